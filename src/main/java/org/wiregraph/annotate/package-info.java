@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.clean;
+
+import org.jspecify.annotations.NullMarked;

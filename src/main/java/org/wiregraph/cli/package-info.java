@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.cli;
+
+import org.jspecify.annotations.NullMarked;

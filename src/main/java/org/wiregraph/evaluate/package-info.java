@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.extract;
+
+import org.jspecify.annotations.NullMarked;

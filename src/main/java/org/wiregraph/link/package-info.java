@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.link;
+
+import org.jspecify.annotations.NullMarked;

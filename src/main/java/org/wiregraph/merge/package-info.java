@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.merge;
+
+import org.jspecify.annotations.NullMarked;

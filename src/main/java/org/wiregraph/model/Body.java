@@ -1,0 +1,14 @@
+package org.wiregraph.model;
+
+/// The text of an article as a source gives it, before cleaning.
+public sealed interface Body {
+
+    /// A whole saved page, menus and all.
+    record Page(String html) implements Body {}
+
+    /// The article's own markup without a page around it, as feeds and ninjs give it.
+    record Fragment(String html) implements Body {}
+
+    /// Plain text, which may still hold menus, captions and other headlines.
+    record Text(String text) implements Body {}
+}

@@ -1,0 +1,17 @@
+package org.wiregraph.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The place, day and agency at the head of a story.
+///
+/// Example: `WASHINGTON/SEOUL, Jan. 14 (Yonhap) --` has two places, 14 January of the year of
+/// publication, and the agency Yonhap. The day is left out where the dateline has none.
+public record Dateline(
+        String text, List<String> places, Optional<LocalDate> date, Optional<String> agency) {
+
+    public Dateline {
+        places = List.copyOf(places);
+    }
+}

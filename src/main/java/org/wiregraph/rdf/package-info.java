@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.rdf;
+
+import org.jspecify.annotations.NullMarked;

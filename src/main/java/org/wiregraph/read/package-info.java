@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.serve;
+
+import org.jspecify.annotations.NullMarked;

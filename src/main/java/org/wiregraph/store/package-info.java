@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package org.wiregraph.store;
+
+import org.jspecify.annotations.NullMarked;
