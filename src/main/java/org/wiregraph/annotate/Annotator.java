@@ -5,6 +5,6 @@ import org.wiregraph.model.Article;
 
 public final class Annotator {
     public Annotated annotate(Article article) {
-        throw new UnsupportedOperationException();
+        return new Annotated(article, java.util.List.of());
     }
 }

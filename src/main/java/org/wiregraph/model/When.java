@@ -29,8 +29,6 @@ public sealed interface When {
         YEAR
     }
 
-    When UNKNOWN = new Unknown();
-
     /// The date as YYYY-MM-DD, YYYY-MM or YYYY; empty where it is unknown.
     default Optional<String> iso() {
         return switch (this) {
