@@ -1,10 +1,12 @@
 package org.wiregraph.rdf;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -16,23 +18,21 @@ import org.apache.jena.vocabulary.SKOS;
 /// The weapons and formulas of the ontology, as reports point to them.
 final class Concepts {
 
-    private final Graph ontology;
+    private final Set<Node> weapons = new HashSet<>();
 
     /// Formula by its wording, in words with a space before and after each.
     private final Map<String, Node> formulas = new TreeMap<>();
 
     Concepts(Graph ontology) {
-        this.ontology = ontology;
+        ontology.stream(Node.ANY, RDF.type.asNode(), Wg.WEAPON.asNode())
+                .forEach(triple -> weapons.add(triple.getSubject()));
         ontology.stream(Node.ANY, RDF.type.asNode(), Wg.FORMULA.asNode())
-                .forEach(triple -> addWordings(triple.getSubject()));
+                .forEach(triple -> addWordings(triple.getSubject(), ontology));
     }
 
     /// The weapon with this local name; empty where the scheme has none.
     Optional<Node> weapon(String name) {
-        Node concept = NodeFactory.createURI(Wg.NS + name);
-        return ontology.contains(concept, RDF.type.asNode(), Wg.WEAPON.asNode())
-                ? Optional.of(concept)
-                : Optional.empty();
+        return Optional.of(NodeFactory.createURI(Wg.NS + name)).filter(weapons::contains);
     }
 
     /// The formulas whose wording stands in the content, whatever its case and marks between the
@@ -46,7 +46,7 @@ final class Concepts {
                 .toList();
     }
 
-    private void addWordings(Node formula) {
+    private void addWordings(Node formula, Graph ontology) {
         for (Node label : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
             ontology.stream(formula, label, Node.ANY)
                     .forEach(t ->

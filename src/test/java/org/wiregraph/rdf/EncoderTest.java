@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,7 +23,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wiregraph.model.Evidence;
+import org.wiregraph.model.Extraction;
+import org.wiregraph.model.Link;
 import org.wiregraph.model.Linked;
+import org.wiregraph.model.Official;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.Weapon;
 
@@ -135,6 +142,38 @@ class EncoderTest {
         assertThat(values(linked, "launch-1", Wg.CONTENT)).isEmpty();
     }
 
+    @Test
+    void writesTheLinkOfAnEntityOnceThoughTwoActorsShareIt() {
+        Linked example = Example.linked();
+        Map<String, Link> links = new HashMap<>(example.links());
+        links.put("sunan", Objects.requireNonNull(example.links().get("nk")));
+        Linked shared = new Linked(example.extraction(), links);
+
+        assertThat(encoder.encode(shared))
+                .filteredOn(quad -> quad.getPredicate().equals(Wg.CANDIDATE.asNode()))
+                .filteredOn(quad -> quad.getObject().equals(Iris.wikidata("Q423")))
+                .hasSize(1);
+    }
+
+    @Test
+    void speaksInTheOfficeThatTheSentenceShowsAndElseInTheFirst() {
+        Official han = Example.linked().extraction().officials().getFirst();
+        Official twice =
+                new Official(
+                        han.person(),
+                        List.of(tenure("lawmaker", 3), tenure("Defence Minister", 1)),
+                        Optional.empty());
+
+        assertThat(speakerTenure(twice)).endsWith("#tenure-2");
+        assertThat(
+                        speakerTenure(
+                                new Official(
+                                        han.person(),
+                                        List.of(tenure("lawmaker", 3), tenure("envoy", 4)),
+                                        Optional.empty())))
+                .endsWith("#tenure-1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -162,6 +201,27 @@ class EncoderTest {
 
         assertThat(values(linked, "statement-1", Wg.CONTENT))
                 .containsExactly(Literals.text("cut \uFFFD"));
+    }
+
+    private static Official.Tenure tenure(String office, int sentence) {
+        return new Official.Tenure(office, new Evidence(sentence, "test", 1));
+    }
+
+    /// The tenure of the example's only statement, which stands in sentence 1.
+    private String speakerTenure(Official official) {
+        Extraction example = Example.linked().extraction();
+        Extraction changed =
+                new Extraction(
+                        example.annotated(),
+                        example.actors(),
+                        List.of(official),
+                        example.reports());
+        return values(
+                        new Linked(changed, Example.linked().links()),
+                        "statement-1",
+                        Wg.SPEAKER_TENURE)
+                .getFirst()
+                .getURI();
     }
 
     private List<Node> values(Linked linked, String part, Property property) {

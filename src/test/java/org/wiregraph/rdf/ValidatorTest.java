@@ -2,10 +2,15 @@ package org.wiregraph.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -44,6 +49,20 @@ class ValidatorTest {
                                 ARTICLE + "#statement-1",
                                 Wg.FORM.getURI(),
                                 "the form is direct, indirect or mixed"));
+    }
+
+    @Test
+    void refusesAWrongValueOfEveryProperty() {
+        Node wrong = NodeFactory.createLiteralDT("2031-03-03T00:00:00", XSDDatatype.XSDdateTime);
+        for (Triple triple : oneOfEachKind()) {
+            graph.delete(triple);
+            graph.add(triple.getSubject(), triple.getPredicate(), wrong);
+
+            assertThat(validator.validate(graph)).as("wrong value of %s", triple).isNotEmpty();
+
+            graph.delete(triple.getSubject(), triple.getPredicate(), wrong);
+            graph.add(triple);
+        }
     }
 
     @Test
@@ -157,6 +176,19 @@ class ValidatorTest {
                 NodeFactory.createURI(Wg.NS + "DoomRay"), RDF.type.asNode(), Wg.WEAPON.asNode());
 
         assertThat(validator.validate(concepts)).isNotEmpty();
+    }
+
+    /// A triple for each property of each kind of subject; mentions 1 and 2 are of one kind.
+    private Collection<Triple> oneOfEachKind() {
+        Map<String, Triple> kinds = new TreeMap<>();
+        graph.find()
+                .filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+                .forEach(triple ->
+                        kinds.put(
+                                triple.getSubject().getURI().replaceAll("[0-9]+$", "")
+                                        + triple.getPredicate(),
+                                triple));
+        return kinds.values();
     }
 
     private List<String> breaks() {
