@@ -94,7 +94,7 @@ final class EntityQuads {
                     .text(Wg.NAME, candidate.label())
                     .decimal(Wg.SCORE, candidate.score())
                     .text(Wg.METHOD, link.method())
-                    .node(Wg.ACCEPTED, Literals.truth(accepted));
+                    .node(Wg.ACCEPTED, accepted ? Literals.TRUE : Literals.FALSE);
         }
     }
 

@@ -11,6 +11,9 @@ import org.wiregraph.model.When;
 /// The literals of the graph, one lexical form a value.
 final class Literals {
 
+    static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
+
     private Literals() {}
 
     /// A plain string. Half a surrogate pair, which no file can hold, becomes U+FFFD.
@@ -28,10 +31,6 @@ final class Literals {
                 BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal placed = rounded.setScale(Math.max(1, rounded.scale()));
         return NodeFactory.createLiteralDT(placed.toPlainString(), XSDDatatype.XSDdecimal);
-    }
-
-    static Node truth(boolean value) {
-        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
     }
 
     static Node day(LocalDate day) {
