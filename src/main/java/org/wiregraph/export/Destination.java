@@ -51,7 +51,9 @@ final class Destination {
         } catch (FileSystemException e) {
             throw explained(out, e);
         } finally {
-            Files.deleteIfExists(part);
+            if (Files.exists(part)) {
+                Files.delete(part);
+            }
         }
     }
 

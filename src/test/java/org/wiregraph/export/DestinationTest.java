@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -131,7 +132,7 @@ final class DestinationTest {
         }
     }
 
-    private static final class Unclosable extends java.io.FilterOutputStream {
+    private static final class Unclosable extends FilterOutputStream {
         private Unclosable(ByteArrayOutputStream out) {
             super(out);
         }

@@ -65,10 +65,12 @@ final class RandomGraph {
                 add(entity(i), Wg.NAME, text(NAMES.get(random.nextInt(NAMES.size()))));
             }
         }
-        for (int i = 1; i <= random.nextInt(30); i++) {
+        int mentions = random.nextInt(30);
+        for (int i = 1; i <= mentions; i++) {
             mention(part("mention", i));
         }
-        for (int i = 1; i <= random.nextInt(12); i++) {
+        int reports = random.nextInt(12);
+        for (int i = 1; i <= reports; i++) {
             statement(part("statement", i));
             report(part("meeting", i), Wg.MEETING_REPORT, Wg.PARTICIPANT, Wg.PARTICIPANT);
             report(part("sanction", i), Wg.SANCTION_REPORT, Wg.IMPOSER, Wg.TARGET);

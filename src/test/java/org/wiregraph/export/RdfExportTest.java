@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -162,10 +164,8 @@ final class RdfExportTest {
 
     private static Dataset shuffled(Dataset dataset, Dataset into) {
         List<Quad> quads =
-                dataset.calculateRead(() ->
-                        org.apache.jena.atlas.iterator.Iter.toList(
-                                dataset.asDatasetGraph().find()));
-        java.util.Collections.shuffle(quads, new Random(7));
+                dataset.calculateRead(() -> Iter.toList(dataset.asDatasetGraph().find()));
+        Collections.shuffle(quads, new Random(7));
         into.executeWrite(() -> quads.forEach(into.asDatasetGraph()::add));
         return into;
     }

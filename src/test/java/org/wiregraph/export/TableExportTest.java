@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -57,7 +58,7 @@ final class TableExportTest {
     @ParameterizedTest
     @MethodSource("tables")
     void writesTheColumnsUsersRelyOnFirst(String table) throws IOException {
-        List<String> expected = List.of(CONTRACT.get(table).split(", "));
+        List<String> expected = List.of(Objects.requireNonNull(CONTRACT.get(table)).split(", "));
         assertThat(exported(Samples.golden(), table).getFirst()).startsWith(array(expected));
     }
 
