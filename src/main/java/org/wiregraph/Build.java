@@ -93,7 +93,7 @@ final class Build {
     }
 
     private void count(Encoded encoded) {
-        String id = encoded.article().id();
+        String id = encoded.id();
         batch.remove(id);
         batch.put(id, encoded);
         Optional<Tally> earlier = Optional.ofNullable(tallies.put(id, encoded.tally()));

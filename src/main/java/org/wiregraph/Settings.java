@@ -7,8 +7,6 @@ import java.time.Duration;
 /// number of articles written in one transaction and the longest time that one article may take.
 public record Settings(Path graph, String base, int threads, int batch, Duration limit) {
 
-    public static final String DEFAULT_BASE = "https://w3id.org/wiregraph/data/";
-
     /// All cores, 200 articles a transaction and a minute an article.
     public static Settings of(Path graph, String base) {
         return new Settings(

@@ -14,10 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wiregraph.model.Article;
 import org.wiregraph.model.Body;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
+import org.wiregraph.store.ArticleGraph;
 
 class LineTest {
 
@@ -184,19 +184,7 @@ class LineTest {
     }
 
     private static Outcome<Encoded> done(RawArticle raw) {
-        Article article =
-                new Article(
-                        raw.source(),
-                        raw.source(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "en",
-                        "",
-                        "",
-                        List.of());
-        return new Outcome.Done<>(new Encoded(article, List.of(), Tally.NONE, Map.of()));
+        ArticleGraph graph = new ArticleGraph("https://example.org/a", "", List.of());
+        return new Outcome.Done<>(new Encoded(raw.source(), graph, Tally.NONE, Map.of()));
     }
 }

@@ -67,9 +67,9 @@ final class Endpoint {
 
     private ServerSettings settings(GraphFolder graph, Store store) {
         return ServerSettings.of(store.dataset())
-                        .withBase(store.base())
-                        .withTitle(String.valueOf(graph.folder().getFileName()))
-                        .withHost(host)
-                        .withPort(port);
+                .withBase(store.base())
+                .withTitle(String.valueOf(graph.folder().getFileName()))
+                .withHost(host)
+                .withPort(port);
     }
 }

@@ -115,7 +115,8 @@ final class QueryCommand implements Callable<Integer> {
         try {
             return QueryFactory.parse(query, text, open.base(), Syntax.syntaxARQ);
         } catch (QueryException e) {
-            throw usage(question.file.orElse("the query") + ": not a SPARQL query: " + e.getMessage());
+            throw usage(
+                    question.file.orElse("the query") + ": not a SPARQL query: " + e.getMessage());
         }
     }
 

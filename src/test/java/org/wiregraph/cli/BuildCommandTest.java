@@ -40,7 +40,9 @@ class BuildCommandTest {
         assertThat(run.err()).doesNotContain("failed");
         assertThat(run.code()).isEqualTo(Endings.DONE);
         assertThat(run.out()).containsPattern("articles +2  from 2 files");
-        assertThat(run.out()).containsPattern("launches +[1-9]").containsPattern("statements +[1-9]");
+        assertThat(run.out())
+                .containsPattern("launches +[1-9]")
+                .containsPattern("statements +[1-9]");
     }
 
     @Test

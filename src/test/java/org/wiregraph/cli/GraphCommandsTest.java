@@ -18,7 +18,8 @@ import picocli.CommandLine;
 
 class GraphCommandsTest {
 
-    private static final String LAUNCHES = "SELECT ?launch { ?launch a wg:LaunchReport } ORDER BY ?launch";
+    private static final String LAUNCHES =
+            "SELECT ?launch { ?launch a wg:LaunchReport } ORDER BY ?launch";
 
     @TempDir private static Path folder = Path.of("");
     private static Path graph = Path.of("");
@@ -120,7 +121,8 @@ class GraphCommandsTest {
 
     @Test
     void showsTheReportsBehindAnEvent() {
-        Run run = Run.of("why", first("SELECT ?e { ?e a wg:Launch } ORDER BY ?e"), "--graph", graph);
+        Run run =
+                Run.of("why", first("SELECT ?e { ?e a wg:Launch } ORDER BY ?e"), "--graph", graph);
 
         assertThat(run.code()).isEqualTo(Endings.DONE);
         assertThat(run.out()).contains("told by", "LaunchReport", "North Korea fired");
@@ -162,7 +164,15 @@ class GraphCommandsTest {
 
     @Test
     void writesTables() {
-        Run run = Run.of("export", "--format", "csv", "--out", folder.resolve("tables"), "--graph", graph);
+        Run run =
+                Run.of(
+                        "export",
+                        "--format",
+                        "csv",
+                        "--out",
+                        folder.resolve("tables"),
+                        "--graph",
+                        graph);
 
         assertThat(run.code()).as(run.err()).isEqualTo(Endings.DONE);
         assertThat(folder.resolve("tables/launches.csv")).content().contains("North Korea");

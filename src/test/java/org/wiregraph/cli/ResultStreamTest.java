@@ -33,7 +33,9 @@ class ResultStreamTest {
                             public void write(int octet) throws IOException {
                                 throw new IOException("Broken pipe");
                             }
-                        });
+                        },
+                        false,
+                        StandardCharsets.UTF_8);
         ResultStream stream = new ResultStream(closed);
 
         assertThatThrownBy(() -> stream.write(new byte[1 << 16])).isInstanceOf(OutputClosed.class);
