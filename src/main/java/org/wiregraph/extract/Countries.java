@@ -24,7 +24,9 @@ final class Countries {
     private Countries() {}
 
     static Optional<PhraseTable.Hit<Reading>> at(Line line, int from) {
-        return line.isCapital(from) ? TABLE.at(line, from) : Optional.empty();
+        return line.isCapital(from) || line.isCapital(from + 1)
+                ? TABLE.at(line, from)
+                : Optional.empty();
     }
 
     static Optional<Reading> of(String phrase) {

@@ -119,11 +119,12 @@ public final class Extractor {
             if (fired.total()) {
                 Count count = fired.count().orElseThrow();
                 reports.add(
-                        new Report.Aggregate(actor(fired.actor()), count, fired.when(), evidence));
+                        new Report.Aggregate(
+                                actor(fired.actor().orElseThrow()), count, fired.when(), evidence));
             } else {
                 reports.add(
                         new Report.Launch(
-                                actor(fired.actor()),
+                                actor(fired.actor().orElseThrow()),
                                 fired.count(),
                                 fired.weapon(),
                                 actor(fired.place()),

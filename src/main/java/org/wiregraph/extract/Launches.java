@@ -1,10 +1,14 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
@@ -16,13 +20,17 @@ final class Launches {
     /// A launch or, where `total`, a count over a period, before its members become actors.
     record Fired(
             Line line,
-            Member actor,
+            Optional<Member> actor,
             Optional<Count> count,
             Optional<Weapon> weapon,
             Optional<Member> place,
             When when,
             boolean total,
             String rule) {
+
+        Fired by(Member member) {
+            return new Fired(line, Optional.of(member), count, weapon, place, when, total, rule);
+        }
 
         boolean precise() {
             return when instanceof When.Known known && known.precision() == When.Precision.DAY;
@@ -79,16 +87,39 @@ final class Launches {
         this.parties = parties;
     }
 
+    /// Launches that name no one belong to the one who fires in the rest of the article.
     List<Fired> read() {
         List<Fired> fired = new ArrayList<>();
+        List<Fired> nameless = new ArrayList<>();
         for (Line line : scene.lines()) {
             for (Weapons.Armed armed : Weapons.in(line)) {
                 trigger(line, armed)
-                        .flatMap(t -> read(line, armed, t))
-                        .ifPresent(f -> add(fired, f));
+                        .ifPresent(t ->
+                                read(line, armed, t)
+                                        .forEach(f ->
+                                                (f.actor().isPresent() ? fired : nameless).add(f)));
             }
         }
-        return fired;
+        Optional<Member> usual = usual(fired);
+        usual.ifPresent(u -> nameless.forEach(f -> fired.add(f.by(u))));
+        fired.sort(Comparator.comparingInt(f -> f.line().index()));
+        List<Fired> merged = new ArrayList<>();
+        fired.forEach(f -> add(merged, f));
+        return merged;
+    }
+
+    private static Optional<Member> usual(List<Fired> fired) {
+        Map<Member, Long> times =
+                fired.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        f -> f.actor().orElseThrow(),
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        return times.entrySet().stream()
+                .filter(e -> 2 * e.getValue() > fired.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// The verb or noun that makes a weapon a launched one.
@@ -98,41 +129,50 @@ final class Launches {
         }
         int best = -1;
         for (int i = 0; i < line.size(); i++) {
-            boolean verb = line.is(i, "VERB") && VERBS.contains(line.lemma(i));
-            boolean noun = NOUNS.contains(line.lower(i)) && line.lower(i + 1).equals("of");
-            boolean near = i < armed.from() ? armed.from() - i <= 8 : i - armed.to() <= 3;
-            if ((verb || noun) && near && !line.isQuoted(i) && (best < 0 || i < armed.from())) {
+            boolean near = i < armed.from() ? armed.from() - i <= 10 : i - armed.to() <= 6;
+            if (near && isTrigger(line, i, armed) && (best < 0 || i < armed.from())) {
                 best = i;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
-    private Optional<Fired> read(Line line, Weapons.Armed armed, int trigger) {
+    private static boolean isTrigger(Line line, int i, Weapons.Armed armed) {
+        boolean verb = line.is(i, "VERB") && VERBS.contains(line.lemma(i));
+        boolean of =
+                line.lower(i + 1).equals("of")
+                        || line.lower(armed.from() - 2).equals("of")
+                        || line.lower(armed.from() - 1).equals("of");
+        boolean noun = NOUNS.contains(line.lower(i)) && of;
+        return (verb || noun) && !line.isQuoted(i);
+    }
+
+    private List<Fired> read(Line line, Weapons.Armed armed, int trigger) {
         if (isUnreal(line, trigger) || line.isQuoted(armed.from())) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<Member> actor = actor(line, armed, trigger);
-        if (actor.isEmpty()) {
-            return Optional.empty();
+        List<Fired> fired = new ArrayList<>();
+        for (When when : when(line, trigger, armed)) {
+            boolean total = isTotal(line, armed, when);
+            boolean vague =
+                    when instanceof When.Unknown
+                            && armed.count().isEmpty()
+                            && !isNamed(armed.weapon());
+            if (!vague && (!total || armed.count().isPresent())) {
+                fired.add(
+                        new Fired(
+                                line,
+                                actor,
+                                armed.count(),
+                                Optional.of(armed.weapon()),
+                                place(line, trigger, armed),
+                                when,
+                                total,
+                                "launch in a clause"));
+            }
         }
-        When when = when(line, trigger, armed);
-        boolean total = isTotal(line, armed, when);
-        boolean vague =
-                when instanceof When.Unknown && armed.count().isEmpty() && !isNamed(armed.weapon());
-        if (vague || total && armed.count().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Fired(
-                        line,
-                        actor.get(),
-                        armed.count(),
-                        Optional.of(armed.weapon()),
-                        place(line, trigger, armed),
-                        when,
-                        total,
-                        "launch in a clause"));
+        return fired;
     }
 
     private static boolean isNamed(Weapon weapon) {
@@ -154,27 +194,26 @@ final class Launches {
             return by.map(r -> state(r.member()));
         }
         Optional<Member> subject =
-                line.is(trigger, "VERB")
+                line.is(trigger, "VERB") && trigger < armed.from()
                         ? Phrases.subject(line, trigger, scene.dates(line))
                                 .flatMap(r -> parties.of(line, r))
                                 .map(this::state)
                                 .filter(this::canFire)
                         : Optional.empty();
-        return subject.or(() -> possessor(line, armed))
-                .or(() ->
-                        scene.cast()
-                                .before(
-                                        line.index(),
-                                        armed.from(),
-                                        3,
-                                        r -> canFire(r.member()) && isAnyForm(r))
-                                .map(Cast.Ref::member));
+        return subject.or(() -> possessor(line, armed)).or(() -> from(line, armed));
     }
 
-    private boolean isAnyForm(Cast.Ref ref) {
-        return ref.name().kind() == Name.Kind.COUNTRY
-                || ref.name().kind() == Name.Kind.DEMONYM
-                || ref.name().kind() == Name.Kind.CAPITAL;
+    /// "Fired from North Korea's Jagang province".
+    private Optional<Member> from(Line line, Weapons.Armed armed) {
+        int from = line.find(armed.to(), Set.of("from"));
+        return from < 0
+                ? Optional.empty()
+                : scene.cast()
+                        .at(line.index(), from + 1)
+                        .filter(r ->
+                                r.member().kind() == Actor.Kind.COUNTRY
+                                        && line.lower(r.to()).startsWith("'"))
+                        .map(Cast.Ref::member);
     }
 
     private Optional<Cast.Ref> byActor(Line line, int from) {
@@ -209,7 +248,7 @@ final class Launches {
                 member.kind() == Actor.Kind.ORGANIZATION
                         && member.name()
                                 .toLowerCase(Locale.ROOT)
-                                .matches(".*(military|army|forces).*");
+                                .matches(".*(military|army|forces|state media|news agency).*");
         boolean forState = member.isPerson() || armed;
         return forState
                 ? member.country()
@@ -218,29 +257,46 @@ final class Launches {
                 : member;
     }
 
-    /// The date of the clause: after the trigger first, then before it.
-    private When when(Line line, int trigger, Weapons.Armed armed) {
+    /// The dates of the clause: after the trigger first, then before it. A list of dates is a list
+    /// of launches: "pairs of missiles on Sept. 28, Sept. 29 and Oct. 1".
+    private List<When> when(Line line, int trigger, Weapons.Armed armed) {
         List<Dates.Dated> dates = scene.dates(line);
         int last = Math.max(trigger, armed.to());
-        Optional<Dates.Dated> next =
+        List<Dates.Dated> next =
                 dates.stream()
                         .filter(d -> d.role() == Dates.Role.NEXT_CLAUSE && d.to() <= trigger)
-                        .reduce((a, b) -> b);
-        Optional<Dates.Dated> after =
-                dates.stream()
+                        .toList();
+        if (!next.isEmpty()) {
+            return List.of(next.getLast().when());
+        }
+        List<Dates.Dated> here = dates.stream().filter(d -> d.role() == Dates.Role.CLAUSE).toList();
+        List<Dates.Dated> after =
+                here.stream()
                         .filter(d ->
-                                d.role() == Dates.Role.CLAUSE
-                                        && d.from() >= Math.min(trigger, armed.from())
-                                        && d.from() - last < 14)
-                        .findFirst();
-        Optional<Dates.Dated> before =
-                dates.stream()
-                        .filter(d -> d.role() == Dates.Role.CLAUSE && d.to() <= last)
-                        .reduce((a, b) -> b);
-        return next.or(() -> after)
-                .or(() -> before)
+                                d.from() >= Math.min(trigger, armed.from()) && d.from() - last < 14)
+                        .toList();
+        if (!after.isEmpty()) {
+            return list(line, after);
+        }
+        return here.stream()
+                .filter(d -> d.to() <= last)
+                .reduce((a, b) -> b)
                 .<When>map(Dates.Dated::when)
-                .orElseGet(When.Unknown::new);
+                .map(List::of)
+                .orElseGet(() -> List.of(new When.Unknown()));
+    }
+
+    private static List<When> list(Line line, List<Dates.Dated> dates) {
+        List<When> list = new ArrayList<>(List.of(dates.getFirst().when()));
+        for (int i = 1; i < dates.size(); i++) {
+            String between = line.joined(dates.get(i - 1).to(), dates.get(i).from());
+            boolean joined = Set.of(",", "and", ", and", "and on").contains(between);
+            if (!joined || dates.get(i).from() == dates.get(i - 1).to()) {
+                break;
+            }
+            list.add(dates.get(i).when());
+        }
+        return list;
     }
 
     /// "About 40 missiles this year", "eight in 10 days": a period, not a day.

@@ -17,6 +17,8 @@ final class Names {
             Set.of("of", "for", "the", "and", "&", "'s", "'");
     private static final Set<String> PLACES = Words.set("places.txt");
 
+    private static final Set<String> EITHER = Set.of("U.S.", "US", "UK", "U.K.", "EU", "U.N.");
+
     private final Line line;
     private final List<Name> found = new ArrayList<>();
 
@@ -67,8 +69,7 @@ final class Names {
     private int country(int from, PhraseTable.Hit<Countries.Reading> hit) {
         Name.Kind kind =
                 switch (hit.value().form()) {
-                    case NAME -> Name.Kind.COUNTRY;
-                    case ADJECTIVE ->
+                    case NAME, ADJECTIVE ->
                             isAdjective(from, hit) ? Name.Kind.DEMONYM : Name.Kind.COUNTRY;
                     case NOUN -> Name.Kind.DEMONYM;
                     case CAPITAL -> Name.Kind.CAPITAL;
@@ -79,13 +80,12 @@ final class Names {
         return hit.to();
     }
 
+    /// "U.S." is an adjective before a noun; a name such as "Japan" never is.
     private boolean isAdjective(int from, PhraseTable.Hit<Countries.Reading> hit) {
         String word = line.joined(from, hit.to());
-        boolean either = word.equals("U.S.") || word.equals("US") || word.equals("UK");
-        return !either
-                || line.is(hit.to(), "NOUN")
-                || line.is(hit.to(), "PROPN")
-                || line.is(hit.to(), "ADJ");
+        int next = hit.to();
+        boolean noun = line.is(next, "NOUN") || line.is(next, "PROPN") || line.is(next, "ADJ");
+        return EITHER.contains(word) ? noun : hit.value().form() == Countries.Form.ADJECTIVE;
     }
 
     /// A run of capitalised words: a person, a body, a place or a title with a name behind it.
@@ -123,7 +123,9 @@ final class Names {
         boolean initial = from == 0 || line.isQuoteMark(from - 1);
         boolean name = !line.is(from, "VERB") && !line.is(from, "ADV") && !line.is(from, "PRON");
         if (to - from == 1 && !hyphened) {
-            if (!initial || line.is(from, "PROPN") || !title.isEmpty()) {
+            if (title.isEmpty()
+                    ? !initial || line.is(from, "PROPN")
+                    : Titles.isHead(line.lower(from - 1))) {
                 found.add(
                         new Name(
                                 from,
@@ -148,6 +150,9 @@ final class Names {
     private int runEnd(int from) {
         int to = from;
         while (to < line.size() && (isNamePart(to) || isParticle(to))) {
+            if (to > from && Bodies.named(line, to).isPresent()) {
+                return to;
+            }
             to++;
         }
         return to;
@@ -165,7 +170,9 @@ final class Names {
     }
 
     private boolean isParticle(int i) {
-        return PARTICLES.contains(line.lower(i)) && line.isCapital(i + 1) && line.isCapital(i - 1);
+        boolean before = line.isCapital(i - 1) || PARTICLES.contains(line.lower(i - 1));
+        boolean after = line.isCapital(i + 1) || PARTICLES.contains(line.lower(i + 1));
+        return PARTICLES.contains(line.lower(i)) && before && after;
     }
 
     /// Where the name of a body ends that begins at `from`, or 0: "Ministry of the People's Armed
@@ -190,6 +197,10 @@ final class Names {
             next++;
         }
         boolean more = next > end && line.isCapital(next) && line.lower(end).equals("of");
-        return more ? runEnd(next) : end;
+        return more ? partEnd(next) : end;
+    }
+
+    private int partEnd(int from) {
+        return Bodies.named(line, from).map(PhraseTable.Hit::to).orElseGet(() -> runEnd(from));
     }
 }

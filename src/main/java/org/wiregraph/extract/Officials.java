@@ -92,7 +92,7 @@ final class Officials {
                 && !line.is(to, "AUX")) {
             to++;
         }
-        int first = firstLink(line, from, to);
+        int first = firstLink(line, from + 1, to);
         if (Titles.hasHead(line, from, first) && !nameBetween(line, from, first)) {
             tenure(line, ref.member(), new Range(from, to), "title after name");
         }

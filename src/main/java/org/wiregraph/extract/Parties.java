@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
@@ -38,10 +39,56 @@ final class Parties {
         if (ref.isPresent()) {
             return ref.map(Cast.Ref::member);
         }
-        if (line.is(head, "PRON")) {
-            return pronoun(line, head, range);
+        Optional<Member> apposed = apposed(line, range);
+        if (apposed.isPresent()) {
+            return apposed;
         }
-        return described(line, range, head);
+        return line.is(head, "PRON") ? pronoun(line, head, range) : described(line, range, head);
+    }
+
+    /// "Its spokesman, Kim Eui-kyeom, called ...": the person between the commas.
+    private Optional<Member> apposed(Line line, Range range) {
+        if (!line.word(range.to()).equals(",")) {
+            return Optional.empty();
+        }
+        return cast.at(line.index(), range.to() + 1)
+                .filter(r -> r.member().isPerson() && line.word(r.to()).equals(","))
+                .map(Cast.Ref::member);
+    }
+
+    /// "The three officials": the last list of so many names.
+    private Optional<Member> collective(Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            OptionalInt number = Numbers.of(line.lower(i));
+            if (number.isPresent()
+                    && number.getAsInt() > 1
+                    && line.lower(range.from()).equals("the")) {
+                return listed(line, number.getAsInt());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Member> listed(Line line, int number) {
+        for (int i = line.index() - 1; i >= Math.max(0, line.index() - 2 * NEAR); i--) {
+            for (Actor.Kind kind : List.of(Actor.Kind.PERSON, Actor.Kind.COUNTRY)) {
+                List<Cast.Ref> refs =
+                        cast.in(i).stream()
+                                .filter(r -> r.member().kind() == kind && isListed(r))
+                                .toList();
+                if (refs.stream().map(Cast.Ref::member).distinct().count() == number) {
+                    return Optional.of(list(refs));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isListed(Cast.Ref ref) {
+        return ref.name().kind() != Name.Kind.DEMONYM
+                && ref.name().kind() != Name.Kind.CAPITAL
+                && !cast.lines().get(ref.line()).lower(ref.to()).startsWith("'")
+                && !cast.lines().get(ref.line()).lower(ref.from() - 1).equals("of");
     }
 
     /// "Biden and Kishida": names joined by commas and "and" that fill the phrase.
@@ -114,6 +161,10 @@ final class Parties {
         }
         if (Titles.isHead(word) && !word.endsWith("s")) {
             return titled(line, range, head);
+        }
+        Optional<Member> collective = collective(line, range);
+        if (collective.isPresent()) {
+            return collective;
         }
         boolean group = GROUPS.contains(word) || GROUPS.contains(singular);
         return group ? Optional.of(group(line, range)) : Optional.empty();

@@ -120,11 +120,22 @@ final class Phrases {
         if (line.isQuoted(i) || RELATIVE.contains(line.lower(i))) {
             return false;
         }
-        boolean inside = INSIDE.contains(line.token(i).tag()) || line.lower(i).startsWith("'");
-        boolean link = LINKS.contains(line.lower(i)) && line.isNominal(i - 1);
+        boolean inside =
+                INSIDE.contains(line.token(i).tag())
+                        || line.lower(i).startsWith("'")
+                        || isAcronym(line, i);
+        boolean link =
+                LINKS.contains(line.lower(i))
+                        && (line.isNominal(i - 1) || line.word(i - 1).equals(")"));
         boolean and =
                 line.lower(i).equals("and") && line.isNominal(i - 1) && !line.is(i + 1, "PRON");
         return inside || link || and;
+    }
+
+    /// Is the token part of "(JCS)"?
+    private static boolean isAcronym(Line line, int i) {
+        boolean close = line.word(i).equals(")") && line.word(i - 2).equals("(");
+        return close || line.word(i).equals("(") && line.word(i + 2).equals(")");
     }
 
     /// The noun phrase that begins at `from` or after it, up to a verb, comma or clause word.

@@ -26,6 +26,10 @@ final class Speech {
             return new Said(
                     line, speaker, cue, content, form, addressee, Optional.of(by), when, rule);
         }
+
+        Said on(When day) {
+            return new Said(line, speaker, cue, content, form, addressee, relayedBy, day, rule);
+        }
     }
 
     private static final Set<String> CONTRAST =
@@ -42,11 +46,23 @@ final class Speech {
 
     List<Said> read() {
         for (Line line : scene.lines()) {
-            List<Said> here = read(line);
+            List<Said> here = read(line).stream().map(this::dated).toList();
             said.addAll(here);
             here.forEach(s -> parties.spoke(s.speaker()));
         }
         return new Continuation(scene.lines(), said).complete();
+    }
+
+    /// A date told with the speaker's last words in the same paragraph holds on: "X said on Monday
+    /// ... He added ..."
+    private Said dated(Said s) {
+        boolean open = s.when().iso().isEmpty();
+        return said.stream()
+                .filter(o -> open && o.speaker().equals(s.speaker()))
+                .filter(o -> o.line().block() == s.line().block())
+                .reduce((first, second) -> second)
+                .map(o -> s.on(o.when()))
+                .orElse(s);
     }
 
     private List<Said> read(Line line) {

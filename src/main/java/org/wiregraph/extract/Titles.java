@@ -8,8 +8,7 @@ import java.util.Set;
 final class Titles {
 
     private static final Set<String> HEADS = heads();
-    private static final Set<String> INSIDE =
-            Set.of("of", "for", "the", "'s", "'", "and", "to", "on");
+    private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "'", "to");
 
     private Titles() {}
 
@@ -20,10 +19,11 @@ final class Titles {
     }
 
     /// Where the title begins whose last token stands before `to`; `to` itself where there is none.
-    /// "U.S. Secretary of State" before "Antony Blinken".
+    /// "U.S. Secretary of State" before "Antony Blinken"; of "the death of the opposition leader"
+    /// only "opposition leader".
     static int begin(Line line, int to) {
         int from = to;
-        while (from > 0 && belongs(line, from - 1)) {
+        while (from > 0 && belongs(line, from - 1, to)) {
             from--;
         }
         while (from < to && INSIDE.contains(line.lower(from))) {
@@ -41,9 +41,9 @@ final class Titles {
         return false;
     }
 
-    private static boolean belongs(Line line, int i) {
+    private static boolean belongs(Line line, int i, int to) {
         if (INSIDE.contains(line.lower(i))) {
-            return !line.lower(i).equals("and") && !line.lower(i).equals("on");
+            return !hasHead(line, i + 1, to) || line.lower(i).startsWith("'");
         }
         boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || line.is(i, "ADJ");
         return word && !line.isQuoteMark(i) && !Dates.isDateWord(line.lower(i));

@@ -102,7 +102,8 @@ final class Weapons {
         int from = at;
         int number = -1;
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            boolean counts = Numbers.of(line.lower(i)).isPresent();
+            boolean counts =
+                    Numbers.of(line.lower(i)).isPresent() && !line.lower(i + 1).endsWith("mm");
             boolean modifier =
                     line.is(i, "ADJ")
                             || line.is(i, "NOUN")
