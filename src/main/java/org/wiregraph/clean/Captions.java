@@ -1,0 +1,73 @@
+package org.wiregraph.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells descriptions of pictures from the story. Some wording is proof; else signs add up: a
+/// credit at the end, a full date inside, words of seeing.
+///
+/// Example: "Shoppers walk past a screen in Seoul on March 3, 2021. (Harbor Wire)" has a credit and
+/// a full date; "... , he said on Monday. (Harbor Wire)" has a credit alone and is story.
+final class Captions {
+
+    private static final List<String> LINES = Phrases.lines("caption");
+    private static final List<String> PROOF = Phrases.marked(LINES, '!');
+    private static final List<String> PROOF_AT_START = Phrases.marked(LINES, '^');
+    private static final List<Pattern> SIGNS =
+            Phrases.marked(LINES, '+').stream()
+                    .map(sign -> Pattern.compile("(?<!\\w)" + Pattern.quote(sign) + "(?!\\w)"))
+                    .toList();
+
+    /// `... at the ministry in Tokyo. (Yonhap)`, `... in Hanoi on Thursday. / The Courier`
+    private static final Pattern CREDIT =
+            Pattern.compile("[.)\"\u201d] ?(?:\\(\\p{Lu}[^()]{1,40}\\)|/ ?\\p{Lu}[^./]{1,40})$");
+
+    /// `Associated Press/Ann Smith`, `Courier Daily/File photo`
+    private static final Pattern CREDIT_LINE =
+            Pattern.compile("^\\p{Lu}[\\p{L} .&'-]{1,40}/ ?\\p{Lu}[\\p{L} .&'-]{1,40}$");
+
+    private static final Pattern SPEECH = Pattern.compile("\\b(?:said|told|added|according to)\\b");
+
+    private static final int ENOUGH = 3;
+    private static final int LONGEST = 130;
+    private static final int TAIL = 80;
+
+    private Captions() {}
+
+    static boolean isCaption(String text, String folded) {
+        if (isCreditLine(text)) {
+            return true;
+        }
+        int words = Shape.words(text);
+        if (words > LONGEST) {
+            return false;
+        }
+        boolean proved =
+                PROOF.stream().anyMatch(folded::contains)
+                        || PROOF_AT_START.stream().anyMatch(folded::startsWith);
+        return proved || signs(text, folded) >= ENOUGH;
+    }
+
+    /// Whether a paragraph right after a credit line is the picture's description.
+    static boolean followsCredit(String text, String credit) {
+        return isCreditLine(credit) && signs(text, Phrases.fold(text)) + 2 >= ENOUGH;
+    }
+
+    static boolean isCreditLine(String text) {
+        return text.length() <= TAIL && CREDIT_LINE.matcher(text).matches();
+    }
+
+    private static int signs(String text, String folded) {
+        int signs = 0;
+        if (CREDIT.matcher(text.substring(Math.max(0, text.length() - TAIL))).find()) {
+            signs += 2;
+        }
+        if (WrittenDate.find(text).isPresent()) {
+            signs++;
+        }
+        if (SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find())) {
+            signs++;
+        }
+        return SPEECH.matcher(folded).find() ? signs - 1 : signs;
+    }
+}

@@ -1,0 +1,131 @@
+package org.wiregraph.clean;
+
+import static org.wiregraph.model.Block.Label.BYLINE;
+import static org.wiregraph.model.Block.Label.CAPTION;
+import static org.wiregraph.model.Block.Label.COMMENT;
+import static org.wiregraph.model.Block.Label.HEADER;
+import static org.wiregraph.model.Block.Label.LEGAL;
+import static org.wiregraph.model.Block.Label.NAVIGATION;
+import static org.wiregraph.model.Block.Label.RELATED;
+import static org.wiregraph.model.Block.Label.TAGS;
+import static org.wiregraph.model.Block.Label.UPDATE_NOTE;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wiregraph.model.Block;
+
+/// What a line gives itself away as, by fixed wording and form and without regard to its place.
+final class Cues {
+
+    private static final Phrases NOTE = Phrases.load("note");
+    private static final Phrases LAW = Phrases.load("legal");
+    private static final Phrases READERS = Phrases.load("comment");
+    private static final Phrases AUTHORS = Phrases.load("byline");
+    private static final Phrases OTHERS = Phrases.load("related");
+    private static final Phrases LEADS_ELSEWHERE = Phrases.load("navigation");
+    private static final Phrases ABOVE = Phrases.load("header");
+
+    /// `(END)`, `###`, `-30-`, `ENDS` alone on a line.
+    private static final Pattern END =
+            Pattern.compile("^[(\\[]?(?:END|ENDS|-30-|-0-|#{2,5}|/END/)[)\\]]?$");
+
+    /// `3 comments`, `Comments (12)`, `Comments 1`
+    private static final Pattern COUNTED_COMMENTS =
+            Pattern.compile("^(?:\\d{1,6} comments?|comments? \\(?\\d{1,6}\\)?)$");
+
+    /// `11 hours ago`
+    private static final Pattern AGO =
+            Pattern.compile("^(?:\\d{1,3}|an?) (?:minute|min|hour|day|week|month)s? ago$");
+
+    /// `Home | World | Sport`, `Front page · Europe · Culture`, `Home > Asia > Koreas`
+    private static final Pattern BARS = Pattern.compile("\\s[|\u00b7\u2022>\u203a\u00bb]\\s");
+
+    /// `Tags Missiles Diplomacy`, `Filed under: Asia`
+    private static final Pattern TAG_LIST =
+            Pattern.compile("^(?:tags?|topics?|keywords|filed under)(?::| |$).*");
+
+    /// `By Ann Smith and Bo Lee`, `(desk@paper.example)`
+    private static final Pattern BY =
+            Pattern.compile("^(?:By|BY) \\p{Lu}[\\p{L}.'\u2019-]*+(?: |$).*");
+
+    private static final Pattern MAIL = Pattern.compile("^\\(?[\\w.+-]{1,64}@[\\w.-]{1,80}\\)?$");
+
+    private static final int LONGEST_CUE = 60;
+    private static final int LONGEST_LINE = 15;
+
+    private Cues() {}
+
+    /// The label of a line, empty where nothing gives it away.
+    static Optional<Block.Label> of(String text) {
+        String folded = Phrases.fold(text);
+        int words = Shape.words(text);
+        if (NOTE.match(folded)) {
+            return Optional.of(UPDATE_NOTE);
+        }
+        if (Captions.isCaption(text, folded)) {
+            return Optional.of(CAPTION);
+        }
+        if (words > LONGEST_CUE) {
+            return Optional.empty();
+        }
+        if (LAW.match(folded)) {
+            return Optional.of(LEGAL);
+        }
+        if (AUTHORS.match(folded) || isByline(text, words)) {
+            return Optional.of(BYLINE);
+        }
+        if (READERS.match(folded) || COUNTED_COMMENTS.matcher(folded).matches()) {
+            return Optional.of(COMMENT);
+        }
+        return list(text, folded, words).or(() -> header(text, folded, words));
+    }
+
+    private static Optional<Block.Label> list(String text, String folded, int words) {
+        boolean sentence = words > LONGEST_LINE && Shape.endsSentence(text);
+        if (sentence) {
+            return Optional.empty();
+        }
+        if (TAG_LIST.matcher(folded).matches() && !Shape.endsSentence(text)) {
+            return Optional.of(TAGS);
+        }
+        if (OTHERS.match(folded) || AGO.matcher(folded).matches()) {
+            return Optional.of(RELATED);
+        }
+        boolean leads = LEADS_ELSEWHERE.match(folded) || END.matcher(text).matches();
+        return leads ? Optional.of(NAVIGATION) : Optional.empty();
+    }
+
+    private static Optional<Block.Label> header(String text, String folded, int words) {
+        boolean dated = words <= LONGEST_LINE && WrittenDate.find(text).isPresent();
+        boolean head = words <= LONGEST_LINE && ABOVE.match(folded);
+        if ((dated || head) && !Shape.endsSentence(text)) {
+            return Optional.of(HEADER);
+        }
+        if (words <= LONGEST_LINE && DatelineHead.whole(text).isPresent()) {
+            return Optional.of(HEADER);
+        }
+        boolean menu = BARS.splitAsStream(text).limit(4).count() >= 3 && !Shape.endsSentence(text);
+        return menu ? Optional.of(NAVIGATION) : Optional.empty();
+    }
+
+    private static boolean isByline(String text, int words) {
+        boolean by = words <= LONGEST_LINE && BY.matcher(text).matches();
+        return (by && !Shape.endsSentence(text)) || (words == 1 && MAIL.matcher(text).matches());
+    }
+
+    /// Whether the story is over for good at this line: an end mark or the head of the comments.
+    static boolean ends(String text) {
+        String folded = Phrases.fold(text);
+        return END.matcher(text).matches()
+                || (Shape.words(text) <= LONGEST_LINE
+                        && (READERS.match(folded) || COUNTED_COMMENTS.matcher(folded).matches()));
+    }
+
+    /// Whether this label mostly stands after a story.
+    static boolean closes(Block.Label label) {
+        return switch (label) {
+            case RELATED, NAVIGATION, LEGAL, COMMENT, TAGS -> true;
+            case TITLE, BYLINE, HEADER, UPDATE_NOTE, BODY, HEADING, CAPTION, PULL_QUOTE -> false;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.wiregraph.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.wiregraph.model.Block.Label;
+
+/// Labels the paragraphs of an article: first those that wording, form or markup give away, then
+/// the others by where they stand, before the story, in it, or after its end.
+///
+/// Lines of one page share nothing but their order, so the story is found as the stretch from the
+/// first paragraph of prose to its end; headlines of other stories in it show as runs of lines that
+/// end like no sentence.
+final class Labeller {
+
+    private static final int HEADLINE = 4;
+    private static final int LONGEST_HEADING = 12;
+    private static final int RUN = 3;
+
+    private final List<Paragraph> paragraphs;
+    private final List<Optional<Label>> cues;
+    private final int first;
+    private final int end;
+    private final int headline;
+    private final int comments;
+    private final int[] runs;
+
+    private Labeller(List<Paragraph> paragraphs, Optional<String> title) {
+        this.paragraphs = paragraphs;
+        cues = Extent.cues(paragraphs);
+        Extent extent = Extent.of(paragraphs, cues);
+        first = extent.first();
+        end = extent.end();
+        headline = Headline.find(paragraphs.subList(0, first), cues, title);
+        runs = runs();
+        comments =
+                IntStream.range(end, paragraphs.size())
+                        .filter(i -> cues.get(i).equals(Optional.of(Label.COMMENT)))
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE);
+    }
+
+    /// The paragraphs as labelled pieces, in their order. `title` is the one the format gave.
+    static List<Piece> label(List<Paragraph> paragraphs, Optional<String> title) {
+        return new Labeller(paragraphs, title).label();
+    }
+
+    private List<Piece> label() {
+        List<Piece> pieces = new ArrayList<>();
+        Label before = Label.NAVIGATION;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Label label = label(i, before);
+            pieces.add(new Piece(label, paragraphs.get(i).text()));
+            before = label;
+        }
+        return pieces;
+    }
+
+    private Label label(int i, Label before) {
+        if (i == headline) {
+            return Label.TITLE;
+        }
+        Optional<Label> cue = cues.get(i);
+        if (cue.isPresent()) {
+            return cue.get();
+        }
+        if (i < first) {
+            return i > headline && headline >= 0 ? Label.HEADER : Label.NAVIGATION;
+        }
+        return i < end ? inStory(i, before) : afterStory(i, before);
+    }
+
+    private Label inStory(int i, Label before) {
+        Paragraph paragraph = paragraphs.get(i);
+        String text = paragraph.text();
+        boolean whole = Shape.endsSentence(text) || Shape.isLong(text) || Shape.isOpenEnded(text);
+        boolean listed = Shape.isBullet(text) || follows(i, before);
+        if (whole || listed || paragraph.kind() == Paragraph.Kind.MARKED) {
+            return Label.BODY;
+        }
+        if (before == Label.RELATED || runs[i] >= RUN) {
+            return Label.RELATED;
+        }
+        return Shape.words(text) <= LONGEST_HEADING ? Label.HEADING : Label.BODY;
+    }
+
+    /// Whether the paragraph goes on with what the one before it left open, as a list does.
+    private boolean follows(int i, Label before) {
+        return before == Label.BODY && i > 0 && Shape.isOpenEnded(paragraphs.get(i - 1).text());
+    }
+
+    /// For each line of the story, how many lines on end around it end like headlines.
+    private int[] runs() {
+        int[] runs = new int[paragraphs.size()];
+        int length = 0;
+        for (int i = first; i <= end; i++) {
+            if (i < end && isHeadline(i)) {
+                length++;
+            } else {
+                Arrays.fill(runs, i - length, i, length);
+                length = 0;
+            }
+        }
+        return runs;
+    }
+
+    private boolean isHeadline(int i) {
+        String text = paragraphs.get(i).text();
+        return cues.get(i).isEmpty() && !Shape.endsSentence(text) && !Shape.isLong(text);
+    }
+
+    private Label afterStory(int i, Label before) {
+        if (i > comments) {
+            return Label.COMMENT;
+        }
+        String text = paragraphs.get(i).text();
+        boolean continued = before == Label.LEGAL || before == Label.TAGS;
+        return Shape.words(text) >= HEADLINE && !Shape.endsSentence(text) && !continued
+                ? Label.RELATED
+                : Label.NAVIGATION;
+    }
+}

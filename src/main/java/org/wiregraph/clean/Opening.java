@@ -1,0 +1,90 @@
+package org.wiregraph.clean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wiregraph.model.Block;
+import org.wiregraph.model.Dateline;
+
+/// The pieces of an article after its dateline has been cut from its first paragraph, so that the
+/// story begins with the first word of a sentence.
+record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
+
+    /// `date 2022-01-06 SEOUL, South Korea — ...`: a field that was run into the paragraph.
+    private static final Pattern LEAD_IN =
+            Pattern.compile(
+                    "^(?:(?:date|published|posted)[: ]+)?\\d{4}-\\d{2}-\\d{2} (?=\\p{Lu})",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// A dateline may follow a summary, not a story.
+    private static final int PARAGRAPHS_LOOKED_AT = 3;
+
+    Opening {
+        pieces = List.copyOf(pieces);
+    }
+
+    static Opening split(List<Piece> pieces) {
+        List<Piece> parted = withoutLeadIn(pieces);
+        int looked = 0;
+        for (int i = 0; i < parted.size() && looked < PARAGRAPHS_LOOKED_AT; i++) {
+            Piece piece = parted.get(i);
+            if (piece.label() == Block.Label.BODY) {
+                looked++;
+                Optional<DatelineHead> head = DatelineHead.at(piece.text());
+                if (head.isPresent()) {
+                    return new Opening(cut(parted, i, head.get().end()), head);
+                }
+            }
+        }
+        return new Opening(parted, ownLine(parted));
+    }
+
+    /// The dateline, its day resolved near the day of publication where the year is not written.
+    Optional<Dateline> dateline(Optional<LocalDate> published) {
+        return head.map(found -> found.resolve(published));
+    }
+
+    /// The pieces labelled header before the story.
+    List<Piece> headers() {
+        return pieces.stream()
+                .takeWhile(piece -> piece.label() != Block.Label.BODY)
+                .filter(piece -> piece.label() == Block.Label.HEADER)
+                .filter(piece -> head.filter(found -> found.text().equals(piece.text())).isEmpty())
+                .toList();
+    }
+
+    private static Optional<DatelineHead> ownLine(List<Piece> pieces) {
+        return pieces.stream()
+                .takeWhile(piece -> piece.label() != Block.Label.BODY)
+                .filter(piece -> piece.label() == Block.Label.HEADER)
+                .flatMap(piece -> DatelineHead.whole(piece.text()).stream())
+                .findFirst();
+    }
+
+    private static List<Piece> withoutLeadIn(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.label() == Block.Label.BODY) {
+                Matcher leadIn = LEAD_IN.matcher(piece.text());
+                return leadIn.find() ? cut(pieces, i, leadIn.end()) : pieces;
+            }
+        }
+        return pieces;
+    }
+
+    /// Makes a header of the first `length` characters of a piece.
+    private static List<Piece> cut(List<Piece> pieces, int index, int length) {
+        Piece whole = pieces.get(index);
+        String head = whole.text().substring(0, length).strip();
+        String rest = whole.text().substring(length);
+        boolean spaced = head.length() < length;
+        List<Piece> parted = new ArrayList<>(pieces);
+        parted.set(index, new Piece(Block.Label.HEADER, head, whole.gap()));
+        Piece.Gap gap = spaced ? Piece.Gap.SPACE : Piece.Gap.NONE;
+        parted.add(index + 1, new Piece(Block.Label.BODY, rest, gap));
+        return parted;
+    }
+}

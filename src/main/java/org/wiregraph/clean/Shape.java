@@ -1,0 +1,77 @@
+package org.wiregraph.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How a paragraph looks: its length and how it ends and begins.
+final class Shape {
+
+    /// Marks after the last word that do not count as its end: `he said. (Reuters)`, `... -0-`.
+    private static final Pattern TAIL =
+            Pattern.compile("\\s*(?:\\([^()]{2,40}\\)|-0-|-30-|###|/|\\*+)$");
+
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-*\u2022\u25cf\u2013\u2014\u25aa]|\\d{1,2}[.)])\\s.*");
+    private static final String STOPS = ".!?\u2026";
+    private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
+    private static final String OPEN_ENDS = ":;,-\u2013\u2014";
+
+    private static final int PROSE = 8;
+    private static final int LONG = 25;
+    private static final int SPLIT_TAIL = 60;
+
+    private Shape() {}
+
+    static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = text.charAt(i) != ' ';
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
+    }
+
+    /// Whether the text ends as a sentence does, closing quotation marks and credits aside.
+    static boolean endsSentence(String text) {
+        String tail = text.substring(Math.max(0, text.length() - SPLIT_TAIL));
+        Matcher mark = TAIL.matcher(tail);
+        String plain = mark.find() ? tail.substring(0, mark.start()) : tail;
+        int end = plain.length();
+        while (end > 0 && CLOSERS.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean stopped = end > 0 && STOPS.indexOf(plain.charAt(end - 1)) >= 0;
+        boolean quoted = end < plain.length() && end > 0 && plain.charAt(end - 1) == ',';
+        return stopped || quoted;
+    }
+
+    /// Whether the text reads as a paragraph of a story rather than a line of a page.
+    static boolean isProse(String text) {
+        int words = words(text);
+        return words >= LONG || (words >= PROSE && endsSentence(text) && !isQuestion(text, words));
+    }
+
+    /// `Is this the end of talks?` may be a headline.
+    private static boolean isQuestion(String text, int words) {
+        return words < PROSE + PROSE / 2 && (text.endsWith("?") || text.endsWith("!"));
+    }
+
+    /// Whether the text goes on in the next line: a list's head, half a sentence.
+    static boolean isOpenEnded(String text) {
+        return !text.isEmpty() && OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean isBullet(String text) {
+        return BULLET.matcher(text).matches();
+    }
+
+    static boolean isLong(String text) {
+        return words(text) >= LONG;
+    }
+
+    static boolean isUpperCase(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,92 @@
+package org.wiregraph.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a file is, told by how it begins. The name only helps where lines of JSON and one piece of
+/// JSON begin alike.
+enum Format {
+    EMPTY,
+    BINARY,
+    JSON_LINES,
+    JSON,
+    FEED,
+    XML,
+    PAGE,
+    TEXT;
+
+    /// `<?xml version="1.0"?>` and comments, which may stand before the first element.
+    private static final Pattern PROLOGUE =
+            Pattern.compile("\\s*+(?:<\\?.*?\\?>|<!--.*?-->)", Pattern.DOTALL);
+
+    /// `<rss version=...`, `<!DOCTYPE html>`, `<rdf:RDF ...`
+    private static final Pattern ELEMENT =
+            Pattern.compile("\\s*+<(?:!doctype\\s++)?+([a-z][a-z0-9:]*+)");
+
+    private static final Pattern ANYWHERE = Pattern.compile("<(?:html|body|article)[\\s>]");
+
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf:rdf");
+
+    private static final Set<String> HTML =
+            Set.of(
+                    "html", "head", "body", "title", "meta", "link", "script", "style", "main",
+                    "article", "section", "header", "nav", "div", "p", "span", "h1", "h2", "table",
+                    "a", "ul", "center", "font", "base");
+
+    /// Tells the format of a file called `name` that begins with `head`.
+    static Format of(byte[] head, String name) {
+        if (Encoding.isBinary(head)) {
+            return BINARY;
+        }
+        String start = Encoding.roughly(head).strip();
+        if (start.isEmpty()) {
+            return head.length < Input.HEAD ? EMPTY : BINARY;
+        }
+        return switch (start.charAt(0)) {
+            case '{' -> isLines(start, name) ? JSON_LINES : JSON;
+            case '[' -> isLines(name) ? JSON_LINES : startsArray(start) ? JSON : TEXT;
+            case '<' -> markup(start.toLowerCase(Locale.ROOT));
+            default ->
+                    isLines(name)
+                            ? JSON_LINES
+                            : ANYWHERE.matcher(start.toLowerCase(Locale.ROOT)).find() ? PAGE : TEXT;
+        };
+    }
+
+    private static boolean isLines(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
+    }
+
+    /// Lines of JSON have a whole object on the first line.
+    private static boolean isLines(String start, String name) {
+        int end = start.indexOf('\n');
+        String first = end < 0 ? start : start.substring(0, end).strip();
+        return isLines(name) || (end >= 0 && first.length() > 1 && first.endsWith("}"));
+    }
+
+    private static boolean startsArray(String start) {
+        String inside = start.substring(1).stripLeading();
+        return inside.startsWith("{") || inside.startsWith("]");
+    }
+
+    private static Format markup(String start) {
+        Matcher prologue = PROLOGUE.matcher(start);
+        int at = 0;
+        while (prologue.region(at, start.length()).lookingAt()) {
+            at = prologue.end();
+        }
+        Matcher element = ELEMENT.matcher(start).region(at, start.length());
+        if (!element.lookingAt()) {
+            return ANYWHERE.matcher(start).find() ? PAGE : TEXT;
+        }
+        String name = element.group(1);
+        if (FEEDS.contains(name)) {
+            return FEED;
+        }
+        return HTML.contains(name) || ANYWHERE.matcher(start).find() ? PAGE : XML;
+    }
+}
