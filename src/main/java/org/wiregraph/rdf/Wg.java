@@ -37,6 +37,10 @@ public final class Wg {
     public static final Resource LINK = type("Link");
     public static final Resource DECISION = type("Decision");
 
+    // concept schemes
+    public static final Resource WEAPONS = type("Weapons");
+    public static final Resource FORMULAS = type("Formulas");
+
     // articles and passages
     public static final Property SOURCE = property("source");
     public static final Property URL = property("url");
@@ -110,6 +114,9 @@ public final class Wg {
     public static final Property HAS_VALUE = property("hasValue");
     public static final Property VALUE = property("value");
     public static final Property REPORT_OF = property("report");
+
+    // decisions
+    public static final Property ABOUT = property("about");
 
     private Wg() {}
 
