@@ -95,6 +95,10 @@ final class Dates {
             return i + 1;
         }
         LocalDate story = anchors.story().get();
+        if (line.lower(i + 1).equals("last") && line.lower(i + 2).equals("year")) {
+            LocalDate told = LocalDate.of(story.getYear() - 1, month, 1);
+            return add(i, i + 3, told, Precision.MONTH, "month of the year before");
+        }
         LocalDate first = LocalDate.of(story.getYear(), month, 1);
         LocalDate latest = first.isAfter(story) ? first.minusYears(1) : first;
         return add(i, i + 1, latest, Precision.MONTH, "latest such month");

@@ -61,7 +61,20 @@ final class Meetings {
             return verb(line, i);
         }
         boolean noun = NOUNS.contains(line.lower(i)) && line.is(i, "NOUN");
-        return noun && line.lower(i + 1).equals("with") ? with(line, i) : Optional.empty();
+        if (noun && line.lower(i + 1).equals("with")) {
+            return with(line, i);
+        }
+        return noun ? between(line, i) : Optional.empty();
+    }
+
+    /// "The Hanoi summit between Kim and Trump", "talks between the two stalled after a summit".
+    private Optional<Met> between(Line line, int noun) {
+        int between = line.find(noun, Set.of("between"));
+        if (between < 0 || between > noun + 3) {
+            return Optional.empty();
+        }
+        List<Member> who = parties.each(line, Phrases.startingAt(line, between + 1));
+        return met(line, who, new Range(Math.max(0, noun - 2), line.end()), kind(line, noun));
     }
 
     private static boolean isUnreal(Line line, int verb) {
@@ -78,12 +91,13 @@ final class Meetings {
         if (lemma.equals("meet")) {
             return met(line, i, i + 1, MeetingKind.MEETING);
         }
-        if (SPEAK.contains(lemma) && line.find(i, Set.of("with", "by")) > 0 && hasWith(line, i)) {
-            return met(
-                    line,
-                    i,
-                    line.find(i, Set.of("with")) + 1,
-                    phone(line, i) ? MeetingKind.CALL : MeetingKind.TALKS);
+        boolean phone = phone(line, i);
+        if (hasWith(line, i) && (phone || SPEAK.contains(lemma))) {
+            int with = line.find(i, Set.of("with"));
+            return met(line, i, with + 1, phone ? MeetingKind.CALL : MeetingKind.TALKS);
+        }
+        if (phone && SPEAK.contains(lemma)) {
+            return met(line, i, line.size(), MeetingKind.CALL);
         }
         if (CALLING.contains(lemma)) {
             return met(line, i, i + 1, MeetingKind.CALL);
@@ -103,8 +117,8 @@ final class Meetings {
     }
 
     private static boolean phone(Line line, int from) {
-        int phone = line.find(from, Set.of("telephone", "phone", "call"));
-        return phone > 0 && phone - from < 12;
+        int phone = line.find(from, Set.of("telephone", "phone"));
+        return phone > 0 && phone - from < 12 && line.lower(phone - 1).equals("by");
     }
 
     /// "Cho and Helvey held telephone talks Friday", "held a summit in Tokyo", "held talks with Y".
@@ -141,11 +155,19 @@ final class Meetings {
             return Optional.empty();
         }
         List<Member> left = together(line, subject.get(), verb);
-        List<Member> right =
-                object < line.size()
-                        ? parties.each(line, Phrases.startingAt(line, object))
-                        : List.of();
+        List<Member> right = object < line.size() ? others(line, object) : List.of();
         return met(line, join(left, right), new Range(verb, line.end()), kind);
+    }
+
+    /// "His counterparts, Kim Sung-han of South Korea and Takeo Akiba of Japan": those named behind
+    /// the comma.
+    private List<Member> others(Line line, int object) {
+        Range phrase = Phrases.startingAt(line, object);
+        boolean counterpart = line.lemma(phrase.to() - 1).startsWith("counterpart");
+        if (!counterpart || !line.word(phrase.to()).equals(",")) {
+            return parties.each(line, phrase);
+        }
+        return parties.each(line, Phrases.startingAt(line, phrase.to() + 1));
     }
 
     /// The subject's members; with appositions in between, all persons named before the verb.
@@ -163,7 +185,11 @@ final class Meetings {
     }
 
     private Optional<Met> met(Line line, List<Member> who, Range near, MeetingKind kind) {
-        if (who.size() < 2) {
+        boolean body =
+                who.size() == 1
+                        && who.getFirst().kind() == Actor.Kind.ORGANIZATION
+                        && sits(who.getFirst());
+        if (who.size() < 2 && !body) {
             return Optional.empty();
         }
         return Optional.of(
@@ -175,6 +201,12 @@ final class Meetings {
                         status(line, near),
                         when(line, near),
                         "meeting"));
+    }
+
+    /// "The Security Council met on Monday": a body whose members meet.
+    private static boolean sits(Member body) {
+        return List.of("Council", "Committee", "Group", "Assembly").stream()
+                .anyMatch(body.name()::endsWith);
     }
 
     /// "Yoon traveled to Tokyo", "visited Seoul".

@@ -227,8 +227,10 @@ final class Parties {
                         .map(Cast.Ref::member)
                         .distinct()
                         .collect(Collectors.toCollection(ArrayList::new));
-        if (members.isEmpty()) {
-            of(line, range).ifPresent(members::add);
+        boolean he = line.isAny(range.from(), HE);
+        if (members.isEmpty() || he) {
+            Range first = he ? new Range(range.from(), range.from() + 1) : range;
+            of(line, first).filter(m -> !members.contains(m)).ifPresent(members::addFirst);
         }
         return members;
     }

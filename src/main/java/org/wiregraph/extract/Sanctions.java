@@ -55,6 +55,7 @@ final class Sanctions {
                     "request",
                     "threaten",
                     "block");
+    private static final Set<String> BANNING = Set.of("ban", "bar", "prohibit", "forbid");
     private static final Set<String> NOUN = Set.of("sanctions", "sanction", "penalties");
     private static final Set<String> REASON = Set.of("for", "over");
     private static final Set<String> UNREAL =
@@ -62,6 +63,7 @@ final class Sanctions {
 
     private final Scene scene;
     private final Parties parties;
+    private Optional<Member> last = Optional.empty();
 
     Sanctions(Scene scene, Parties parties) {
         this.scene = scene;
@@ -72,49 +74,93 @@ final class Sanctions {
         List<Imposed> all = new ArrayList<>();
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {
-                if (!line.isQuoted(i)) {
-                    read(line, i)
-                            .filter(s -> all.stream().noneMatch(o -> isSame(o, s)))
-                            .ifPresent(all::add);
+                List<Imposed> here = line.isQuoted(i) ? List.of() : read(line, i);
+                for (Imposed one : here) {
+                    last = Optional.of(one.imposer());
+                    if (all.stream().noneMatch(o -> isSame(o, one))) {
+                        all.add(one);
+                    }
                 }
             }
         }
         return all;
     }
 
-    private Optional<Imposed> read(Line line, int i) {
-        if (line.is(i, "VERB")
-                && DIRECT.contains(line.lemma(i))
-                && !line.lower(i - 1).equals("to")) {
-            return direct(line, i);
+    private List<Imposed> read(Line line, int i) {
+        boolean verb = line.is(i, "VERB") && !line.lower(i - 1).equals("to");
+        if (verb && DIRECT.contains(line.lemma(i))) {
+            return line.lemma(i - 1).equals("be") ? passive(line, i) : direct(line, i);
         }
-        if (NOUN.contains(line.lower(i)) && line.lower(i + 1).equals("on")) {
-            return noun(line, i);
+        if (verb && BANNING.contains(line.lemma(i))) {
+            return banned(line, i);
         }
-        return Optional.empty();
+        boolean on = line.lower(i + 1).equals("on") || line.lower(i + 1).equals("against");
+        return NOUN.contains(line.lower(i)) && on ? noun(line, i) : List.of();
     }
 
-    /// "The U.S. Treasury on Thursday sanctioned two North Koreans", "was listed over ..."
-    private Optional<Imposed> direct(Line line, int verb) {
-        boolean passive = line.lemma(verb - 1).equals("be");
-        if (passive || line.lemma(verb).equals("list") && !line.lower(verb).equals("listed")) {
-            return Optional.empty();
+    /// "The U.S. Treasury on Thursday sanctioned two North Koreans", "penalising 50 companies".
+    private List<Imposed> direct(Line line, int verb) {
+        if (line.lemma(verb).equals("list") && !line.lower(verb).equals("listed")) {
+            return List.of();
         }
         Optional<Member> imposer = imposer(line, verb);
+        return imposer.map(by ->
+                        each(line, by, Phrases.startingAt(line, verb + 1), new int[] {verb, verb}))
+                .orElse(List.of());
+    }
+
+    /// "Kang Sun Nam was listed", by whoever is named with "by" or imposed the sanctions before.
+    private List<Imposed> passive(Line line, int verb) {
+        Optional<Range> target = Phrases.subject(line, verb, scene.dates(line));
+        int by = line.lower(verb + 1).equals("by") ? verb + 2 : -1;
+        Optional<Member> named =
+                by < 0 ? Optional.empty() : parties.of(line, Phrases.startingAt(line, by));
+        Optional<Member> imposer = named.or(() -> last);
+        if (target.isEmpty() || imposer.isEmpty() || parties.of(line, target.get()).isEmpty()) {
+            return List.of();
+        }
+        return imposed(line, imposer.get(), target.get(), new int[] {verb, verb}).stream().toList();
+    }
+
+    /// "Council resolutions bar North Korea from any launch": in force.
+    private List<Imposed> banned(Line line, int verb) {
+        Optional<Range> subject = Phrases.subject(line, verb, scene.dates(line));
         Range object = Phrases.startingAt(line, verb + 1);
-        return imposer.filter(_ -> !object.isEmpty())
-                .flatMap(by -> imposed(line, by, object, new int[] {verb, verb}));
+        boolean resolutions =
+                subject.filter(r -> line.lemma(r.to() - 1).equals("resolution")).isPresent();
+        boolean country =
+                scene.cast()
+                        .within(
+                                line.index(),
+                                object.from(),
+                                object.to(),
+                                r -> r.member().kind() == Actor.Kind.COUNTRY)
+                        .isPresent();
+        Optional<Member> council = scene.cast().find(m -> m.name().endsWith("Security Council"));
+        if (!resolutions || !country || council.isEmpty()) {
+            return List.of();
+        }
+        Range target = Phrases.startingAt(line, verb + 1);
+        return List.of(
+                new Imposed(
+                        line,
+                        council.get(),
+                        target(
+                                line,
+                                new Range(target.from(), Math.min(target.to(), target.from() + 2))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SanctionStatus.IN_FORCE,
+                        new When.Unknown(),
+                        "resolutions ban"));
     }
 
     /// "imposed sanctions on five North Koreans", "push the council to impose sanctions on the
-    /// North".
-    private Optional<Imposed> noun(Line line, int noun) {
+    /// North", "U.S. sanctions on six North Koreans".
+    private List<Imposed> noun(Line line, int noun) {
         int verb = verbBefore(line, noun);
         Range object = Phrases.startingAt(line, noun + 2);
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Member> imposer = verb < 0 ? Optional.empty() : imposer(line, verb);
+        Optional<Member> imposer = verb < 0 ? owner(line, noun) : imposer(line, verb);
         Optional<Member> asked =
                 scene.cast()
                         .before(
@@ -125,7 +171,41 @@ final class Sanctions {
                         .map(Cast.Ref::member);
         boolean infinitive = verb >= 0 && line.lower(verb - 1).equals("to");
         Optional<Member> by = infinitive ? asked.or(() -> imposer) : imposer.or(() -> asked);
-        return by.flatMap(b -> imposed(line, b, object, new int[] {Math.max(0, verb), noun}));
+        return by.map(b -> each(line, b, object, new int[] {Math.max(0, verb), noun}))
+                .orElse(List.of());
+    }
+
+    private Optional<Member> owner(Line line, int noun) {
+        return scene.cast()
+                .within(
+                        line.index(),
+                        Math.max(0, noun - 2),
+                        noun,
+                        r -> r.to() == noun || line.lower(r.to()).startsWith("'"))
+                .map(Cast.Ref::member);
+    }
+
+    /// One sanction a separately named target: "six North Koreans, a Russian man and a Russian
+    /// company" are three.
+    private List<Imposed> each(Line line, Member by, Range object, int[] at) {
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        List<Imposed> all = new ArrayList<>();
+        Range next = object;
+        imposed(line, by, object, at).ifPresent(all::add);
+        while (line.word(next.to()).equals(",")
+                && (line.is(next.to() + 1, "DET") || line.is(next.to() + 1, "NUM"))) {
+            Range more = Phrases.startingAt(line, next.to() + 1);
+            int and = line.find(more.from(), Set.of("and"));
+            boolean split = and > more.from() && and < more.to() && line.is(and + 1, "DET");
+            next = more;
+            imposed(line, by, split ? new Range(more.from(), and) : more, at).ifPresent(all::add);
+            if (split) {
+                imposed(line, by, new Range(and + 1, more.to()), at).ifPresent(all::add);
+            }
+        }
+        return all;
     }
 
     private static int verbBefore(Line line, int noun) {
