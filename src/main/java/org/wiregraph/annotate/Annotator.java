@@ -1,10 +1,64 @@
 package org.wiregraph.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Article;
+import org.wiregraph.model.Block;
+import org.wiregraph.model.Sentence;
+import org.wiregraph.model.Span;
+import org.wiregraph.model.Token;
 
+/// Splits the body of an article into sentences and tokens. One annotator may be used by many
+/// threads; the models are read once.
 public final class Annotator {
+
+    private final Models models = Models.load();
+    private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
+
     public Annotated annotate(Article article) {
-        return new Annotated(article, java.util.List.of());
+        Tools mine = tools.get();
+        List<Sentence> sentences = new ArrayList<>();
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).label() == Block.Label.BODY) {
+                annotate(mine, article.text(), blocks.get(i).span(), i, sentences);
+            }
+        }
+        return new Annotated(article, sentences);
+    }
+
+    private static void annotate(
+            Tools tools, String text, Span block, int index, List<Sentence> into) {
+        for (Span sentence : tools.sentences().split(text, block)) {
+            into.add(new Sentence(sentence, index, tag(tools, text, sentence)));
+        }
+    }
+
+    private static List<Token> tag(Tools tools, String text, Span sentence) {
+        List<Span> spans = tools.tokens().split(text, sentence);
+        String[] words = new String[spans.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Marks.plain(spans.get(i).in(text));
+        }
+        String[] tags = tools.tagger().tag(words);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            String lemma = tools.lemmas().of(words[i], tags[i]);
+            tokens.add(new Token(spans.get(i), spans.get(i).in(text), tags[i], lemma));
+        }
+        return tokens;
+    }
+
+    /// What one thread needs: OpenNLP's tools keep state and are not shared.
+    private record Tools(Sentences sentences, Tokens tokens, Tagger tagger, Lemmas lemmas) {
+
+        Tools(Models models) {
+            this(
+                    new Sentences(models.sentences()),
+                    new Tokens(models.tokens()),
+                    new Tagger(models.tags()),
+                    new Lemmas(models.lemmas()));
+        }
     }
 }

@@ -1,17 +1,17 @@
 package org.wiregraph.model;
 
 import java.util.List;
-import java.util.Optional;
 
-/// A person who holds or held an office, with the titles and the affiliation that the article
+/// A person who holds or held an office, with the titles and the affiliations that the article
 /// shows.
 ///
-/// Example: Ned Price, titles `State Department spokesperson`, affiliation United States. The
-/// affiliation is a country or a body.
-public record Official(Actor person, List<Tenure> tenures, Optional<Actor> affiliation) {
+/// Example: Ned Price, titles `State Department spokesperson`, affiliations U.S. Department of
+/// State and United States: the body that the title names and the country.
+public record Official(Actor person, List<Tenure> tenures, List<Actor> affiliations) {
 
     public Official {
         tenures = List.copyOf(tenures);
+        affiliations = List.copyOf(affiliations);
     }
 
     /// An office seen in the article, in its words, with the sentence that shows it.

@@ -28,7 +28,7 @@ final class Cast {
     }
 
     private static Stream<Actor> of(Official official) {
-        return Stream.concat(Stream.of(official.person()), official.affiliation().stream());
+        return Stream.concat(Stream.of(official.person()), official.affiliations().stream());
     }
 
     private static Stream<Actor> of(Report report) {

@@ -26,7 +26,11 @@ final class TenureQuads {
                         .type(Wg.TENURE)
                         .node(Wg.OFFICIAL_OF, sheet.nodes().entity(official.person()))
                         .text(Wg.OFFICE, seat.title().map(Official.Tenure::office))
-                        .node(Wg.AFFILIATION, sheet.nodes().entity(official.affiliation()))
+                        .nodes(
+                                Wg.AFFILIATION,
+                                official.affiliations().stream()
+                                        .map(sheet.nodes()::entity)
+                                        .toList())
                         .node(Wg.IN_ARTICLE, sheet.nodes().article())
                         .node(Wg.PASSAGE_OF, seat.sentence().map(sheet.nodes()::passage))
                         .text(Wg.RULE, seat.title().map(t -> t.evidence().rule()).orElse(UNTITLED));

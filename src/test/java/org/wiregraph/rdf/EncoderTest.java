@@ -162,7 +162,7 @@ class EncoderTest {
                 new Official(
                         han.person(),
                         List.of(tenure("lawmaker", 3), tenure("Defence Minister", 1)),
-                        Optional.empty());
+                        List.of());
 
         assertThat(speakerTenure(twice)).endsWith("#tenure-2");
         assertThat(
@@ -170,7 +170,7 @@ class EncoderTest {
                                 new Official(
                                         han.person(),
                                         List.of(tenure("lawmaker", 3), tenure("envoy", 4)),
-                                        Optional.empty())))
+                                        List.of())))
                 .endsWith("#tenure-1");
     }
 

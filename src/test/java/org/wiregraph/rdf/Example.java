@@ -173,8 +173,8 @@ final class Example {
                                         new Official.Tenure(
                                                 "Defence Minister",
                                                 new Evidence(1, "title before name", 0.95))),
-                                Optional.of(SOUTH)),
-                        new Official(WHITFIELD, List.of(), Optional.empty())),
+                                List.of(SOUTH)),
+                        new Official(WHITFIELD, List.of(), List.of())),
                 reports);
     }
 

@@ -1,0 +1,105 @@
+package org.wiregraph.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.wiregraph.model.Span;
+
+/// Splits a sentence into tokens: OpenNLP's, with clitics split off ("Korea's", "didn't") and words
+/// around a hyphen or an abbreviation's full stop kept whole ("short-range", "U.S.").
+final class Tokens {
+
+    private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.read("abbreviations.txt"));
+
+    private final TokenizerME tokenizer;
+
+    Tokens(TokenizerModel model) {
+        tokenizer = new TokenizerME(model);
+    }
+
+    List<Span> split(String text, Span sentence) {
+        String plain = Marks.plain(sentence.in(text));
+        List<Span> spans = new ArrayList<>();
+        for (opennlp.tools.util.Span found : tokenizer.tokenizePos(plain)) {
+            add(plain, found.getStart(), found.getEnd(), spans);
+        }
+        return spans.stream()
+                .map(s -> new Span(sentence.begin() + s.begin(), sentence.begin() + s.end()))
+                .toList();
+    }
+
+    private static void add(String plain, int begin, int end, List<Span> spans) {
+        if (!spans.isEmpty() && joins(plain, spans.getLast(), begin, end)) {
+            Span left = spans.removeLast();
+            add(plain, left.begin(), end, spans);
+            return;
+        }
+        int from = begin;
+        while (from < end && isMark(plain.charAt(from)) && end - from > 1) {
+            spans.add(new Span(from, from + 1));
+            from++;
+        }
+        int to = end;
+        while (to - from > 1 && isMark(plain.charAt(to - 1))) {
+            to--;
+        }
+        int word = withoutStop(plain, from, to);
+        int cut = clitic(plain.substring(from, word));
+        if (cut > 0) {
+            spans.add(new Span(from, from + cut));
+            spans.add(new Span(from + cut, word));
+        } else {
+            spans.add(new Span(from, word));
+        }
+        for (int i = word; i < end; i++) {
+            spans.add(new Span(i, i + 1));
+        }
+    }
+
+    /// Where a word ends that is followed by the sentence's full stop: "talks." but not "U.S."
+    private static int withoutStop(String plain, int from, int to) {
+        String word = plain.substring(from, to);
+        boolean stop = word.length() > 1 && word.indexOf('.') == word.length() - 1;
+        return stop && !ABBREVIATIONS.contains(word) ? to - 1 : to;
+    }
+
+    private static boolean isMark(char c) {
+        return "\"()[],;:!?".indexOf(c) >= 0;
+    }
+
+    /// Where a clitic begins in the word, or 0.
+    private static int clitic(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() > 3 && lower.endsWith("n't")) {
+            return word.length() - 3;
+        }
+        int at = lower.lastIndexOf('\'');
+        boolean clitic =
+                at > 0 && (at == lower.length() - 1 || CLITICS.contains(lower.substring(at)));
+        return clitic ? at : 0;
+    }
+
+    /// Is the piece that begins at `begin` the rest of a hyphened word, or a stop of "U.S."?
+    private static boolean joins(String plain, Span left, int begin, int end) {
+        if (left.end() != begin) {
+            return false;
+        }
+        String before = left.in(plain);
+        String piece = plain.substring(begin, end);
+        if (piece.startsWith("-")
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+            return !piece.startsWith("--");
+        }
+        if (before.length() > 1 && before.endsWith("-") && !before.endsWith("--")) {
+            return Character.isLetterOrDigit(piece.charAt(0));
+        }
+        if (piece.startsWith("'") && Character.isLetter(before.charAt(before.length() - 1))) {
+            return piece.length() > 1;
+        }
+        return piece.equals(".") && ABBREVIATIONS.contains(before + ".");
+    }
+}

@@ -1,0 +1,52 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Names of bodies: those with a name of their own from a list ("the Pentagon"), those that every
+/// country has from their head ("foreign ministry").
+final class Bodies {
+
+    /// A body by the name used in the graph, and its country where it has one.
+    record Body(String name, Optional<String> country) {}
+
+    private static final PhraseTable<Body> NAMED = named();
+    private static final PhraseTable<String> COMMON = common();
+    static final Set<String> HEADS = Words.set("bodywords.txt");
+
+    private Bodies() {}
+
+    static Optional<PhraseTable.Hit<Body>> named(Line line, int from) {
+        return line.isCapital(from) ? NAMED.at(line, from) : Optional.empty();
+    }
+
+    /// A body that every country has, as the line names it: "defense ministry".
+    static Optional<PhraseTable.Hit<String>> common(Line line, int from) {
+        return COMMON.at(line, from);
+    }
+
+    private static PhraseTable<Body> named() {
+        PhraseTable<Body> table = new PhraseTable<>(PhraseTable.Capitals.MATTER);
+        for (String line : Words.lines("bodies.txt")) {
+            String[] cells = line.split("\\|", -1);
+            Optional<String> country =
+                    cells[2].equals("-") ? Optional.empty() : Optional.of(cells[2]);
+            Body body = new Body(cells[0], country);
+            table.add(cells[0], body);
+            for (String other : cells[1].split(";")) {
+                if (!other.isBlank()) {
+                    table.add(other, body);
+                }
+            }
+        }
+        return table;
+    }
+
+    private static PhraseTable<String> common() {
+        PhraseTable<String> table = new PhraseTable<>(PhraseTable.Capitals.IGNORED);
+        for (String line : Words.lines("commonbodies.txt")) {
+            table.add(line, line);
+        }
+        return table;
+    }
+}

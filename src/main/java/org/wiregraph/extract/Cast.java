@@ -1,0 +1,99 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.wiregraph.model.Actor;
+
+/// Who appears in an article, and at which tokens of which lines.
+final class Cast {
+
+    /// Tokens `from` to `to` of a line stand for a member. `name` tells how: "Pyongyang" may be the
+    /// city or its government.
+    record Ref(int line, int from, int to, Member member, Name name) {}
+
+    private final List<Line> lines;
+    private final Optional<String> home;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<Integer, List<Ref>> refs = new TreeMap<>();
+
+    /// A cast of the article with these lines, written from the country `home`.
+    Cast(List<Line> lines, Optional<String> home) {
+        this.lines = lines;
+        this.home = home;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Member member(Actor.Kind kind, String name, Optional<String> country) {
+        String key = kind + " " + Member.normal(name);
+        return members.computeIfAbsent(key, _ -> new Member(kind, name, country));
+    }
+
+    Optional<Member> find(Predicate<Member> test) {
+        return members.values().stream().filter(test).findFirst();
+    }
+
+    List<Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    Ref refer(Line line, Name name, Member member) {
+        Ref ref = new Ref(line.index(), name.from(), name.to(), member, name);
+        refs.computeIfAbsent(line.index(), _ -> new ArrayList<>()).add(ref);
+        member.mention(line.span(name.from(), name.to()), line.text(name.from(), name.to()));
+        return ref;
+    }
+
+    /// The references of a line, in order.
+    List<Ref> in(int line) {
+        return refs.getOrDefault(line, List.of());
+    }
+
+    Optional<Ref> at(int line, int token) {
+        return in(line).stream().filter(r -> r.from() <= token && token < r.to()).findFirst();
+    }
+
+    Optional<Ref> within(int line, int from, int to, Predicate<Ref> test) {
+        return in(line).stream()
+                .filter(r -> r.from() >= from && r.to() <= to && test.test(r))
+                .findFirst();
+    }
+
+    /// The latest reference before a token that passes the test, going back up to `lines` lines.
+    Optional<Ref> before(int line, int token, int lines, Predicate<Ref> test) {
+        for (int i = line; i >= Math.max(0, line - lines); i--) {
+            List<Ref> here = in(i);
+            for (int k = here.size() - 1; k >= 0; k--) {
+                Ref ref = here.get(k);
+                if ((i < line || ref.to() <= token) && test.test(ref)) {
+                    return Optional.of(ref);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The country that a line is about: the first that it, or a line before it in the paragraph,
+    /// names; else the dateline's.
+    Optional<String> context(Line line, int token) {
+        for (int i = line.index(); i >= 0 && lines.get(i).block() == line.block(); i--) {
+            boolean here = i == line.index();
+            Optional<String> first =
+                    in(i).stream()
+                            .filter(ref -> !here || ref.to() <= token)
+                            .flatMap(ref -> ref.member().country().stream())
+                            .findFirst();
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return home;
+    }
+}

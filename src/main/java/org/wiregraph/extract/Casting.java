@@ -1,0 +1,222 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Article;
+import org.wiregraph.model.Dateline;
+
+/// Finds out whom the names of an article mean: full names first, then the short forms, each to the
+/// person last named so. Two Kims in one article stay two.
+final class Casting {
+
+    private static final Set<String> OF_GOVERNMENT =
+            Set.of("administration", "government", "regime");
+
+    private final List<Line> lines;
+    private final boolean koreas;
+    private final Cast cast;
+    private final List<List<Name>> names = new ArrayList<>();
+
+    private Casting(Article article, List<Line> lines) {
+        this.lines = lines;
+        Optional<String> home =
+                article.dateline().map(Dateline::places).orElse(List.of()).stream()
+                        .flatMap(place -> capital(place).stream())
+                        .findFirst();
+        this.cast = new Cast(lines, home);
+        this.koreas = article.text().contains("Korea") || article.text().contains("Pyongyang");
+    }
+
+    static Cast of(Article article, List<Line> lines) {
+        Casting casting = new Casting(article, lines);
+        casting.full();
+        casting.refer();
+        return casting.cast;
+    }
+
+    private static Optional<String> capital(String place) {
+        String title = place.substring(0, 1) + place.substring(1).toLowerCase(Locale.ROOT);
+        return Countries.of(title).or(() -> Countries.of(place)).map(Countries.Reading::country);
+    }
+
+    private void full() {
+        for (Line line : lines) {
+            List<Name> found = new ArrayList<>(Names.in(line));
+            if (koreas) {
+                addKoreas(line, found);
+            }
+            names.add(found);
+            for (Name name : found) {
+                if (name.kind() == Name.Kind.PERSON && !isGovernment(line, name)) {
+                    person(name);
+                }
+            }
+        }
+    }
+
+    /// "The North" and "the South" in a story about Korea.
+    private static void addKoreas(Line line, List<Name> found) {
+        for (int i = 1; i < line.size(); i++) {
+            boolean side = line.word(i).equals("North") || line.word(i).equals("South");
+            boolean alone = !line.isCapital(i + 1) && line.lower(i - 1).equals("the");
+            int at = i;
+            if (side && alone) {
+                found.removeIf(name -> name.from() <= at && at < name.to());
+                found.add(
+                        Name.of(i, i + 1, Name.Kind.COUNTRY, line.word(i) + " Korea")
+                                .in(line.word(i) + " Korea"));
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(Name::from));
+    }
+
+    private Member person(Name name) {
+        String normal = Member.normal(name.text());
+        Optional<Member> same =
+                cast.find(m -> m.isPerson() && sameName(Member.normal(m.name()), normal));
+        Member member =
+                same.orElseGet(() -> cast.member(Actor.Kind.PERSON, name.text(), Optional.empty()));
+        member.learn(name.text());
+        return member;
+    }
+
+    /// "Donald Trump" and "Donald J. Trump": all words of the shorter in the longer, the last one
+    /// the same.
+    private static boolean sameName(String a, String b) {
+        List<String> left = List.of(a.split(" "));
+        List<String> right = List.of(b.split(" "));
+        boolean enough = Math.min(left.size(), right.size()) > 1;
+        return a.equals(b)
+                || enough
+                        && left.getLast().equals(right.getLast())
+                        && (left.containsAll(right) || right.containsAll(left));
+    }
+
+    private void refer() {
+        for (Line line : lines) {
+            for (Name name : names.get(line.index())) {
+                member(line, name).ifPresent(member -> cast.refer(line, name, member));
+            }
+        }
+    }
+
+    private Optional<Member> member(Line line, Name name) {
+        if (name.kind() != Name.Kind.COUNTRY && isGovernment(line, name)) {
+            return government(line, name);
+        }
+        return switch (name.kind()) {
+            case PERSON -> Optional.of(person(name));
+            case SHORT -> known(line, name);
+            case BODY -> Optional.of(body(line, name));
+            case COUNTRY, DEMONYM -> Optional.of(country(name.country().orElse(name.text())));
+            case CAPITAL -> Optional.of(capital(line, name));
+            case PLACE -> Optional.of(cast.member(Actor.Kind.PLACE, name.text(), Optional.empty()));
+        };
+    }
+
+    private Member country(String name) {
+        return cast.member(Actor.Kind.COUNTRY, name, Optional.of(name));
+    }
+
+    /// A capital after "in", "to", "from" is a place, else its government.
+    private Member capital(Line line, Name name) {
+        boolean place =
+                line.is(name.from() - 1, "ADP")
+                        && !Set.of("between", "by", "of", "with", "against", "on")
+                                .contains(line.lower(name.from() - 1));
+        return place
+                ? cast.member(Actor.Kind.PLACE, name.text(), name.country())
+                : country(name.country().orElse(name.text()));
+    }
+
+    private static boolean isGovernment(Line line, Name name) {
+        return OF_GOVERNMENT.contains(line.lower(name.to()))
+                && (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.SHORT);
+    }
+
+    /// "The Biden administration": the body, named after its head where that is known in full.
+    private Optional<Member> government(Line line, Name name) {
+        String head = known(line, name).map(Member::name).orElse(name.text());
+        return Optional.of(
+                cast.member(
+                        Actor.Kind.ORGANIZATION,
+                        head + " " + line.word(name.to()),
+                        Optional.empty()));
+    }
+
+    private Optional<Member> known(Line line, Name name) {
+        Optional<Member> recent =
+                cast.before(
+                                line.index(),
+                                name.from(),
+                                line.index(),
+                                r -> r.member().isShort(name.text()))
+                        .map(Cast.Ref::member);
+        Optional<Member> any = recent.or(() -> cast.find(m -> m.isShort(name.text())));
+        boolean titled = !name.title().isEmpty();
+        return titled
+                ? any.or(() ->
+                        Optional.of(cast.member(Actor.Kind.PERSON, name.text(), Optional.empty())))
+                : any;
+    }
+
+    private Member body(Line line, Name name) {
+        boolean common =
+                Bodies.common(line, name.from()).isPresent()
+                        || name.text().equals("Joint Chiefs of Staff")
+                        || name.text().endsWith("inistry");
+        Optional<Member> same =
+                cast.find(m -> m.isShort(name.text()) && m.kind() == Actor.Kind.ORGANIZATION);
+        if (!common) {
+            Member member =
+                    same.orElseGet(() ->
+                            cast.member(Actor.Kind.ORGANIZATION, name.text(), name.country()));
+            alias(line, name, member);
+            return member;
+        }
+        Optional<String> owner = owner(line, name);
+        if (owner.isEmpty() && same.isPresent()) {
+            return same.get();
+        }
+        Optional<String> country = owner.or(() -> cast.context(line, name.from()));
+        String full =
+                country.map(c -> Countries.adjective(c) + " " + name.text()).orElse(name.text());
+        Member member = cast.member(Actor.Kind.ORGANIZATION, full, country);
+        member.alias(name.text());
+        alias(line, name, member);
+        return member;
+    }
+
+    /// "National Aerospace Technology Administration (NATA)".
+    private void alias(Line line, Name name, Member member) {
+        boolean bracket = line.word(name.to()).equals("(") && line.word(name.to() + 2).equals(")");
+        String acronym = line.word(name.to() + 1);
+        if (bracket && acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
+            member.alias(acronym);
+        }
+    }
+
+    /// The country that a body's name shows: "Seoul's foreign ministry", "the Japanese Defense
+    /// Ministry", "the Joint Chiefs of Staff (JCS) in Seoul".
+    private Optional<String> owner(Line line, Name name) {
+        int before = line.lower(name.from() - 1).startsWith("'") ? name.from() - 1 : name.from();
+        int bracket = line.word(name.to()).equals("(") ? 3 : 0;
+        int in = name.to() + bracket;
+        for (Name other : names.get(line.index())) {
+            boolean left =
+                    other.to() == before || other.to() == before - 1 && line.is(before - 1, "ADJ");
+            boolean right =
+                    other.from() == in + 1
+                            && line.lower(in).equals("in")
+                            && other.kind() == Name.Kind.CAPITAL;
+            if ((left || right) && other.country().isPresent() && other.kind() != Name.Kind.BODY) {
+                return other.country();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,382 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Count;
+import org.wiregraph.model.Weapon;
+import org.wiregraph.model.When;
+
+/// Reads launches and totals of launches. Two mentions of one launch in an article are one.
+final class Launches {
+
+    /// A launch or, where `total`, a count over a period, before its members become actors.
+    record Fired(
+            Line line,
+            Optional<Member> actor,
+            Optional<Count> count,
+            Optional<Weapon> weapon,
+            Optional<Member> place,
+            When when,
+            boolean total,
+            String rule) {
+
+        Fired by(Member member) {
+            return new Fired(line, Optional.of(member), count, weapon, place, when, total, rule);
+        }
+
+        boolean precise() {
+            return when instanceof When.Known known && known.precision() == When.Precision.DAY;
+        }
+    }
+
+    private static final Set<String> VERBS =
+            Set.of(
+                    "fire",
+                    "launch",
+                    "test-fire",
+                    "test",
+                    "lob",
+                    "shoot",
+                    "test-launch",
+                    "send",
+                    "conduct",
+                    "fly",
+                    "follow");
+    private static final Set<String> NOUNS =
+            Set.of(
+                    "launch",
+                    "launches",
+                    "test",
+                    "tests",
+                    "firing",
+                    "firings",
+                    "flight",
+                    "test-firing",
+                    "test-launch");
+    private static final Set<String> UNREAL =
+            Set.of(
+                    "may", "might", "could", "would", "will", "should", "can", "must", "to", "if",
+                    "not", "n't", "never");
+    private static final Set<String> FROM = Set.of("from", "at", "near");
+    private static final Set<String> ORDINAL =
+            Set.of(
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "last",
+                    "latest",
+                    "previous");
+
+    private final Scene scene;
+    private final Parties parties;
+
+    Launches(Scene scene, Parties parties) {
+        this.scene = scene;
+        this.parties = parties;
+    }
+
+    /// Launches that name no one belong to the one who fires in the rest of the article.
+    List<Fired> read() {
+        List<Fired> fired = new ArrayList<>();
+        List<Fired> nameless = new ArrayList<>();
+        for (Line line : scene.lines()) {
+            for (Weapons.Armed armed : Weapons.in(line)) {
+                trigger(line, armed)
+                        .ifPresent(t ->
+                                read(line, armed, t)
+                                        .forEach(f ->
+                                                (f.actor().isPresent() ? fired : nameless).add(f)));
+            }
+        }
+        Optional<Member> usual = usual(fired);
+        usual.ifPresent(u -> nameless.forEach(f -> fired.add(f.by(u))));
+        fired.sort(Comparator.comparingInt(f -> f.line().index()));
+        List<Fired> merged = new ArrayList<>();
+        fired.forEach(f -> add(merged, f));
+        return merged;
+    }
+
+    private static Optional<Member> usual(List<Fired> fired) {
+        Map<Member, Long> times =
+                fired.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        f -> f.actor().orElseThrow(),
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        return times.entrySet().stream()
+                .filter(e -> 2 * e.getValue() > fired.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The verb or noun that makes a weapon a launched one.
+    private static Optional<Integer> trigger(Line line, Weapons.Armed armed) {
+        if (NOUNS.contains(line.lower(armed.to())) && !line.isQuoted(armed.to())) {
+            return Optional.of(armed.to());
+        }
+        int best = -1;
+        for (int i = 0; i < line.size(); i++) {
+            boolean near = i < armed.from() ? armed.from() - i <= 10 : i - armed.to() <= 6;
+            if (near && isTrigger(line, i, armed) && (best < 0 || i < armed.from())) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean isTrigger(Line line, int i, Weapons.Armed armed) {
+        boolean verb = line.is(i, "VERB") && VERBS.contains(line.lemma(i));
+        boolean of =
+                line.lower(i + 1).equals("of")
+                        || line.lower(armed.from() - 2).equals("of")
+                        || line.lower(armed.from() - 1).equals("of");
+        boolean noun = NOUNS.contains(line.lower(i)) && of;
+        return (verb || noun) && !line.isQuoted(i);
+    }
+
+    private List<Fired> read(Line line, Weapons.Armed armed, int trigger) {
+        if (isUnreal(line, trigger) || line.isQuoted(armed.from())) {
+            return List.of();
+        }
+        Optional<Member> actor = actor(line, armed, trigger);
+        List<Fired> fired = new ArrayList<>();
+        for (When when : when(line, trigger, armed)) {
+            boolean total = isTotal(line, armed, when);
+            boolean vague =
+                    when instanceof When.Unknown
+                            && armed.count().isEmpty()
+                            && !isNamed(armed.weapon());
+            if (!vague && (!total || armed.count().isPresent())) {
+                fired.add(
+                        new Fired(
+                                line,
+                                actor,
+                                armed.count(),
+                                Optional.of(armed.weapon()),
+                                place(line, trigger, armed),
+                                when,
+                                total,
+                                "launch in a clause"));
+            }
+        }
+        return fired;
+    }
+
+    private static boolean isNamed(Weapon weapon) {
+        return weapon.words().chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isUnreal(Line line, int trigger) {
+        for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
+            if (UNREAL.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Member> actor(Line line, Weapons.Armed armed, int trigger) {
+        Optional<Cast.Ref> by = byActor(line, Math.max(trigger, armed.to()));
+        if (by.isPresent()) {
+            return by.map(r -> state(r.member()));
+        }
+        Optional<Member> subject =
+                line.is(trigger, "VERB") && trigger < armed.from()
+                        ? Phrases.subject(line, trigger, scene.dates(line))
+                                .flatMap(r -> parties.of(line, r))
+                                .map(this::state)
+                                .filter(this::canFire)
+                        : Optional.empty();
+        return subject.or(() -> possessor(line, armed)).or(() -> from(line, armed));
+    }
+
+    /// "Fired from North Korea's Jagang province".
+    private Optional<Member> from(Line line, Weapons.Armed armed) {
+        int from = line.find(armed.to(), Set.of("from"));
+        return from < 0
+                ? Optional.empty()
+                : scene.cast()
+                        .at(line.index(), from + 1)
+                        .filter(r ->
+                                r.member().kind() == Actor.Kind.COUNTRY
+                                        && line.lower(r.to()).startsWith("'"))
+                        .map(Cast.Ref::member);
+    }
+
+    private Optional<Cast.Ref> byActor(Line line, int from) {
+        int by = line.find(from, Set.of("by"));
+        return by < 0 || by > from + 3
+                ? Optional.empty()
+                : scene.cast()
+                        .within(
+                                line.index(),
+                                by + 1,
+                                Math.min(line.size(), by + 4),
+                                r -> canFire(r.member()));
+    }
+
+    private Optional<Member> possessor(Line line, Weapons.Armed armed) {
+        return scene.cast()
+                .within(
+                        line.index(),
+                        Math.max(0, armed.from() - 4),
+                        armed.to(),
+                        r -> r.member().kind() == Actor.Kind.COUNTRY)
+                .map(Cast.Ref::member);
+    }
+
+    private boolean canFire(Member member) {
+        return member.kind() == Actor.Kind.COUNTRY || member.kind() == Actor.Kind.ORGANIZATION;
+    }
+
+    /// A leader or an army fires for the state.
+    private Member state(Member member) {
+        boolean armed =
+                member.kind() == Actor.Kind.ORGANIZATION
+                        && member.name()
+                                .toLowerCase(Locale.ROOT)
+                                .matches(".*(military|army|forces|state media|news agency).*");
+        boolean forState = member.isPerson() || armed;
+        return forState
+                ? member.country()
+                        .map(c -> scene.cast().member(Actor.Kind.COUNTRY, c, Optional.of(c)))
+                        .orElse(member)
+                : member;
+    }
+
+    /// The dates of the clause: after the trigger first, then before it. A list of dates is a list
+    /// of launches: "pairs of missiles on Sept. 28, Sept. 29 and Oct. 1".
+    private List<When> when(Line line, int trigger, Weapons.Armed armed) {
+        List<Dates.Dated> dates = scene.dates(line);
+        int last = Math.max(trigger, armed.to());
+        List<Dates.Dated> next =
+                dates.stream()
+                        .filter(d -> d.role() == Dates.Role.NEXT_CLAUSE && d.to() <= trigger)
+                        .toList();
+        if (!next.isEmpty()) {
+            return List.of(next.getLast().when());
+        }
+        List<Dates.Dated> here = dates.stream().filter(d -> d.role() == Dates.Role.CLAUSE).toList();
+        List<Dates.Dated> after =
+                here.stream()
+                        .filter(d ->
+                                d.from() >= Math.min(trigger, armed.from()) && d.from() - last < 14)
+                        .toList();
+        if (!after.isEmpty()) {
+            return list(line, after);
+        }
+        return here.stream()
+                .filter(d -> d.to() <= last)
+                .reduce((a, b) -> b)
+                .<When>map(Dates.Dated::when)
+                .map(List::of)
+                .orElseGet(() -> List.of(new When.Unknown()));
+    }
+
+    private static List<When> list(Line line, List<Dates.Dated> dates) {
+        List<When> list = new ArrayList<>(List.of(dates.getFirst().when()));
+        for (int i = 1; i < dates.size(); i++) {
+            String between = line.joined(dates.get(i - 1).to(), dates.get(i).from());
+            boolean joined = Set.of(",", "and", ", and", "and on").contains(between);
+            if (!joined || dates.get(i).from() == dates.get(i - 1).to()) {
+                break;
+            }
+            list.add(dates.get(i).when());
+        }
+        return list;
+    }
+
+    /// "About 40 missiles this year", "eight in 10 days": a period, not a day.
+    private static boolean isTotal(Line line, Weapons.Armed armed, When when) {
+        boolean year = when instanceof When.Known known && known.precision() == When.Precision.YEAR;
+        int since = line.find(armed.to(), Set.of("since"));
+        boolean days =
+                line.find(armed.to(), Set.of("days", "rounds")) > 0
+                        && line.find(armed.to(), Set.of("in", "within")) > 0;
+        boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
+        boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
+        return many && !ordinal && (year || since > 0 || days);
+    }
+
+    private Optional<Member> place(Line line, int trigger, Weapons.Armed armed) {
+        int begin = Math.max(trigger, armed.to());
+        int from = line.find(begin, FROM);
+        if (from < 0 || from - begin > 12) {
+            return Optional.empty();
+        }
+        Optional<Cast.Ref> ref =
+                scene.cast()
+                        .within(
+                                line.index(),
+                                from + 1,
+                                Math.min(line.size(), from + 12),
+                                r -> r.member().kind() == Actor.Kind.PLACE);
+        return ref.map(Cast.Ref::member);
+    }
+
+    private static void add(List<Fired> fired, Fired next) {
+        for (int i = 0; i < fired.size(); i++) {
+            if (isSame(fired.get(i), next)) {
+                fired.set(i, richer(fired.get(i), next));
+                return;
+            }
+        }
+        fired.add(next);
+    }
+
+    private static boolean isSame(Fired a, Fired b) {
+        boolean who = a.actor().equals(b.actor()) && a.total() == b.total();
+        boolean date =
+                a.when().iso().equals(b.when().iso())
+                        || a.when().iso().isEmpty()
+                        || b.when().iso().isEmpty();
+        boolean what =
+                fits(a.weapon().flatMap(Weapon::concept), b.weapon().flatMap(Weapon::concept));
+        boolean number =
+                a.count().isEmpty()
+                        || b.count().isEmpty()
+                        || a.count().get().value() == b.count().get().value();
+        return who && date && what && (number || !a.total() && a.precise() && b.precise());
+    }
+
+    private static boolean fits(Optional<String> a, Optional<String> b) {
+        return a.equals(b) || isGeneral(a) || isGeneral(b);
+    }
+
+    private static boolean isGeneral(Optional<String> concept) {
+        return concept.isEmpty()
+                || Set.of("Missile", "BallisticMissile", "Rocket", "Projectile")
+                        .contains(concept.get());
+    }
+
+    private static Fired richer(Fired a, Fired b) {
+        boolean firstDated = a.when().iso().isPresent();
+        Optional<Weapon> weapon =
+                isGeneral(a.weapon().flatMap(Weapon::concept))
+                                && !isGeneral(b.weapon().flatMap(Weapon::concept))
+                        ? b.weapon()
+                        : a.weapon();
+        return new Fired(
+                firstDated ? a.line() : b.line(),
+                a.actor(),
+                a.count().or(b::count),
+                weapon,
+                a.place().or(b::place),
+                firstDated ? a.when() : b.when(),
+                a.total(),
+                a.rule());
+    }
+}

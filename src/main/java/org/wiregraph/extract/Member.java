@@ -1,0 +1,89 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Span;
+
+/// An actor while its article is being read: it gathers mentions and learns its fullest name.
+final class Member {
+
+    private static final Set<String> FAMILY_FIRST = Words.set("surnames-first.txt");
+
+    private final Actor.Kind kind;
+    private final Set<String> shortForms = new LinkedHashSet<>();
+    private final List<Actor.Mention> mentions = new ArrayList<>();
+    private String name;
+    private Optional<String> country;
+
+    Member(Actor.Kind kind, String name, Optional<String> country) {
+        this.kind = kind;
+        this.name = name;
+        this.country = country;
+        learn(name);
+    }
+
+    Actor.Kind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> country() {
+        return country;
+    }
+
+    void country(String home) {
+        if (country.isEmpty()) {
+            country = Optional.of(home);
+        }
+    }
+
+    boolean isPerson() {
+        return kind == Actor.Kind.PERSON;
+    }
+
+    boolean isShort(String form) {
+        return shortForms.contains(form);
+    }
+
+    void alias(String form) {
+        shortForms.add(form);
+    }
+
+    /// Takes on a longer name: "Trump" becomes "Donald Trump".
+    void learn(String longer) {
+        if (longer.length() > name.length()) {
+            name = longer;
+        }
+        if (isPerson()) {
+            String[] words = longer.split(" ");
+            boolean familyFirst = words.length > 1 && FAMILY_FIRST.contains(words[0]);
+            shortForms.add(familyFirst ? words[0] : words[words.length - 1]);
+        }
+        shortForms.add(longer);
+    }
+
+    void mention(Span span, String text) {
+        mentions.add(new Actor.Mention(text, span));
+    }
+
+    Actor actor() {
+        String key = kind.name().toLowerCase(Locale.ROOT) + ":" + name;
+        return new Actor(key, kind, name, country, mentions);
+    }
+
+    static String normal(String name) {
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+        return plain.replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace(".", "");
+    }
+}

@@ -1,0 +1,31 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+
+/// A name found in a line, tokens `from` to `to`, before it is known whom the article means by it.
+///
+/// `text` is the name without the title before it; `title` holds that title: "Foreign Minister
+/// Chung Eui-yong" has the text "Chung Eui-yong". `country` is the one that the name itself shows.
+record Name(int from, int to, Kind kind, String text, String title, Optional<String> country) {
+
+    enum Kind {
+        PERSON,
+        /// One word that may be the short form of a person's name.
+        SHORT,
+        BODY,
+        COUNTRY,
+        /// "North Korean": of a country, without naming it as one that acts.
+        DEMONYM,
+        /// A capital, which is a place or a reading of its government.
+        CAPITAL,
+        PLACE
+    }
+
+    static Name of(int from, int to, Kind kind, String text) {
+        return new Name(from, to, kind, text, "", Optional.empty());
+    }
+
+    Name in(String home) {
+        return new Name(from, to, kind, text, title, Optional.of(home));
+    }
+}

@@ -1,0 +1,206 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the names in a line: countries and bodies from lists, persons and other bodies from the
+/// shape of capitalised words and the titles before them.
+final class Names {
+
+    private static final Set<String> STOPS = Words.set("namestops.txt");
+    private static final Set<String> GEO = Words.set("geowords.txt");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "der", "de", "bin", "al", "el", "da", "du", "la", "ul");
+    private static final Set<String> INSIDE_BODY =
+            Set.of("of", "for", "the", "and", "&", "'s", "'");
+    private static final Set<String> PLACES = Words.set("places.txt");
+
+    private static final Set<String> EITHER = Set.of("U.S.", "US", "UK", "U.K.", "EU", "U.N.");
+
+    private final Line line;
+    private final List<Name> found = new ArrayList<>();
+
+    private Names(Line line) {
+        this.line = line;
+    }
+
+    static List<Name> in(Line line) {
+        Names names = new Names(line);
+        int i = 0;
+        while (i < line.size()) {
+            i = Math.max(i + 1, names.read(i));
+        }
+        return List.copyOf(names.found);
+    }
+
+    /// Reads the name at `i`, if any; returns the token after it.
+    private int read(int i) {
+        Optional<PhraseTable.Hit<Bodies.Body>> body = Bodies.named(line, i);
+        Optional<PhraseTable.Hit<Countries.Reading>> country = Countries.at(line, i);
+        int bodyEnd = body.map(PhraseTable.Hit::to).orElse(i);
+        int countryEnd = country.map(PhraseTable.Hit::to).orElse(i);
+        if (body.isPresent() && bodyEnd >= countryEnd) {
+            Name name = Name.of(i, bodyEnd, Name.Kind.BODY, body.get().value().name());
+            found.add(body.get().value().country().map(name::in).orElse(name));
+            return bodyEnd;
+        }
+        if (country.isPresent() && !runsOn(country.get())) {
+            return country(i, country.get());
+        }
+        Optional<PhraseTable.Hit<String>> common = Bodies.common(line, i);
+        if (common.isPresent()) {
+            found.add(Name.of(i, common.get().to(), Name.Kind.BODY, common.get().value()));
+            return common.get().to();
+        }
+        return line.isCapital(i) && !STOPS.contains(line.lower(i)) ? run(i) : i + 1;
+    }
+
+    /// Is a capital only the first word of a longer name, as in "Pyongyang International Airport"?
+    private boolean runsOn(PhraseTable.Hit<Countries.Reading> hit) {
+        if (hit.value().form() == Countries.Form.ADJECTIVE) {
+            return false;
+        }
+        int end = runEnd(hit.to());
+        return end > hit.to() && GEO.contains(line.lower(end - 1));
+    }
+
+    private int country(int from, PhraseTable.Hit<Countries.Reading> hit) {
+        Name.Kind kind =
+                switch (hit.value().form()) {
+                    case NAME, ADJECTIVE ->
+                            isAdjective(from, hit) ? Name.Kind.DEMONYM : Name.Kind.COUNTRY;
+                    case NOUN -> Name.Kind.DEMONYM;
+                    case CAPITAL -> Name.Kind.CAPITAL;
+                };
+        String country = hit.value().country();
+        String text = kind == Name.Kind.CAPITAL ? line.joined(from, hit.to()) : country;
+        found.add(Name.of(from, hit.to(), kind, text).in(country));
+        return hit.to();
+    }
+
+    /// "U.S." is an adjective before a noun; a name such as "Japan" never is.
+    private boolean isAdjective(int from, PhraseTable.Hit<Countries.Reading> hit) {
+        String word = line.joined(from, hit.to());
+        int next = hit.to();
+        boolean noun = line.is(next, "NOUN") || line.is(next, "PROPN") || line.is(next, "ADJ");
+        return EITHER.contains(word) ? noun : hit.value().form() == Countries.Form.ADJECTIVE;
+    }
+
+    /// A run of capitalised words: a person, a body, a place or a title with a name behind it.
+    private int run(int from) {
+        int to = runEnd(from);
+        int body = bodyEnd(from, to);
+        if (body > 0) {
+            found.add(Name.of(from, body, Name.Kind.BODY, line.joined(from, body)));
+            return body;
+        }
+        if (GEO.contains(line.lower(to - 1)) || PLACES.contains(line.joined(from, to))) {
+            found.add(Name.of(from, to, Name.Kind.PLACE, line.joined(from, to)));
+            return to;
+        }
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            if (Titles.isHead(line.lower(i)) || STOPS.contains(line.lower(i))) {
+                begin = i + 1;
+            }
+        }
+        if (begin < to) {
+            person(begin, to);
+        }
+        return to;
+    }
+
+    private void person(int from, int to) {
+        int begin = Titles.begin(line, from);
+        String title = begin < from ? line.joined(begin, from) : "";
+        boolean hyphened = line.word(from).contains("-") && !line.word(from).startsWith("al-");
+        boolean digits = line.joined(from, to).chars().anyMatch(Character::isDigit);
+        if (digits || to - from > 5) {
+            return;
+        }
+        boolean initial = from == 0 || line.isQuoteMark(from - 1);
+        boolean name = !line.is(from, "VERB") && !line.is(from, "ADV") && !line.is(from, "PRON");
+        if (to - from == 1 && !hyphened) {
+            if (title.isEmpty()
+                    ? !initial || line.is(from, "PROPN")
+                    : Titles.isHead(line.lower(from - 1))) {
+                found.add(
+                        new Name(
+                                from,
+                                to,
+                                Name.Kind.SHORT,
+                                line.joined(from, to),
+                                title,
+                                Optional.empty()));
+            }
+        } else if (name || !initial) {
+            found.add(
+                    new Name(
+                            from,
+                            to,
+                            Name.Kind.PERSON,
+                            line.joined(from, to),
+                            title,
+                            Optional.empty()));
+        }
+    }
+
+    private int runEnd(int from) {
+        int to = from;
+        while (to < line.size() && (isNamePart(to) || isParticle(to))) {
+            if (to > from && Bodies.named(line, to).isPresent()) {
+                return to;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isNamePart(int i) {
+        boolean word =
+                line.isCapital(i)
+                        && (line.is(i, "PROPN")
+                                || line.is(i, "NOUN")
+                                || line.is(i, "ADJ")
+                                || line.is(i, "VERB")
+                                || line.is(i, "X"));
+        return word && !Dates.isDateWord(line.lower(i));
+    }
+
+    private boolean isParticle(int i) {
+        boolean before = line.isCapital(i - 1) || PARTICLES.contains(line.lower(i - 1));
+        boolean after = line.isCapital(i + 1) || PARTICLES.contains(line.lower(i + 1));
+        return PARTICLES.contains(line.lower(i)) && before && after;
+    }
+
+    /// Where the name of a body ends that begins at `from`, or 0: "Ministry of the People's Armed
+    /// Forces", "Nuclear Consultative Group".
+    private int bodyEnd(int from, int to) {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            if (Bodies.HEADS.contains(line.lower(i))) {
+                head = i;
+            }
+        }
+        if (head < 0
+                || to - from < 2 && !line.lower(to).equals("of")
+                || Titles.hasHead(line, head + 1, to)) {
+            return 0;
+        }
+        int end = head + 1;
+        int next = end;
+        while (next < line.size()
+                && INSIDE_BODY.contains(line.lower(next))
+                && !line.lower(next).equals("and")) {
+            next++;
+        }
+        boolean more = next > end && line.isCapital(next) && line.lower(end).equals("of");
+        return more ? partEnd(next) : end;
+    }
+
+    private int partEnd(int from) {
+        return Bodies.named(line, from).map(PhraseTable.Hit::to).orElseGet(() -> runEnd(from));
+    }
+}

@@ -1,0 +1,29 @@
+package org.wiregraph.extract;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/// Reads whole numbers in figures and words: "1,500", "six".
+final class Numbers {
+
+    private static final Map<String, Integer> WORDS =
+            Words.lines("numbers.txt").stream()
+                    .map(line -> line.split(" "))
+                    .collect(Collectors.toUnmodifiableMap(p -> p[0], p -> Integer.parseInt(p[1])));
+
+    private Numbers() {}
+
+    static OptionalInt of(String word) {
+        Integer known = WORDS.get(word.toLowerCase(java.util.Locale.ROOT));
+        if (known != null) {
+            return OptionalInt.of(known);
+        }
+        String digits = word.replace(",", "");
+        boolean number =
+                !digits.isEmpty()
+                        && digits.length() < 10
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+}

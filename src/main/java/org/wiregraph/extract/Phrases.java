@@ -1,0 +1,174 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds noun phrases by the tags around them: who stands before a verb, what stands after it.
+final class Phrases {
+
+    private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "from", "with");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "where");
+
+    private Phrases() {}
+
+    /// The subject of the verb at `verb`: the noun phrase before it, with appositions between
+    /// commas and adverbs stepped over; for "... and said" the subject of the verb before.
+    static Optional<Range> subject(Line line, int verb, List<Dates.Dated> dates) {
+        int end = beforeAdverbs(line, verb - 1, dates);
+        if (line.word(end).equals(",")) {
+            return beforeApposition(line, end, dates);
+        }
+        if (line.is(end, "CCONJ")) {
+            int earlier = verbBefore(line, end);
+            return earlier < 0 ? Optional.empty() : subject(line, earlier, dates);
+        }
+        return endingAt(line, end);
+    }
+
+    private static int beforeAdverbs(Line line, int from, List<Dates.Dated> dates) {
+        int i = from;
+        while (i >= 0) {
+            int at = i;
+            Optional<Dates.Dated> date =
+                    dates.stream().filter(d -> d.from() <= at && at < d.to()).findFirst();
+            if (date.isPresent()) {
+                i = date.get().from() - 1;
+                i = line.is(i, "ADP") || line.is(i, "ADV") ? i - 1 : i;
+            } else if (line.word(i).equals(")")) {
+                i = opening(line, i) - 1;
+            } else if (line.is(i, "ADV")
+                    || line.is(i, "AUX")
+                    || line.is(i, "PART") && !line.lower(i).startsWith("'")) {
+                i--;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static int opening(Line line, int close) {
+        int i = close;
+        while (i > 0 && !line.word(i).equals("(")) {
+            i--;
+        }
+        return i;
+    }
+
+    /// "Linda Thomas-Greenfield, the U.S. ambassador to the U.N., said": the phrase before the
+    /// comma that opens the apposition.
+    private static Optional<Range> beforeApposition(Line line, int comma, List<Dates.Dated> dates) {
+        int i = comma - 1;
+        Optional<Range> best = Optional.empty();
+        for (int tries = 0; tries < 4 && i > 0; tries++) {
+            while (i > 0 && !line.word(i).equals(",") && !line.isQuoteMark(i)) {
+                i--;
+            }
+            if (!line.word(i).equals(",") || !isApposition(line, i + 1)) {
+                break;
+            }
+            Optional<Range> here = endingAt(line, beforeAdverbs(line, i - 1, dates));
+            if (here.isEmpty()) {
+                break;
+            }
+            best = here;
+            i = here.get().from() - 1;
+        }
+        return best;
+    }
+
+    private static boolean isApposition(Line line, int i) {
+        boolean nominal =
+                line.is(i, "DET")
+                        || line.is(i, "PROPN")
+                        || line.is(i, "NOUN")
+                        || line.is(i, "ADJ")
+                        || line.is(i, "PRON");
+        return nominal || RELATIVE.contains(line.lower(i));
+    }
+
+    private static int verbBefore(Line line, int token) {
+        for (int i = token - 1; i >= 0; i--) {
+            if (line.is(i, "VERB")
+                    && !line.isQuoted(i)
+                    && !line.lower(i).endsWith("ing")
+                    && !line.lower(i - 1).equals("to")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The noun phrase whose last token is `end`, with the "of" phrases inside it.
+    static Optional<Range> endingAt(Line line, int end) {
+        if (!line.isNominal(end) && !line.is(end, "ADJ") || line.isQuoted(end)) {
+            return Optional.empty();
+        }
+        int from = end;
+        while (from > 0 && continues(line, from - 1)) {
+            from--;
+        }
+        while (from < end && !INSIDE.contains(line.token(from).tag())) {
+            from++;
+        }
+        return Optional.of(new Range(from, end + 1));
+    }
+
+    private static boolean continues(Line line, int i) {
+        if (line.isQuoted(i) || RELATIVE.contains(line.lower(i))) {
+            return false;
+        }
+        boolean inside =
+                INSIDE.contains(line.token(i).tag())
+                        || line.lower(i).startsWith("'")
+                        || isAcronym(line, i);
+        boolean link =
+                LINKS.contains(line.lower(i))
+                        && (line.isNominal(i - 1) || line.word(i - 1).equals(")"));
+        boolean and =
+                line.lower(i).equals("and") && line.isNominal(i - 1) && !line.is(i + 1, "PRON");
+        return inside || link || and;
+    }
+
+    /// Is the token part of "(JCS)"?
+    private static boolean isAcronym(Line line, int i) {
+        boolean close = line.word(i).equals(")") && line.word(i - 2).equals("(");
+        return close || line.word(i).equals("(") && line.word(i + 2).equals(")");
+    }
+
+    /// The noun phrase that begins at `from` or after it, up to a verb, comma or clause word.
+    static Range startingAt(Line line, int from) {
+        int to = from;
+        while (to < line.size() && (INSIDE.contains(line.token(to).tag()) || runsOn(line, to))) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    private static boolean runsOn(Line line, int i) {
+        boolean possessive = line.lower(i).startsWith("'");
+        boolean link = LINKS.contains(line.lower(i)) || line.lower(i).equals("and");
+        return possessive
+                || link && INSIDE.contains(line.is(i + 1, "DET") ? "DET" : tag(line, i + 1));
+    }
+
+    private static String tag(Line line, int i) {
+        return i < line.size() ? line.token(i).tag() : "";
+    }
+
+    /// The head of a phrase: its last noun before the first preposition.
+    static int head(Line line, Range range) {
+        int head = range.from();
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.is(i, "ADP") || RELATIVE.contains(line.lower(i)) && i > range.from()) {
+                break;
+            }
+            if (line.isNominal(i) || line.is(i, "ADJ")) {
+                head = i;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,352 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Count;
+import org.wiregraph.model.Report.SanctionStatus;
+import org.wiregraph.model.When;
+
+/// Reads sanctions: who imposed them on whom, and whether they stand, are asked for or were lifted.
+final class Sanctions {
+
+    /// A sanction before its members become actors.
+    record Imposed(
+            Line line,
+            Member imposer,
+            Member target,
+            Optional<Count> count,
+            Optional<String> reason,
+            SanctionStatus status,
+            When when,
+            String rule) {}
+
+    private static final Set<String> DIRECT =
+            Set.of("sanction", "blacklist", "designate", "penalise", "penalize", "list");
+    private static final Set<String> WITH_NOUN =
+            Set.of(
+                    "impose",
+                    "issue",
+                    "announce",
+                    "place",
+                    "slap",
+                    "level",
+                    "levy",
+                    "unveil",
+                    "adopt",
+                    "approve",
+                    "order");
+    private static final Set<String> LIFTING =
+            Set.of("lift", "ease", "remove", "suspend", "waive", "relax");
+    private static final Set<String> ASKING =
+            Set.of(
+                    "propose",
+                    "seek",
+                    "demand",
+                    "veto",
+                    "consider",
+                    "push",
+                    "call",
+                    "urge",
+                    "draft",
+                    "request",
+                    "threaten",
+                    "block");
+    private static final Set<String> BANNING = Set.of("ban", "bar", "prohibit", "forbid");
+    private static final Set<String> NOUN = Set.of("sanctions", "sanction", "penalties");
+    private static final Set<String> REASON = Set.of("for", "over");
+    private static final Set<String> UNREAL =
+            Set.of("would", "could", "may", "might", "not", "n't", "if");
+
+    private final Scene scene;
+    private final Parties parties;
+    private Optional<Member> last = Optional.empty();
+
+    Sanctions(Scene scene, Parties parties) {
+        this.scene = scene;
+        this.parties = parties;
+    }
+
+    List<Imposed> read() {
+        List<Imposed> all = new ArrayList<>();
+        for (Line line : scene.lines()) {
+            for (int i = 0; i < line.size(); i++) {
+                List<Imposed> here = line.isQuoted(i) ? List.of() : read(line, i);
+                for (Imposed one : here) {
+                    last = Optional.of(one.imposer());
+                    if (all.stream().noneMatch(o -> isSame(o, one))) {
+                        all.add(one);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Imposed> read(Line line, int i) {
+        boolean verb = line.is(i, "VERB") && !line.lower(i - 1).equals("to");
+        if (verb && DIRECT.contains(line.lemma(i))) {
+            return line.lemma(i - 1).equals("be") ? passive(line, i) : direct(line, i);
+        }
+        if (verb && BANNING.contains(line.lemma(i))) {
+            return banned(line, i);
+        }
+        boolean on = line.lower(i + 1).equals("on") || line.lower(i + 1).equals("against");
+        return NOUN.contains(line.lower(i)) && on ? noun(line, i) : List.of();
+    }
+
+    /// "The U.S. Treasury on Thursday sanctioned two North Koreans", "penalising 50 companies".
+    private List<Imposed> direct(Line line, int verb) {
+        if (line.lemma(verb).equals("list") && !line.lower(verb).equals("listed")) {
+            return List.of();
+        }
+        Optional<Member> imposer = imposer(line, verb);
+        return imposer.map(by ->
+                        each(line, by, Phrases.startingAt(line, verb + 1), new int[] {verb, verb}))
+                .orElse(List.of());
+    }
+
+    /// "Kang Sun Nam was listed", by whoever is named with "by" or imposed the sanctions before.
+    private List<Imposed> passive(Line line, int verb) {
+        Optional<Range> target = Phrases.subject(line, verb, scene.dates(line));
+        int by = line.lower(verb + 1).equals("by") ? verb + 2 : -1;
+        Optional<Member> named =
+                by < 0 ? Optional.empty() : parties.of(line, Phrases.startingAt(line, by));
+        Optional<Member> imposer = named.or(() -> last);
+        if (target.isEmpty() || imposer.isEmpty() || parties.of(line, target.get()).isEmpty()) {
+            return List.of();
+        }
+        return imposed(line, imposer.get(), target.get(), new int[] {verb, verb}).stream().toList();
+    }
+
+    /// "Council resolutions bar North Korea from any launch": in force.
+    private List<Imposed> banned(Line line, int verb) {
+        Optional<Range> subject = Phrases.subject(line, verb, scene.dates(line));
+        Range object = Phrases.startingAt(line, verb + 1);
+        boolean resolutions =
+                subject.filter(r -> line.lemma(r.to() - 1).equals("resolution")).isPresent();
+        boolean country =
+                scene.cast()
+                        .within(
+                                line.index(),
+                                object.from(),
+                                object.to(),
+                                r -> r.member().kind() == Actor.Kind.COUNTRY)
+                        .isPresent();
+        Optional<Member> council = scene.cast().find(m -> m.name().endsWith("Security Council"));
+        if (!resolutions || !country || council.isEmpty()) {
+            return List.of();
+        }
+        Range target = Phrases.startingAt(line, verb + 1);
+        return List.of(
+                new Imposed(
+                        line,
+                        council.get(),
+                        target(
+                                line,
+                                new Range(target.from(), Math.min(target.to(), target.from() + 2))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SanctionStatus.IN_FORCE,
+                        new When.Unknown(),
+                        "resolutions ban"));
+    }
+
+    /// "imposed sanctions on five North Koreans", "push the council to impose sanctions on the
+    /// North", "U.S. sanctions on six North Koreans".
+    private List<Imposed> noun(Line line, int noun) {
+        int verb = verbBefore(line, noun);
+        Range object = Phrases.startingAt(line, noun + 2);
+        Optional<Member> imposer = verb < 0 ? owner(line, noun) : imposer(line, verb);
+        Optional<Member> asked =
+                scene.cast()
+                        .before(
+                                line.index(),
+                                noun,
+                                0,
+                                r -> r.member().kind() == Actor.Kind.ORGANIZATION)
+                        .map(Cast.Ref::member);
+        boolean infinitive = verb >= 0 && line.lower(verb - 1).equals("to");
+        Optional<Member> by = infinitive ? asked.or(() -> imposer) : imposer.or(() -> asked);
+        return by.map(b -> each(line, b, object, new int[] {Math.max(0, verb), noun}))
+                .orElse(List.of());
+    }
+
+    private Optional<Member> owner(Line line, int noun) {
+        return scene.cast()
+                .within(
+                        line.index(),
+                        Math.max(0, noun - 2),
+                        noun,
+                        r -> r.to() == noun || line.lower(r.to()).startsWith("'"))
+                .map(Cast.Ref::member);
+    }
+
+    /// One sanction a separately named target: "six North Koreans, a Russian man and a Russian
+    /// company" are three.
+    private List<Imposed> each(Line line, Member by, Range object, int[] at) {
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        List<Imposed> all = new ArrayList<>();
+        Range next = object;
+        imposed(line, by, object, at).ifPresent(all::add);
+        while (line.word(next.to()).equals(",")
+                && (line.is(next.to() + 1, "DET") || line.is(next.to() + 1, "NUM"))) {
+            Range more = Phrases.startingAt(line, next.to() + 1);
+            int and = line.find(more.from(), Set.of("and"));
+            boolean split = and > more.from() && and < more.to() && line.is(and + 1, "DET");
+            next = more;
+            imposed(line, by, split ? new Range(more.from(), and) : more, at).ifPresent(all::add);
+            if (split) {
+                imposed(line, by, new Range(and + 1, more.to()), at).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static int verbBefore(Line line, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+            String lemma = line.lemma(i);
+            boolean known =
+                    WITH_NOUN.contains(lemma) || LIFTING.contains(lemma) || ASKING.contains(lemma);
+            if (known && line.is(i, "VERB")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Member> imposer(Line line, int verb) {
+        return Phrases.subject(line, verb, scene.dates(line))
+                .flatMap(r -> parties.of(line, r))
+                .filter(m ->
+                        m.kind() != Actor.Kind.PLACE && !m.isPerson() || m.country().isPresent());
+    }
+
+    /// `at` holds the verb and the noun; both are the verb where there is no noun.
+    private Optional<Imposed> imposed(Line line, Member by, Range object, int[] at) {
+        Range target = cut(line, object);
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        When when = when(line, at[0], target.to());
+        SanctionStatus status = status(line, at[0], at[1]);
+        return Optional.of(
+                new Imposed(
+                        line,
+                        by,
+                        target(line, target),
+                        count(line, target),
+                        reason(line, target.to()),
+                        status,
+                        when,
+                        "sanction verb"));
+    }
+
+    /// The target without the reason behind it.
+    private static Range cut(Line line, Range object) {
+        for (int i = object.from() + 1; i < object.to(); i++) {
+            if (REASON.contains(line.lower(i))) {
+                return new Range(object.from(), i);
+            }
+        }
+        return object;
+    }
+
+    private Member target(Line line, Range range) {
+        int head = Phrases.head(line, range);
+        Optional<Member> named =
+                scene.cast()
+                        .at(line.index(), head)
+                        .filter(r ->
+                                r.name().kind() != Name.Kind.DEMONYM && r.to() >= range.to() - 1)
+                        .map(Cast.Ref::member);
+        return named.orElseGet(() -> group(line, range));
+    }
+
+    /// The group in its own words, with the clause that describes it: "five North Korean officials
+    /// residing in Russia".
+    private Member group(Line line, Range range) {
+        int to = range.to();
+        if (line.is(to, "VERB") && !line.isQuoted(to)) {
+            to = Math.max(to + 1, Phrases.startingAt(line, to + 1).to());
+            while (line.is(to, "ADP")
+                    && !REASON.contains(line.lower(to))
+                    && !Phrases.startingAt(line, to + 1).isEmpty()) {
+                to = Phrases.startingAt(line, to + 1).to();
+            }
+        }
+        Member group =
+                scene.cast()
+                        .member(Actor.Kind.GROUP, line.text(range.from(), to), Optional.empty());
+        if (group.actor().mentions().isEmpty()) {
+            group.mention(line.span(range.from(), to), line.text(range.from(), to));
+        }
+        return group;
+    }
+
+    /// "Two North Koreans and four entities" are six.
+    private static Optional<Count> count(Line line, Range target) {
+        int sum = 0;
+        String hedge = "";
+        for (int i = target.from(); i < target.to(); i++) {
+            OptionalInt value = Numbers.of(line.lower(i));
+            boolean counts = value.isPresent() && !line.is(i - 1, "PROPN");
+            sum += counts ? value.getAsInt() : 0;
+            hedge = counts && line.lower(i - 1).equals("than") ? "more than" : hedge;
+        }
+        return sum == 0
+                ? Optional.empty()
+                : Optional.of(new Count(sum, line.text(target.from(), target.to()), hedge));
+    }
+
+    private static Optional<String> reason(Line line, int from) {
+        int at = line.find(from, REASON);
+        if (at < 0 || at > from + 8 || at + 1 >= line.end()) {
+            return Optional.empty();
+        }
+        Range words = Phrases.startingAt(line, at + 1);
+        return words.isEmpty() ? Optional.empty() : Optional.of(line.text(at, words.to()));
+    }
+
+    private When when(Line line, int verb, int end) {
+        List<Dates.Dated> dates = scene.dates(line);
+        Optional<Dates.Dated> near =
+                dates.stream()
+                        .filter(d ->
+                                d.role() == Dates.Role.CLAUSE
+                                        && d.to() >= verb - 6
+                                        && d.from() <= end + 3)
+                        .findFirst();
+        Optional<Dates.Dated> opening =
+                dates.stream()
+                        .filter(d ->
+                                d.role() == Dates.Role.CLAUSE && d.from() <= 3 && d.to() <= verb)
+                        .findFirst();
+        return near.or(() -> opening).<When>map(Dates.Dated::when).orElseGet(When.Unknown::new);
+    }
+
+    private static SanctionStatus status(Line line, int verb, int noun) {
+        for (int i = 0; i < noun; i++) {
+            if (line.is(i, "VERB") && ASKING.contains(line.lemma(i))
+                    || UNREAL.contains(line.lower(i)) && i >= verb - 3) {
+                return SanctionStatus.PROPOSED;
+            }
+        }
+        if (LIFTING.contains(line.lemma(verb))) {
+            return SanctionStatus.LIFTED;
+        }
+        boolean act = DIRECT.contains(line.lemma(verb)) || WITH_NOUN.contains(line.lemma(verb));
+        return act ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
+    }
+
+    private static boolean isSame(Imposed a, Imposed b) {
+        return a.imposer().equals(b.imposer())
+                && a.target().equals(b.target())
+                && a.when().iso().equals(b.when().iso());
+    }
+}

@@ -1,0 +1,60 @@
+package org.wiregraph.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Knows titles of office by their heads: "minister", "secretary", "envoy".
+final class Titles {
+
+    private static final Set<String> HEADS = heads();
+    private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "'", "to");
+
+    private Titles() {}
+
+    static boolean isHead(String lower) {
+        return HEADS.contains(lower)
+                || lower.endsWith("-general") && HEADS.contains(lower.replace("-general", ""))
+                || lower.endsWith("s") && HEADS.contains(lower.substring(0, lower.length() - 1));
+    }
+
+    /// Where the title begins whose last token stands before `to`; `to` itself where there is none.
+    /// "U.S. Secretary of State" before "Antony Blinken"; of "the death of the opposition leader"
+    /// only "opposition leader".
+    static int begin(Line line, int to) {
+        int from = to;
+        while (from > 0 && belongs(line, from - 1, to)) {
+            from--;
+        }
+        while (from < to && INSIDE.contains(line.lower(from))) {
+            from++;
+        }
+        return hasHead(line, from, to) ? from : to;
+    }
+
+    static boolean hasHead(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isHead(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean belongs(Line line, int i, int to) {
+        if (INSIDE.contains(line.lower(i))) {
+            return !hasHead(line, i + 1, to) || line.lower(i).startsWith("'");
+        }
+        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || line.is(i, "ADJ");
+        return word && !line.isQuoteMark(i) && !Dates.isDateWord(line.lower(i));
+    }
+
+    private static Set<String> heads() {
+        Set<String> heads = new HashSet<>();
+        for (String line : Words.lines("titles.txt")) {
+            String[] words = line.strip().toLowerCase(Locale.ROOT).split(" ");
+            heads.add(words[words.length - 1]);
+        }
+        return Set.copyOf(heads);
+    }
+}

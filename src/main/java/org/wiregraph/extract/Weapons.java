@@ -1,0 +1,191 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.wiregraph.model.Count;
+import org.wiregraph.model.Weapon;
+
+/// Finds weapons in a line with their number: "at least two short-range ballistic missiles".
+final class Weapons {
+
+    /// A weapon in tokens `from` to `to`, numbers and hedge included.
+    record Armed(int from, int to, Weapon weapon, Optional<Count> count) {}
+
+    private static final PhraseTable<String> TYPES = types();
+    private static final Map<String, String> MODELS = models();
+    private static final Set<String> HEDGES =
+            Set.of(
+                    "about",
+                    "around",
+                    "nearly",
+                    "roughly",
+                    "some",
+                    "approximately",
+                    "almost",
+                    "over");
+    private static final Set<String> KINDS =
+            Set.of(
+                    "missile",
+                    "missiles",
+                    "rocket",
+                    "rockets",
+                    "satellite",
+                    "icbm",
+                    "ballistic",
+                    "launcher",
+                    "launchers",
+                    "intercontinental",
+                    "solid-fuel");
+    private static final int REACH = 6;
+
+    private Weapons() {}
+
+    static List<Armed> in(Line line) {
+        List<Armed> found = new ArrayList<>();
+        int i = 0;
+        while (i < line.size()) {
+            Optional<Armed> armed = at(line, i);
+            armed.ifPresent(found::add);
+            i = Math.max(i + 1, armed.map(Armed::to).orElse(i + 1));
+        }
+        return found;
+    }
+
+    private static Optional<Armed> at(Line line, int i) {
+        Optional<String> model = model(line.word(i));
+        if (model.isPresent()) {
+            int to = i + 1;
+            while (KINDS.contains(line.lower(to))) {
+                to++;
+            }
+            return Optional.of(
+                    armed(
+                            line,
+                            i,
+                            to,
+                            new Weapon(line.text(i, i + 1).replaceFirst("s$", ""), model)));
+        }
+        return type(line, i)
+                .map(hit ->
+                        armed(
+                                line,
+                                i,
+                                hit.to(),
+                                new Weapon(line.text(i, hit.to()), Optional.of(hit.value()))));
+    }
+
+    private static Optional<PhraseTable.Hit<String>> type(Line line, int i) {
+        return TYPES.at(line, i);
+    }
+
+    private static Optional<String> model(String word) {
+        for (Map.Entry<String, String> entry : MODELS.entrySet()) {
+            boolean numbered =
+                    entry.getKey().endsWith("-")
+                            && word.startsWith(entry.getKey())
+                            && word.length() > entry.getKey().length();
+            boolean named = word.equals(entry.getKey()) || word.startsWith(entry.getKey() + "-");
+            if (numbered || named) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Takes in the modifiers before the weapon and the number before them.
+    private static Armed armed(Line line, int at, int to, Weapon weapon) {
+        int from = at;
+        int number = -1;
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            boolean counts =
+                    Numbers.of(line.lower(i)).isPresent() && !line.lower(i + 1).endsWith("mm");
+            boolean modifier =
+                    line.is(i, "ADJ")
+                            || line.is(i, "NOUN")
+                            || line.is(i, "PROPN")
+                            || line.is(i, "NUM")
+                            || line.lower(i).equals("more");
+            if (counts) {
+                number = i;
+                from = i;
+                break;
+            }
+            if (!modifier || line.word(i).equals(",")) {
+                break;
+            }
+        }
+        int end = line.word(to).equals("(") && line.word(to + 2).equals(")") ? to + 3 : to;
+        if (number < 0) {
+            boolean single =
+                    line.is(from - 1, "DET")
+                            && line.lower(from - 1).startsWith("a")
+                            && !line.token(to - 1).text().endsWith("s");
+            return new Armed(
+                    from,
+                    end,
+                    weapon,
+                    single
+                            ? Optional.of(new Count(1, weapon.words(), ""))
+                            : singular(line, at, weapon));
+        }
+        OptionalInt value = Numbers.of(line.lower(number));
+        Range hedge = hedge(line, number);
+        String hedgeWords = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
+        return new Armed(
+                hedge.from(),
+                end,
+                weapon,
+                Optional.of(new Count(value.orElseThrow(), line.text(number + 1, to), hedgeWords)));
+    }
+
+    /// "an intermediate-range ballistic missile", "a suspected ballistic missile": one.
+    private static Optional<Count> singular(Line line, int at, Weapon weapon) {
+        int i = at - 1;
+        while (i >= 0
+                && (line.is(i, "ADJ")
+                        || line.is(i, "NOUN")
+                        || line.is(i, "PROPN")
+                        || line.is(i, "VERB"))
+                && at - i < REACH) {
+            i--;
+        }
+        boolean article = line.lower(i).equals("a") || line.lower(i).equals("an");
+        boolean plural = weapon.words().endsWith("s");
+        return article && !plural
+                ? Optional.of(new Count(1, weapon.words(), ""))
+                : Optional.empty();
+    }
+
+    private static Range hedge(Line line, int number) {
+        String before = line.lower(number - 1);
+        String pair = line.lower(number - 2) + " " + before;
+        if (Set.of("at least", "more than", "up to", "fewer than", "less than").contains(pair)) {
+            return new Range(number - 2, number);
+        }
+        return HEDGES.contains(before) ? new Range(number - 1, number) : new Range(number, number);
+    }
+
+    private static PhraseTable<String> types() {
+        PhraseTable<String> table = new PhraseTable<>(PhraseTable.Capitals.IGNORED);
+        for (String line : Words.lines("weapons.txt")) {
+            String[] cells = line.split("\\|");
+            table.add(cells[0], cells[1]);
+            table.add(cells[0] + "s", cells[1]);
+        }
+        return table;
+    }
+
+    private static Map<String, String> models() {
+        Map<String, String> models = new LinkedHashMap<>();
+        for (String line : Words.lines("models.txt")) {
+            String[] cells = line.split("\\|");
+            models.put(cells[0], cells[1]);
+        }
+        return models;
+    }
+}

@@ -1,0 +1,51 @@
+package org.wiregraph.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads the word lists of this package: one entry a line, a line with `#` first is a comment.
+final class Words {
+
+    private Words() {}
+
+    static List<String> lines(String file) {
+        InputStream in = Words.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("no resource " + file);
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Set<String> set(String file) {
+        return lines(file).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The entries of a file with `[section]` lines, by section.
+    static Map<String, List<String>> sections(String file) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        for (String line : lines(file)) {
+            if (line.startsWith("[")) {
+                current = new ArrayList<>();
+                sections.put(line.substring(1, line.indexOf(']')), current);
+            } else {
+                current.add(line.strip());
+            }
+        }
+        return sections;
+    }
+}
