@@ -46,7 +46,8 @@ final class QueryPage {
                 Html.of(
                         """
                         <h1>{}</h1>
-                        <form id="editor" action="/sparql" data-origin="{}" data-prefixes="{}">
+                        <form id="editor" action="/sparql" data-origin="{}" data-base="{}" \
+                        data-prefixes="{}">
                         <input type="hidden" name="format" value="html">
                         <label for="text">SPARQL query</label>
                         <textarea id="text" name="query" rows="14" spellcheck="false">{}</textarea>
@@ -57,6 +58,7 @@ final class QueryPage {
                         """,
                         title,
                         origin,
+                        settings.base(),
                         prefixes(),
                         text,
                         queries.list());
