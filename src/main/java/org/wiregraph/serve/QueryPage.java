@@ -17,8 +17,8 @@ final class QueryPage {
 
     private static final List<Html> HEAD =
             List.of(
-                    Html.of("<link rel=\"stylesheet\" href=\"/assets/yasgui.css\">"),
-                    Html.of("<script src=\"/assets/yasgui.js\" defer></script>"),
+                    Html.of("<link rel=\"stylesheet\" href=\"/assets/yasgui-4.5.0.css\">"),
+                    Html.of("<script src=\"/assets/yasgui-4.5.0.js\" defer></script>"),
                     Html.of("<script src=\"/assets/editor.js\" defer></script>"));
 
     private final Layout layout;
