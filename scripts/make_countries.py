@@ -184,6 +184,7 @@ def overrides():
 
 
 def country_rows(rows):
+    """Each country's label in the tables with its line of countries.tsv, as a list of fields."""
     special = overrides()
     left_out = {x.strip() for x in re.split(r"[;\n]", LEFT_OUT)}
     for row in rows:
@@ -191,12 +192,12 @@ def country_rows(rows):
         if row["type"] != "country" or label in left_out:
             continue
         if label in special:
-            yield special.pop(label)
+            yield label, special.pop(label)
             continue
         name, notes = tidy(label), notes_of(row)
         capital = notes.get("capital", "").strip()
-        yield [name, "|".join(aliases_of(row, name)), "|".join(adjectives(notes.get("demonym_adj", ""))),
-               "|".join(demonym_pairs(notes.get("demonym_noun", ""))), "" if capital == name else capital, ""]
+        yield label, [name, "|".join(aliases_of(row, name)), "|".join(adjectives(notes.get("demonym_adj", ""))),
+                      "|".join(demonym_pairs(notes.get("demonym_noun", ""))), "" if capital == name else capital, ""]
     if special:
         sys.exit(f"overrides for no country: {', '.join(special)}")
 
@@ -252,7 +253,7 @@ def main():
     head = ["# Countries and territories, with the words that news English has for them.",
             "# Made by scripts/make_countries.py; sources in ../link/NOTICE.",
             "# name\taliases\tadjectives\tnouns (singular/plural)\tcapitals\tseats of government"]
-    rows = sorted("\t".join(r) for r in country_rows(core))
+    rows = sorted("\t".join(line) for _, line in country_rows(core))
     (OUT / "countries.tsv").write_text("\n".join(head + rows) + "\n", encoding="utf-8")
     places = place_names(core)
     (OUT / "places.txt").write_text("# Cities, regions and waters. Made by scripts/make_countries.py; sources in ../link/NOTICE.\n"
