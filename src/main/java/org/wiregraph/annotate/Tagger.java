@@ -14,7 +14,7 @@ final class Tagger {
             Words.read("tags.txt").stream()
                     .map(line -> line.split("\\s+"))
                     .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
-    private static final Set<String> OPEN = Set.of("NOUN", "VERB", "ADJ", "ADV", "INTJ", "X");
+    private static final Set<String> CLOSED = Set.copyOf(Words.read("functionwords.txt"));
 
     private final POSTaggerME tagger;
 
@@ -39,7 +39,7 @@ final class Tagger {
         int joined = tags[i].indexOf('+');
         String tag = joined > 0 ? tags[i].substring(0, joined) : tags[i];
         boolean name = i > 0 && Character.isUpperCase(word.charAt(0)) && word.length() > 1;
-        if (name && OPEN.contains(tag) && !follows(words, i)) {
+        if (name && !CLOSED.contains(word.toLowerCase(Locale.ROOT)) && !follows(words, i)) {
             return tag.equals("ADJ") ? "ADJ" : "PROPN";
         }
         return Character.isDigit(word.charAt(0)) && tag.equals("PROPN") && isNumber(word)

@@ -102,4 +102,9 @@ final class Tokens {
         }
         return piece.equals(".") && ABBREVIATIONS.contains(before + ".");
     }
+
+    private static boolean endsWord(String before) {
+        return Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                || ABBREVIATIONS.contains(before);
+    }
 }

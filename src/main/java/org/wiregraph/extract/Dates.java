@@ -27,6 +27,8 @@ final class Dates {
         NEXT_CLAUSE
     }
 
+    /// Months that are also words or names: "may", "Jan Nowak".
+    private static final Set<String> NAMES = Set.of("may", "jan", "march", "april", "june", "august");
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> DAYS = days();
     private static final Set<String> BEFORE_MONTH =
@@ -54,7 +56,7 @@ final class Dates {
     }
 
     static boolean isDateWord(String lower) {
-        return DAYS.containsKey(lower) || MONTHS.containsKey(lower) && !lower.equals("may");
+        return DAYS.containsKey(lower) || MONTHS.containsKey(lower) && !NAMES.contains(lower);
     }
 
     static Optional<Month> month(String lower) {

@@ -33,7 +33,9 @@ final class Phrases {
             int at = i;
             Optional<Dates.Dated> date =
                     dates.stream().filter(d -> d.from() <= at && at < d.to()).findFirst();
-            if (date.isPresent()) {
+            if (date.isEmpty() && Dates.isDateWord(line.lower(i))) {
+                i = line.is(i - 1, "ADP") ? i - 2 : i - 1;
+            } else if (date.isPresent()) {
                 i = date.get().from() - 1;
                 i = line.is(i, "ADP") || line.is(i, "ADV") ? i - 1 : i;
             } else if (line.word(i).equals(")")) {

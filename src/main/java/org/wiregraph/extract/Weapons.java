@@ -115,7 +115,7 @@ final class Weapons {
                 from = i;
                 break;
             }
-            if (!modifier || line.word(i).equals(",")) {
+            if (!modifier && !line.lower(i).equals("of") || line.word(i).equals(",")) {
                 break;
             }
         }

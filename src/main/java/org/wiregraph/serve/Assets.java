@@ -16,18 +16,22 @@ final class Assets {
 
     private static final Map<String, String> FILES =
             Map.of(
-                    "pico.css", WEBJARS + "picocss__pico/2.1.1/css/pico.min.css",
-                    "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
-                    "yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
+                    "pico-2.1.1.css", WEBJARS + "picocss__pico/2.1.1/css/pico.min.css",
+                    "yasgui-4.5.0.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
+                    "yasgui-4.5.0.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
                     "wiregraph.css", "/org/wiregraph/serve/wiregraph.css",
                     "editor.js", "/org/wiregraph/serve/editor.js");
 
     private Assets() {}
 
     static Optional<Answer> answer(String name) {
-        return Optional.ofNullable(FILES.get(name))
-                .map(path -> Answer.of(type(name), read(path)))
-                .map(answer -> answer.with("Cache-Control", "max-age=3600"));
+        return Optional.ofNullable(FILES.get(name)).map(path -> answer(name, path));
+    }
+
+    /// A file with a version in its name never changes; the others may with the next start.
+    private static Answer answer(String name, String path) {
+        String caching = path.startsWith(WEBJARS) ? "max-age=604800" : "no-cache";
+        return Answer.of(type(name), read(path)).with("Cache-Control", caching);
     }
 
     private static String type(String name) {

@@ -15,6 +15,7 @@ final class Buffer extends OutputStream {
     private final List<byte[]> full = new ArrayList<>();
     private byte[] last = new byte[1024];
     private int used;
+    private long size;
 
     Buffer(long limit) {
         this.limit = limit;
@@ -38,9 +39,10 @@ final class Buffer extends OutputStream {
     /// @throws TooLongException where the limit would be passed
     @Override
     public void write(byte[] bytes, int offset, int length) {
-        if (size() + length > limit) {
+        if (size + length > limit) {
             throw new TooLongException();
         }
+        size += length;
         int from = offset;
         while (from < offset + length) {
             if (used == last.length) {
@@ -56,7 +58,7 @@ final class Buffer extends OutputStream {
     }
 
     long size() {
-        return full.stream().mapToLong(chunk -> chunk.length).sum() + used;
+        return size;
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -84,7 +85,8 @@ final class Description {
                         VOID.classPartition,
                         model.createResource(data.getURI() + "-" + type.getLocalName())
                                 .addProperty(VOID._class, type)
-                                .addLiteral(VOID.entities, (long) count)
+                                .addProperty(
+                                        VOID.entities, count.toString(), XSDDatatype.XSDinteger)
                                 .addProperty(RDFS.label, type.getLocalName())));
     }
 }

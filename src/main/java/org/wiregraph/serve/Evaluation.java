@@ -12,11 +12,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,8 +35,10 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 /// an error with a message for people.
 final class Evaluation {
 
+    private static final String NO_SERVICE =
+            "SERVICE is switched off: this server asks no other server.";
     private static final long LONGEST_RESULT = 64L << 20;
-    private static final int MOST_TRIPLES = 500_000;
+    private static final int MOST_TRIPLES = 200_000;
     private static final int MOST_ROWS_ON_A_PAGE = 1000;
     private static final int MOST_AT_ONCE = 4;
 
@@ -55,7 +60,7 @@ final class Evaluation {
 
     Answer answer(Query query, DatasetGraph dataset, HttpServletRequest request) {
         if (asksAnotherServer(query)) {
-            return Answer.plain(403, "SERVICE is switched off: this server asks no other server.");
+            return Answer.plain(403, NO_SERVICE);
         }
         if (query.isJsonType() || query.isConstructQuad()) {
             return Answer.plain(400, "Use SELECT, ASK, CONSTRUCT with triples, or DESCRIBE.");
@@ -70,7 +75,7 @@ final class Evaluation {
     }
 
     private Answer inTurn(Query query, DatasetGraph dataset, Format format) {
-        if (!places.tryAcquire()) {
+        if (!takesPlace()) {
             return Answer.plain(503, "The server is busy with other queries. Try again soon.")
                     .with("Retry-After", "5");
         }
@@ -81,11 +86,23 @@ final class Evaluation {
                     503,
                     "The query ran longer than %s seconds and was stopped. Narrow it or ask for fewer rows."
                             .formatted(settings.queryTimeout().toMillis() / 1000.0));
+        } catch (QueryDeniedException _) {
+            return Answer.plain(403, NO_SERVICE);
         } catch (Buffer.TooLongException _) {
             return Answer.plain(
                     413, "The result is longer than this server sends. Narrow it or add a LIMIT.");
         } finally {
             places.release();
+        }
+    }
+
+    /// Waits as long as a query may run; whoever has a place then has given it back.
+    private boolean takesPlace() {
+        try {
+            return places.tryAcquire(settings.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -149,20 +166,32 @@ final class Evaluation {
         return Answer.of(format.contentType(), buffer);
     }
 
-    /// Whether `SERVICE` stands anywhere in a query, also in a subquery or an `EXISTS`.
+    /// Whether `SERVICE` stands anywhere in a query, also in a subquery or an `EXISTS`. What this
+    /// does not see is refused when it runs.
     private static boolean asksAnotherServer(Query query) {
         if (query.getQueryPattern() == null) {
             return false;
         }
-        List<OpService> found = new ArrayList<>();
-        OpVisitorBase collector =
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpService service) {
-                        found.add(service);
-                    }
-                };
-        Walker.walk(Algebra.compile(query), collector, new ExprVisitorBase());
-        return !found.isEmpty();
+        ServiceFinder finder = new ServiceFinder();
+        Walker.walk(Algebra.compile(query), finder, new ExprVisitorBase());
+        return finder.found;
+    }
+
+    private static final class ServiceFinder extends OpVisitorBase {
+
+        private boolean found;
+
+        @Override
+        public void visit(OpService service) {
+            found = true;
+        }
+
+        /// The walker of Jena leaves the conditions of an ORDER BY out.
+        @Override
+        public void visit(OpOrder order) {
+            for (SortCondition condition : order.getConditions()) {
+                Walker.walk(condition.getExpression(), this, new ExprVisitorBase());
+            }
+        }
     }
 }

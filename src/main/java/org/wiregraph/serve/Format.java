@@ -63,8 +63,8 @@ record Format(List<String> names, List<String> types, Lang lang) {
         return types.getFirst() + "; charset=utf-8";
     }
 
-    /// What the request wants: by its parameter `format`, else by its header `Accept`. Empty if it
-    /// wants something else than what is on offer.
+    /// What the request wants: by its parameter `format`, else by its header `Accept`, else the
+    /// first on offer. Empty if `format` names something else.
     static Optional<Format> wanted(HttpServletRequest request, List<Format> offer) {
         String name = request.getParameter("format");
         if (name != null) {
@@ -85,10 +85,10 @@ record Format(List<String> names, List<String> types, Lang lang) {
         return offer.stream().filter(format -> format.types.contains(type)).findFirst();
     }
 
-    /// What to say to a client that wants something else.
+    /// What to say to a client that names something else.
     static Answer unknown(List<Format> offer) {
         String names =
                 String.join(", ", offer.stream().map(format -> format.names.getFirst()).toList());
-        return Answer.plain(406, "This can be had as: " + names + ".");
+        return Answer.plain(400, "This can be had as: " + names + ".");
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
 final class Guard implements Filter {
 
     static final int LONGEST_BODY = 1_000_000;
+
+    private static final long MOST_DROPPED = 10L * LONGEST_BODY;
 
     private static final Set<String> LOCAL =
             Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1");
@@ -52,7 +55,7 @@ final class Guard implements Filter {
         }
     }
 
-    private Optional<Answer> refusal(HttpServletRequest request) {
+    private Optional<Answer> refusal(HttpServletRequest request) throws IOException {
         if (localOnly && !LOCAL.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
             return Optional.of(
                     Answer.plain(403, "This server is for localhost; it has no other name."));
@@ -63,13 +66,22 @@ final class Guard implements Filter {
                             .with("Allow", "GET, HEAD, OPTIONS, POST"));
         }
         if (request.getContentLengthLong() > LONGEST_BODY) {
-            return Optional.of(Answer.plain(413, tooLong()));
+            return Optional.of(tooLong(request));
         }
         return Optional.empty();
     }
 
-    static String tooLong() {
-        return "A request may hold %,d bytes; this one is longer.".formatted(LONGEST_BODY);
+    /// The answer to a body that is too long. What is left of the body is read and dropped first,
+    /// up to a limit: a client that is still sending would lose the answer.
+    static Answer tooLong(HttpServletRequest request) throws IOException {
+        try (InputStream rest = request.getInputStream()) {
+            byte[] dropped = new byte[1 << 16];
+            for (long read = 0, n = 0; n >= 0 && read < MOST_DROPPED; read += n) {
+                n = rest.read(dropped);
+            }
+        }
+        return Answer.plain(
+                413, "A request may hold %,d bytes; this one is longer.".formatted(LONGEST_BODY));
     }
 
     private static boolean mayUse(String method, String path) {

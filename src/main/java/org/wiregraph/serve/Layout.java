@@ -14,7 +14,7 @@ final class Layout {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{}</title>
             <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="/assets/pico.css">
+            <link rel="stylesheet" href="/assets/pico-2.1.1.css">
             {}
             <link rel="stylesheet" href="/assets/wiregraph.css">
             </head>

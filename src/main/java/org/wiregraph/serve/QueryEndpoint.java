@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.http.BadMessageException;
@@ -54,7 +53,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         if (type != null && type.startsWith(WebContent.contentTypeSPARQLUpdate)) {
             send(action, Answer.plain(403, READ_ONLY));
         } else if (tooLongForm(action)) {
-            send(action, Answer.plain(413, Guard.tooLong()));
+            refuseLength(action);
         } else if (action.getRequestParameter("update") != null) {
             send(action, Answer.plain(403, READ_ONLY));
         } else {
@@ -67,7 +66,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         try (InputStream body = action.getRequestInputStream()) {
             byte[] bytes = body.readNBytes(Guard.LONGEST_BODY + 1);
             if (bytes.length > Guard.LONGEST_BODY) {
-                send(action, Answer.plain(413, Guard.tooLong()));
+                refuseLength(action);
             } else {
                 execute(new String(bytes, StandardCharsets.UTF_8), action);
             }
@@ -81,11 +80,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         Query query;
         try {
             query = evaluation.parse(text);
-        } catch (QueryParseException e) {
-            send(action, malformed(e));
-            return;
         } catch (QueryException e) {
-            send(action, Answer.plain(400, "This query cannot be read: " + e.getMessage()));
+            send(action, malformed(e));
             return;
         }
         action.beginRead();
@@ -108,13 +104,18 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         }
     }
 
-    private static Answer malformed(QueryParseException e) {
-        String where =
-                e.getLine() > 0
-                        ? "line %d, column %d".formatted(e.getLine(), e.getColumn())
-                        : "an unknown place";
-        return Answer.plain(
-                400, "This query cannot be read at %s.\n%s".formatted(where, e.getMessage()));
+    private static void refuseLength(HttpAction action) {
+        try {
+            send(action, Guard.tooLong(action.getRequest()));
+        } catch (IOException e) {
+            IO.exception(e);
+        }
+    }
+
+    /// Says what is wrong and where; what would have been right is too long to read.
+    private static Answer malformed(QueryException e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return Answer.plain(400, "This query cannot be read. " + message);
     }
 
     private static void send(HttpAction action, Answer answer) {

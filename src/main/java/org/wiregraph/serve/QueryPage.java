@@ -17,8 +17,8 @@ final class QueryPage {
 
     private static final List<Html> HEAD =
             List.of(
-                    Html.of("<link rel=\"stylesheet\" href=\"/assets/yasgui.css\">"),
-                    Html.of("<script src=\"/assets/yasgui.js\" defer></script>"),
+                    Html.of("<link rel=\"stylesheet\" href=\"/assets/yasgui-4.5.0.css\">"),
+                    Html.of("<script src=\"/assets/yasgui-4.5.0.js\" defer></script>"),
                     Html.of("<script src=\"/assets/editor.js\" defer></script>"));
 
     private final Layout layout;
@@ -46,7 +46,8 @@ final class QueryPage {
                 Html.of(
                         """
                         <h1>{}</h1>
-                        <form id="editor" action="/sparql" data-origin="{}" data-prefixes="{}">
+                        <form id="editor" action="/sparql" data-origin="{}" data-base="{}" \
+                        data-prefixes="{}">
                         <input type="hidden" name="format" value="html">
                         <label for="text">SPARQL query</label>
                         <textarea id="text" name="query" rows="14" spellcheck="false">{}</textarea>
@@ -57,6 +58,7 @@ final class QueryPage {
                         """,
                         title,
                         origin,
+                        settings.base(),
                         prefixes(),
                         text,
                         queries.list());

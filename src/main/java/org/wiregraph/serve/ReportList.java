@@ -12,7 +12,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.wiregraph.rdf.Wg;
 
-/// Reports with the sentences that bear them, by kind, in the order of their articles.
+/// Reports with the sentences that bear them, by kind, of the newest article first.
 final class ReportList {
 
     private static final Map<Resource, String> KINDS = kinds();
@@ -48,7 +48,9 @@ final class ReportList {
                 reports.stream()
                         .distinct()
                         .sorted(
-                                Comparator.comparing((Node r) -> article(r))
+                                Comparator.comparing(this::published)
+                                        .reversed()
+                                        .thenComparing(this::article)
                                         .thenComparingLong(this::position)
                                         .thenComparing(View::lexical))
                         .map(this::fact)
@@ -58,6 +60,13 @@ final class ReportList {
                 heading,
                 facts.size(),
                 Html.join(facts));
+    }
+
+    private String published(Node report) {
+        return view.values(report, Wg.IN_ARTICLE).stream()
+                .findFirst()
+                .flatMap(article -> view.text(article, Wg.PUBLISHED))
+                .orElse("");
     }
 
     private String article(Node report) {

@@ -17,6 +17,17 @@ import org.wiregraph.rdf.Wg;
 final class ResourcePage {
 
     private static final int MOST = 500;
+    private static final int MOST_REPORTS = 100;
+
+    private static final String NAMING =
+            """
+            PREFIX wg: <%s>
+            SELECT ?report (MAX(?day) AS ?published) {
+              ?report ?role ?thing ; wg:inArticle ?article ; wg:passage ?passage
+              OPTIONAL { ?article wg:published ?day }
+            } GROUP BY ?report ORDER BY DESC(?published) ?report LIMIT %d
+            """
+                    .formatted(Wg.NS, MOST_REPORTS);
 
     private final Layout layout;
 
@@ -32,7 +43,7 @@ final class ResourcePage {
             return Optional.empty();
         }
         boolean article = view.isA(thing, Wg.ARTICLE);
-        Html facts = article ? ofArticle(thing, view) : ofThing(thing, incoming, view);
+        Html facts = article ? ofArticle(thing, view) : ofThing(thing, view);
         Html main =
                 Html.of(
                         """
@@ -46,9 +57,9 @@ final class ResourcePage {
                         Types.words(thing, view),
                         view.label(thing),
                         article ? head(thing, view) : known(thing, view),
-                        facts,
                         Differences.of(thing, view),
-                        facts.equals(Html.NONE) ? Html.of(" open") : Html.NONE,
+                        facts,
+                        facts.source().isBlank() ? Html.of(" open") : Html.NONE,
                         properties(about, view),
                         links(incoming, view),
                         thing.getURI(),
@@ -92,16 +103,24 @@ final class ResourcePage {
     }
 
     /// The reports that name the thing, and the thing itself where it is a report.
-    private static Html ofThing(Node thing, List<Triple> incoming, View view) {
-        Stream<Node> naming =
-                incoming.stream()
-                        .filter(triple -> !triple.predicateMatches(Wg.REPORT_OF.asNode()))
-                        .map(Triple::getSubject);
+    private static Html ofThing(Node thing, View view) {
         List<Node> reports =
-                Stream.concat(Stream.of(thing), naming)
-                        .filter(node -> !view.values(node, Wg.PASSAGE_OF).isEmpty())
+                view.rows(NAMING, Map.of("thing", thing)).stream()
+                        .map(row -> row.get("report"))
                         .toList();
-        return new ReportList(view, ReportList.Showing.ARTICLE).list(reports);
+        List<Node> all = view.values(thing, Wg.PASSAGE_OF).isEmpty() ? reports : List.of(thing);
+        Html list = new ReportList(view, ReportList.Showing.ARTICLE).list(all);
+        return reports.size() < MOST_REPORTS ? list : Html.join(List.of(more(thing), list));
+    }
+
+    private static Html more(Node thing) {
+        String query =
+                "SELECT DISTINCT ?report { ?report ?role <%s> ; wg:passage ?passage }"
+                        .formatted(thing.getURI());
+        return Html.of(
+                "<p>The {} newest reports. <a href=\"/query?query={}\">Query them all</a></p>",
+                MOST_REPORTS,
+                Links.encoded(query));
     }
 
     private static Html properties(List<Triple> about, View view) {

@@ -3,6 +3,7 @@ package org.wiregraph.serve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.wiregraph.rdf.Wg;
 
@@ -31,7 +32,10 @@ final class SearchPage {
     Html page(String words, View view) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<Binding> rows =
-                wanted.isEmpty() ? List.of() : view.rows(FOUND, Map.of("words", wanted));
+                wanted.isEmpty()
+                        ? List.of()
+                        : view.rows(
+                                FOUND, Map.of("words", NodeFactory.createLiteralString(wanted)));
         List<Html> items =
                 rows.stream()
                         .map(row -> row.get("thing"))

@@ -66,7 +66,8 @@ final class StartPage {
 
     private static Html events(
             Map<Resource, Long> counts, Resource event, Resource report, String name) {
-        String reports = "in %,d reports".formatted(counts.getOrDefault(report, 0L));
+        long number = counts.getOrDefault(report, 0L);
+        String reports = "in %,d %s".formatted(number, number == 1 ? "report" : "reports");
         return count(counts.getOrDefault(event, 0L), name, reports);
     }
 

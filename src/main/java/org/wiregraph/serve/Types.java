@@ -24,9 +24,10 @@ final class Types {
         return names.stream().collect(Collectors.joining(", "));
     }
 
-    /// A name of the ontology in words: `reportCount` is "report count".
+    /// A name of the ontology in words: `reportCount` is "Report count".
     static String spaced(String name) {
         String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -73,7 +73,10 @@ final class View {
     }
 
     private List<Triple> find(Node subject, Node predicate, Node object, int limit) {
-        Iterator<Quad> quads = dataset.find(Node.ANY, subject, predicate, object);
+        return collect(dataset.find(Node.ANY, subject, predicate, object), limit);
+    }
+
+    private static List<Triple> collect(Iterator<Quad> quads, int limit) {
         try (Stream<Quad> found = Iter.asStream(quads)) {
             return found.map(Quad::asTriple).distinct().limit(limit).sorted(ORDER).toList();
         } finally {
@@ -86,6 +89,11 @@ final class View {
         return find(subject, property.asNode(), Node.ANY, Integer.MAX_VALUE).stream()
                 .map(Triple::getObject)
                 .toList();
+    }
+
+    /// The triples of a named graph, at most `limit`.
+    List<Triple> graph(Node name, int limit) {
+        return collect(dataset.find(name, Node.ANY, Node.ANY, Node.ANY), limit);
     }
 
     /// The first value of a property as text.
@@ -113,7 +121,17 @@ final class View {
                 .flatMap(property -> values(node, property).stream())
                 .findFirst()
                 .map(View::lexical)
-                .orElseGet(() -> shortened(node.getURI()));
+                .orElseGet(() -> partLabel(node));
+    }
+
+    /// A part of an article is called by its fragment and the article's title.
+    private String partLabel(Node node) {
+        String iri = node.getURI();
+        return text(node, Wg.IN_ARTICLE)
+                .filter(article -> iri.startsWith(article + "#"))
+                .flatMap(article -> text(NodeFactory.createURI(article), Wg.TITLE))
+                .map(title -> iri.substring(iri.indexOf('#') + 1) + " in " + title)
+                .orElseGet(() -> shortened(iri));
     }
 
     /// An IRI with a prefix where there is one, else without the base.
@@ -154,15 +172,14 @@ final class View {
         return rows(query, Map.of());
     }
 
-    /// The rows of a query of our own with texts for some of its variables.
-    List<Binding> rows(String query, Map<String, String> texts) {
+    /// The rows of a query of our own with values for some of its variables.
+    List<Binding> rows(String query, Map<String, Node> values) {
         QueryExecDatasetBuilder builder =
                 QueryExecDatasetBuilder.create()
                         .dataset(dataset)
                         .query(query)
                         .overallTimeout(settings.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        texts.forEach((name, text) ->
-                builder.substitution(Var.alloc(name), NodeFactory.createLiteralString(text)));
+        values.forEach((name, value) -> builder.substitution(Var.alloc(name), value));
         try (QueryExec execution = builder.build()) {
             return execution.select().stream().toList();
         }

@@ -10,17 +10,22 @@ document.addEventListener("DOMContentLoaded", () => {
     return;
   }
 
+  const base = form.dataset.base;
   const words = form.dataset.prefixes.split(" ");
   const prefixes = {};
   for (let i = 0; i + 1 < words.length; i += 2) {
     prefixes[words[i]] = words[i + 1];
   }
 
-  showPagesOfThisServer(Yasr.plugins.table.prototype);
+  showPagesOfThisServer(Yasr.plugins.table.prototype, base);
 
   const place = document.createElement("div");
   form.after(place);
   form.hidden = true;
+  const hint = document.createElement("p");
+  hint.className = "hint";
+  hint.textContent = "Ctrl+Enter runs the query. Ctrl+Space completes a variable.";
+  place.after(hint);
 
   const editor = new Yasqe(place, {
     value: text.value,
@@ -32,7 +37,7 @@ document.addEventListener("DOMContentLoaded", () => {
     prefixCcApi: "",
     showQueryButton: true,
     resizeable: true,
-    editorHeight: "18rem",
+    editorHeight: heightOf(text.value),
     extraKeys: { Tab: false, "Shift-Tab": false },
     requestConfig: { endpoint: location.origin + "/sparql", method: "POST" },
   });
@@ -41,7 +46,10 @@ document.addEventListener("DOMContentLoaded", () => {
   const table = new Yasr(result, {
     persistenceId: null,
     prefixes,
-    plugins: { table: { enabled: true }, response: { enabled: true } },
+    plugins: {
+      table: { enabled: true, dynamicConfig: { isEllipsed: false, pageSize: 50 } },
+      response: { enabled: true },
+    },
   });
 
   editor.on("queryResponse", (_editor, response, duration) => {
@@ -52,14 +60,20 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 });
 
+// As high as the query, within limits.
+function heightOf(query) {
+  const lines = Math.min(22, Math.max(7, query.split("\n").length + 1));
+  return lines * 1.4 + "rem";
+}
+
 // Cells lead to the page of a thing here, and show plain values without type and quotes.
-function showPagesOfThisServer(table) {
+function showPagesOfThisServer(table, base) {
   table.getUriLinkFromBinding = (binding, prefixes) => {
     const link = document.createElement("a");
     link.className = "iri";
     link.href = "/entity?iri=" + encodeURIComponent(binding.value);
     link.title = binding.value;
-    link.textContent = shortened(binding.value, prefixes || {});
+    link.textContent = shortened(binding.value, base, prefixes || {});
     return link.outerHTML;
   };
   table.formatLiteral = (literal) => {
@@ -69,7 +83,10 @@ function showPagesOfThisServer(table) {
   };
 }
 
-function shortened(iri, prefixes) {
+function shortened(iri, base, prefixes) {
+  if (iri.startsWith(base)) {
+    return iri.substring(base.length);
+  }
   for (const [prefix, namespace] of Object.entries(prefixes)) {
     if (iri.startsWith(namespace)) {
       return prefix + ":" + iri.substring(namespace.length);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,11 +64,16 @@ class BrowserTest {
     }
 
     @Test
+    void showsWhatIsWrongWithAQuery() throws Exception {
+        assertThat(page("/query?name=mistaken")).contains("This query cannot be read.", "line 4");
+    }
+
+    @Test
     void showsAFactOfAnArticle() throws Exception {
         assertThat(page("/article/one")).contains("<mark>We will answer,</mark>");
     }
 
-    private static java.util.Optional<Path> chromium() {
+    private static Optional<Path> chromium() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -170,9 +170,9 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/assets/pico.css",
-                "/assets/yasgui.css",
-                "/assets/yasgui.js",
+                "/assets/pico-2.1.1.css",
+                "/assets/yasgui-4.5.0.css",
+                "/assets/yasgui-4.5.0.js",
                 "/assets/wiregraph.css",
                 "/assets/editor.js"
             })

@@ -1,0 +1,131 @@
+package org.wiregraph.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wiregraph.model.Annotated;
+import org.wiregraph.model.Article;
+import org.wiregraph.model.Block;
+import org.wiregraph.model.Sentence;
+import org.wiregraph.model.Span;
+import org.wiregraph.model.Token;
+
+class AnnotatorTest {
+
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The envoy flew to Oslo. He met no one.|2",
+                "The U.S. ambassador left on Jan. 14 and came back on Feb. 2.|1",
+                "Talks were held in the U.S. The sides will meet again.|2",
+                "Gen. Ada Lind and Lt. Col. Per Holm signed it.|1",
+                "\"We are ready.\" She said so twice.|2",
+                "“It is over,” he said. “Go home.” Nobody moved.|3",
+                "Foreign Minister J. P. Sorel spoke. So did No. 2 at the ministry.|2",
+                "It flew 4.5 km. Then it fell.|2"
+            })
+    void splitsSentencesWhereAReaderWould(String text, int sentences) {
+        assertThat(annotate(text).sentences()).hasSize(sentences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Norway's fleet didn't sail.|Norway 's fleet did n't sail .",
+                "A short-range missile, the U.S. said.|A short-range missile , the U.S. said .",
+                "“We’re going,” the allies’ envoy said.|“ We ’re going , ” the allies ’ envoy said"
+                        + " .",
+                "It fell at 7:44 a.m. (local time).|It fell at 7:44 a.m. ( local time ) .",
+                "Mr. Holm's U.K.-based firm|Mr. Holm 's U.K.-based firm"
+            })
+    void splitsTokensWithTheRepairs(String text, String tokens) {
+        assertThat(words(text)).containsExactly(tokens.split(" "));
+    }
+
+    @Test
+    void givesDictionaryFormsOfVerbsAndNouns() {
+        List<Token> tokens = tokens("The ministers condemned the launches and vowed to meet.");
+
+        assertThat(tokens.stream().map(Token::lemma))
+                .contains("minister", "condemn", "launch", "vow", "meet");
+    }
+
+    @Test
+    void readsOnlyTheBody() {
+        String text = "Menu item\n\nThe envoy spoke.";
+        Article article =
+                article(
+                        text,
+                        List.of(
+                                new Block(Block.Label.NAVIGATION, new Span(0, 9)),
+                                new Block(Block.Label.BODY, new Span(11, text.length()))));
+
+        assertThat(ANNOTATOR.annotate(article).sentences())
+                .extracting(s -> s.span().in(text))
+                .containsExactly("The envoy spoke.");
+    }
+
+    @Test
+    void everyTokenIsItsTextAndNoneOverlap() {
+        Random random = new Random(7);
+        String letters = "abcXYZ .,'\"“”’-()U.S.123\n";
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 1 + random.nextInt(120); i++) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            checkOffsets(text.toString());
+        }
+    }
+
+    private static void checkOffsets(String text) {
+        int last = 0;
+        for (Sentence sentence : annotate(text).sentences()) {
+            for (Token token : sentence.tokens()) {
+                assertThat(token.text()).isEqualTo(token.span().in(text)).isNotBlank();
+                assertThat(token.span().begin()).isGreaterThanOrEqualTo(last);
+                assertThat(sentence.span().contains(token.span())).isTrue();
+                last = token.span().end();
+            }
+        }
+    }
+
+    private static List<Token> tokens(String text) {
+        return annotate(text).sentences().stream().flatMap(s -> s.tokens().stream()).toList();
+    }
+
+    private static List<String> words(String text) {
+        return tokens(text).stream().map(Token::text).toList();
+    }
+
+    private static Annotated annotate(String text) {
+        Block body = new Block(Block.Label.BODY, new Span(0, text.length()));
+        return ANNOTATOR.annotate(article(text, List.of(body)));
+    }
+
+    private static Article article(String text, List<Block> blocks) {
+        return new Article(
+                "0",
+                "test",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                text,
+                "",
+                blocks);
+    }
+}

@@ -1,0 +1,108 @@
+package org.wiregraph.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wiregraph.evaluate.Evaluation.Mistake;
+
+class EvaluatorTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/evaluate");
+
+    private final Evaluator evaluator = new Evaluator();
+
+    /// expected.txt was computed beforehand by another implementation of the same measure.
+    @Test
+    void agreesWithAnIndependentImplementation() throws IOException {
+        assertThat(evaluate().text()).isEqualTo(Files.readString(FOLDER.resolve("expected.txt")));
+    }
+
+    @Test
+    void averagesF1OverTheKindsOfFact() throws IOException {
+        Evaluation evaluation = evaluate();
+        assertThat(evaluation.score(Kind.OFFICIALS)).isEqualTo(new Score(2, 5, 4));
+        assertThat(evaluation.score(Kind.OFFICIALS).f1()).isCloseTo(4 / 9.0, within(1e-9));
+        assertThat(evaluation.meanF1()).isCloseTo(0.6565, within(1e-3));
+    }
+
+    @Test
+    void namesEveryMissedAndSpuriousFact() throws IOException {
+        assertThat(evaluate().mistakes())
+                .hasSize(14)
+                .extracting(Mistake::line)
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith("MISSED   never-found officials:")
+                                .contains("Lone Star"))
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith("SPURIOUS harbour-drill sanctions:")
+                                .contains("sanction=x1"));
+    }
+
+    @Test
+    void countsDoubtfulAndCaptionFactsNeitherWay() throws IOException {
+        assertThat(evaluate().score(Kind.SANCTIONS)).isEqualTo(new Score(2, 2, 4));
+        assertThat(evaluate().mistakes())
+                .extracting(Mistake::fact)
+                .noneMatch(f -> f.contains("mayor"));
+    }
+
+    @Test
+    void listsArticlesThatTheTablesLack() throws IOException {
+        assertThat(evaluate().missing()).containsExactly("never-found");
+    }
+
+    @Test
+    void saysWhichTableIsNotThere(@TempDir Path empty) {
+        assertThatThrownBy(() -> evaluator.evaluate(empty, FOLDER.resolve("gold")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("articles.csv");
+    }
+
+    @Test
+    void saysWhichGoldFileIsNoJson(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("broken.json"), "{\"id\": ");
+        assertThatThrownBy(() -> evaluator.evaluate(FOLDER.resolve("tables"), folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("broken.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Antonio Guterres, António Guterres, true",
+        "the DPRK, Pyongyang, false",
+        "DPRK, Pyongyang, true",
+        "Kim, Kim Jong Un, false",
+        "Kim Jong-un, Kim Jong Un, true",
+        "Jong Un Kim, Kim Jong Un, true",
+        "South Korea, South Korean Ministry of Foreign Affairs, false",
+        "Joe Biden, Joseph Biden, false",
+        "Joe Biden, Joe R. Biden, true",
+        "U.S. Navy, American navy, true",
+        "'', '', false"
+    })
+    void comparesNamesAsWholeOrByTheirWords(String one, String other, boolean same) {
+        assertThat(Evaluator.names().same(one, other)).isEqualTo(same);
+        assertThat(Evaluator.names().same(other, one)).isEqualTo(same);
+    }
+
+    @Test
+    void aWholeParagraphFindsNoSentence() {
+        assertThat(Names.overlap("two missiles", "Two missiles, he said")).isEqualTo(1);
+        assertThat(Names.overlap("two missiles", "two " + "and more ".repeat(50) + "missiles"))
+                .isZero();
+    }
+
+    private Evaluation evaluate() throws IOException {
+        return evaluator.evaluate(FOLDER.resolve("tables"), FOLDER.resolve("gold"));
+    }
+}
