@@ -37,7 +37,7 @@ final class OpenGraph implements AutoCloseable {
 
     /// All graphs as one.
     Model union() {
-        return dataset.getDefaultModel();
+        return dataset.getUnionModel();
     }
 
     String base() {

@@ -150,7 +150,7 @@ class GraphCommandsTest {
         Run run = Run.of("stats", "--graph", graph);
 
         assertThat(run.code()).isEqualTo(Endings.DONE);
-        assertThat(run.out()).containsPattern("Article +2").containsPattern("LaunchReport +[1-9]");
+        assertThat(run.out()).containsPattern("articles +2").containsPattern("launches +[1-9]");
     }
 
     @Test
@@ -210,9 +210,9 @@ class GraphCommandsTest {
         Run run = Run.of("remove", "second.txt", "no.txt", "--graph", other);
 
         assertThat(run.code()).isEqualTo(Endings.SOME_FAILED);
-        assertThat(run.out()).contains("removed ").contains("article/");
+        assertThat(run.out()).contains("article/");
         assertThat(run.err()).contains("no.txt");
-        assertThat(Run.of("stats", "--graph", other).out()).containsPattern("Article +1");
+        assertThat(Run.of("stats", "--graph", other).out()).containsPattern("articles +1");
         assertThat(Run.of("export", "--format", "nquads", "--graph", other).out())
                 .doesNotContain("Matsuno");
     }

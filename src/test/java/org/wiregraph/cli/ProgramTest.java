@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class ProgramTest {
     @Test
     void printsNoWarningsOfLibraries() throws Exception {
         Process process = start("query", "--graph", graph, "-q", "SELECT * { ?s a wg:Article }");
-        String out = new String(process.getInputStream().readAllBytes(), "UTF-8");
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isZero();
         assertThat(out).contains("article:");
@@ -69,7 +70,6 @@ class ProgramTest {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
-                                "--add-modules=jdk.incubator.vector",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "org.wiregraph.cli.Main"));
