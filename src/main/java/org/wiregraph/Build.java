@@ -1,0 +1,135 @@
+package org.wiregraph;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wiregraph.model.Failure;
+import org.wiregraph.model.Outcome;
+import org.wiregraph.read.Reader;
+import org.wiregraph.store.Store;
+
+/// One build under way: takes what comes out of the line, writes it to the store in batches and
+/// keeps count. Of articles with the same id the last one counts.
+final class Build {
+
+    private final Settings settings;
+    private final Consumer<Step> told;
+    private final long started = System.nanoTime();
+    private final Map<String, Encoded> batch = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<String, Boolean> links = new HashMap<>();
+    private final List<Failure> skipped = new ArrayList<>();
+    private final List<Failure> failed = new ArrayList<>();
+    private int files;
+    private int replaced;
+    private Tally facts = Tally.NONE;
+
+    Build(Settings settings, Consumer<Step> told) {
+        this.settings = settings;
+        this.told = told;
+    }
+
+    Summary run(Inputs inputs) throws IOException {
+        told.accept(new Step.Planned(inputs.files().size()));
+        inputs.skipped().forEach(this::skip);
+        inputs.failures().forEach(this::fail);
+        if (!inputs.files().isEmpty()) {
+            try (Store store = Store.create(settings.graph(), settings.base())) {
+                read(inputs.files(), store);
+                told.accept(new Step.Merging(tallies.size()));
+                Wiregraph.merge(store);
+            }
+        }
+        return summary();
+    }
+
+    private void read(List<Input> inputs, Store store) throws IOException {
+        Reader reader = new Reader();
+        Stages stages = new Stages(settings.base());
+        try (Line line =
+                new Line(
+                        (input, found) -> reader.read(input.file(), input.source(), found),
+                        stages::apply,
+                        settings)) {
+            line.start(inputs);
+            Line.Item item = line.next();
+            while (!(item instanceof Line.Item.End)) {
+                take(item, store);
+                item = line.next();
+            }
+        }
+        write(store);
+    }
+
+    private void take(Line.Item item, Store store) throws IOException {
+        switch (item) {
+            case Line.Item.Result(String source, Outcome<Encoded> outcome) -> take(source, outcome);
+            case Line.Item.FileEnd(String source) -> {
+                files++;
+                told.accept(new Step.FileDone(source));
+            }
+            case Line.Item.End _ -> {}
+        }
+        if (batch.size() >= settings.batch()) {
+            write(store);
+        }
+    }
+
+    private void take(String source, Outcome<Encoded> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Encoded>(Encoded article) -> {
+                count(article);
+                told.accept(new Step.ArticleDone(source, article.tally()));
+            }
+            case Outcome.Failed<Encoded>(Failure failure) -> fail(failure);
+            case Outcome.Skipped<Encoded>(Failure reason) -> skip(reason);
+        }
+    }
+
+    private void count(Encoded encoded) {
+        String id = encoded.id();
+        batch.remove(id);
+        batch.put(id, encoded);
+        Optional<Tally> earlier = Optional.ofNullable(tallies.put(id, encoded.tally()));
+        if (earlier.isPresent()) {
+            replaced++;
+        }
+        facts = facts.plus(encoded.tally()).minus(earlier.orElse(Tally.NONE));
+        encoded.links().forEach((slug, linked) -> links.merge(slug, linked, Boolean::logicalOr));
+    }
+
+    private void write(Store store) throws IOException {
+        store.write(batch.values().stream().map(Encoded::graph).toList());
+        batch.clear();
+    }
+
+    private void skip(Failure reason) {
+        skipped.add(reason);
+        told.accept(new Step.Skipped(reason));
+    }
+
+    private void fail(Failure failure) {
+        failed.add(failure);
+        told.accept(new Step.Failed(failure));
+    }
+
+    private Summary summary() {
+        int linked = (int) links.values().stream().filter(Boolean::booleanValue).count();
+        return new Summary(
+                files,
+                tallies.size(),
+                replaced,
+                facts,
+                links.size(),
+                linked,
+                skipped,
+                failed,
+                Duration.ofNanos(System.nanoTime() - started));
+    }
+}

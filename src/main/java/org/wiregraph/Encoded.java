@@ -1,0 +1,13 @@
+package org.wiregraph;
+
+import java.util.Map;
+import org.wiregraph.store.ArticleGraph;
+
+/// An article on its way to the store, and what is kept of it for the summary. `links` tells for
+/// each of its entities, by slug, whether it has a Wikidata id.
+record Encoded(String id, ArticleGraph graph, Tally tally, Map<String, Boolean> links) {
+
+    Encoded {
+        links = Map.copyOf(links);
+    }
+}

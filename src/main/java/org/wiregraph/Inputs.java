@@ -1,0 +1,149 @@
+package org.wiregraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wiregraph.model.Failure;
+
+/// The files behind the inputs that a user names. A folder stands for the files in it, in the order
+/// of their names; a file given by itself is always read.
+final class Inputs {
+
+    /// `https://example.org/story.html`
+    private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://.*");
+
+    /// Files that travel with articles without being any: `README.md`, `LICENSE`, `COPYING.txt`.
+    private static final Pattern COMPANION =
+            Pattern.compile("(readme|licen[cs]e|copying|notice|changelog|authors)(\\..*)?");
+
+    /// Endings of what browsers and editors leave beside a saved page.
+    private static final Set<String> OTHER =
+            Set.of(
+                    "md", "gold", "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "svg",
+                    "webp", "avif", "ico", "woff", "woff2", "ttf", "mp3", "mp4", "webm", "py", "rq",
+                    "ttl", "bak", "tmp", "lock");
+
+    private final List<Input> files = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<Failure> skipped = new ArrayList<>();
+
+    private Inputs() {}
+
+    static Inputs of(List<String> names) {
+        Inputs inputs = new Inputs();
+        names.forEach(inputs::add);
+        return inputs;
+    }
+
+    List<Input> files() {
+        return List.copyOf(files);
+    }
+
+    List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    List<Failure> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    private void add(String name) {
+        if (URL.matcher(name).matches()) {
+            failures.add(
+                    Failure.of(
+                            name,
+                            "wiregraph works offline; save the page with a browser and give the"
+                                    + " file"));
+            return;
+        }
+        try {
+            addPath(name, Path.of(name));
+        } catch (InvalidPathException e) {
+            failures.add(Failure.of(name, "not a path: " + e.getReason()));
+        }
+    }
+
+    private void addPath(String name, Path path) {
+        if (Files.isDirectory(path)) {
+            int before = files.size();
+            addFolder(path, path);
+            if (files.size() == before) {
+                failures.add(
+                        Failure.of(
+                                name,
+                                "no articles in this folder; give files or a folder with .txt,"
+                                        + " .html, .xml, .json or .jsonl files"));
+            }
+        } else if (Files.exists(path)) {
+            files.add(new Input(path, String.valueOf(path.getFileName())));
+        } else {
+            failures.add(Failure.of(name, "no such file or folder; check the path"));
+        }
+    }
+
+    private void addFolder(Path top, Path folder) {
+        for (Path path : sorted(folder)) {
+            String name = String.valueOf(path.getFileName());
+            String source = top.relativize(path).toString().replace('\\', '/');
+            if (name.startsWith(".")) {
+                continue;
+            }
+            if (Files.isDirectory(path)) {
+                descend(top, path, source);
+            } else if (isOther(name) || !Files.isRegularFile(path)) {
+                skipped.add(Failure.of(source, "not an article, by its name"));
+            } else {
+                files.add(new Input(path, source));
+            }
+        }
+    }
+
+    private void descend(Path top, Path folder, String source) {
+        if (isPartOfPage(folder)) {
+            skipped.add(Failure.of(source, "belongs to the saved page beside it"));
+        } else if (Files.isSymbolicLink(folder)) {
+            skipped.add(Failure.of(source, "a link to a folder; give that folder itself"));
+        } else {
+            addFolder(top, folder);
+        }
+    }
+
+    private List<Path> sorted(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
+                    .toList();
+        } catch (IOException e) {
+            failures.add(
+                    Failure.of(
+                            folder.toString(),
+                            "this folder cannot be read; check its permissions"));
+            return List.of();
+        }
+    }
+
+    private static boolean isOther(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return COMPANION.matcher(lower).matches()
+                || lower.endsWith("~")
+                || OTHER.contains(lower.substring(lower.lastIndexOf('.') + 1));
+    }
+
+    /// `story_files` beside `story.html`, as browsers save it.
+    private static boolean isPartOfPage(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        if (!name.endsWith("_files")) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - "_files".length());
+        return Files.exists(folder.resolveSibling(page + ".html"))
+                || Files.exists(folder.resolveSibling(page + ".htm"));
+    }
+}

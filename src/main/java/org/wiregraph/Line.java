@@ -1,0 +1,179 @@
+package org.wiregraph;
+
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wiregraph.model.Failure;
+import org.wiregraph.model.Outcome;
+import org.wiregraph.model.RawArticle;
+
+/// Reads files one after the other and works on their articles on many threads at once. Results
+/// come out in the order of reading, and only so many articles are under way that memory stays the
+/// same however many files there are.
+///
+/// Whatever goes wrong with one file or article, even a stack overflow, is a failure of that file
+/// or article alone; so is an article that takes too long.
+final class Line implements AutoCloseable {
+
+    /// What comes out of the line.
+    sealed interface Item {
+
+        /// The outcome of one article.
+        record Result(String source, Outcome<Encoded> outcome) implements Item {}
+
+        /// All articles of a file have come out.
+        record FileEnd(String source) implements Item {}
+
+        /// All files are done.
+        record End() implements Item {}
+    }
+
+    /// How a file is opened: its articles go to the consumer, one by one.
+    interface Opening {
+        void read(Input input, Consumer<Outcome<RawArticle>> found);
+    }
+
+    private record Pending(String source, Future<Item> item) {}
+
+    private final Opening opening;
+    private final Function<RawArticle, Outcome<Encoded>> work;
+    private final Settings settings;
+    private final BlockingQueue<Pending> queue;
+    private final ThreadPoolExecutor workers;
+    private volatile boolean closed;
+
+    Line(Opening opening, Function<RawArticle, Outcome<Encoded>> work, Settings settings) {
+        this.opening = opening;
+        this.work = work;
+        this.settings = settings;
+        queue = new ArrayBlockingQueue<>(settings.threads() * 4);
+        workers =
+                new ThreadPoolExecutor(
+                        settings.threads(),
+                        Integer.MAX_VALUE,
+                        1,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().name("article-", 0).factory());
+    }
+
+    void start(List<Input> inputs) {
+        Thread.ofPlatform().daemon().name("reader").start(() -> readAll(inputs));
+    }
+
+    /// The next item, waiting until it is ready.
+    Item next() throws InterruptedIOException {
+        try {
+            Pending pending = queue.take();
+            return finished(pending);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while articles were being read");
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        workers.shutdownNow();
+    }
+
+    private Item finished(Pending pending) throws InterruptedException {
+        String source = pending.source();
+        try {
+            return pending.item().get(settings.limit().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return failed(Failure.of(source, reason(cause)));
+        } catch (TimeoutException _) {
+            pending.item().cancel(true);
+            // The stuck thread may never come back: another one takes its place.
+            workers.setCorePoolSize(workers.getCorePoolSize() + 1);
+            return failed(
+                    Failure.of(
+                            source,
+                            "took longer than " + settings.limit().toSeconds() + " s; left out"));
+        }
+    }
+
+    private void readAll(List<Input> inputs) {
+        for (Input input : inputs) {
+            if (closed) {
+                return;
+            }
+            String source = input.source();
+            Item end = new Item.FileEnd(source);
+            FutureTask<Item> reading = new FutureTask<>(() -> opening.read(input, this::take), end);
+            reading.run();
+            if (reading.state() == Future.State.FAILED) {
+                put(new Pending(source, reading));
+                put(new Pending(source, CompletableFuture.completedFuture(end)));
+            } else {
+                put(new Pending(source, reading));
+            }
+        }
+        put(new Pending("", CompletableFuture.completedFuture(new Item.End())));
+    }
+
+    private void take(Outcome<RawArticle> found) {
+        switch (found) {
+            case Outcome.Done<RawArticle>(RawArticle raw) -> {
+                String source = raw.source();
+                if (!closed) {
+                    put(
+                            new Pending(
+                                    source,
+                                    workers.submit(
+                                            () -> new Item.Result(source, work.apply(raw)))));
+                }
+            }
+            case Outcome.Failed<RawArticle>(Failure failure) -> put(ready(failed(failure)));
+            case Outcome.Skipped<RawArticle>(Failure reason) ->
+                    put(ready(new Item.Result(reason.source(), new Outcome.Skipped<>(reason))));
+        }
+    }
+
+    private static Pending ready(Item item) {
+        return new Pending("", CompletableFuture.completedFuture(item));
+    }
+
+    private static Item failed(Failure failure) {
+        return new Item.Result(failure.source(), new Outcome.Failed<>(failure));
+    }
+
+    private void put(Pending pending) {
+        try {
+            boolean taken = closed;
+            while (!taken) {
+                taken = queue.offer(pending, 100, TimeUnit.MILLISECONDS) || closed;
+            }
+        } catch (InterruptedException _) {
+            closed = true;
+        }
+    }
+
+    /// Names the error and the place in wiregraph's own code, so that a user can report it.
+    private static String reason(Throwable cause) {
+        String place =
+                Stream.of(cause.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.wiregraph."))
+                        .findFirst()
+                        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                        .orElse("");
+        String error = cause.getClass().getSimpleName();
+        String words = cause.getMessage() == null ? "" : ", " + cause.getMessage();
+        return "an error in wiregraph (%s%s%s); please report it".formatted(error, place, words);
+    }
+}

@@ -1,0 +1,37 @@
+package org.wiregraph;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wiregraph.merge.Merger;
+import org.wiregraph.rdf.Ontology;
+import org.wiregraph.store.Store;
+
+/// Builds a graph from news articles: reads, cleans, annotates, extracts, links and encodes them,
+/// stores the result and merges the reports into events.
+///
+///     Settings settings = Settings.of(Path.of("wiregraph-data"), Iris.DEFAULT_BASE);
+///     Summary summary = Wiregraph.build(List.of("articles/"), settings, step -> {});
+public final class Wiregraph {
+
+    private Wiregraph() {}
+
+    /// Reads the files and folders named by `inputs` into the graph of the settings. Articles are
+    /// worked on side by side and stored in the order of the inputs, so that the same inputs give
+    /// the same graph.
+    ///
+    /// An input that cannot be used is a failure in the summary, and the others go on. `told` hears
+    /// of every step on the calling thread.
+    ///
+    /// @throws IOException if the graph cannot be opened or written
+    public static Summary build(List<String> inputs, Settings settings, Consumer<Step> told)
+            throws IOException {
+        return new Build(settings, told).run(Inputs.of(inputs));
+    }
+
+    /// Makes events of all reports in the store. Without this, events tell of the articles as they
+    /// were at the last merge.
+    public static void merge(Store store) throws IOException {
+        store.merge(Ontology.graph(), new Merger()::merge);
+    }
+}

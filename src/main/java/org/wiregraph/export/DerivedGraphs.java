@@ -1,0 +1,75 @@
+package org.wiregraph.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
+import org.wiregraph.rdf.Wg;
+
+/// The graphs built from all articles: `<base>graph/events` and `<base>graph/entities`. Both are
+/// empty as long as nothing was merged.
+record DerivedGraphs(Graph events, Graph entities) {
+
+    /// The graphs of a dataset, found by the names of its graphs, since the base is not stored.
+    static DerivedGraphs of(DatasetGraph dataset) {
+        return new DerivedGraphs(
+                named(dataset, "/graph/events"), named(dataset, "/graph/entities"));
+    }
+
+    /// The IRI of the event that a report is about; empty where it belongs to none.
+    String event(Node report) {
+        return text(events, report, Wg.REPORTS);
+    }
+
+    /// The label of an entity across articles.
+    Optional<String> label(Node entity) {
+        return values(entities, entity, RDFS.label).stream().map(Terms::text).findFirst();
+    }
+
+    /// A value for people: an entity's label, or the value itself.
+    String words(Node value) {
+        return label(value).orElseGet(() -> Terms.text(value));
+    }
+
+    static List<Node> values(Graph graph, Node subject, Property property) {
+        return graph
+                .find(subject, property.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream()
+                .sorted(IriOrder.BY_NUMBER)
+                .toList();
+    }
+
+    static List<Node> subjects(Graph graph, Property property, Node value) {
+        return graph
+                .find(Node.ANY, property.asNode(), value)
+                .mapWith(Triple::getSubject)
+                .toList()
+                .stream()
+                .distinct()
+                .sorted(IriOrder.PLAIN)
+                .toList();
+    }
+
+    static String text(Graph graph, Node subject, Property property) {
+        return values(graph, subject, property).stream().map(Terms::text).findFirst().orElse("");
+    }
+
+    private static Graph named(DatasetGraph dataset, String ending) {
+        Iterable<Node> names = dataset::listGraphNodes;
+        Node none = NodeFactory.createURI("urn:wiregraph:none");
+        Node name = none;
+        for (Node candidate : names) {
+            if (candidate.isURI() && candidate.getURI().endsWith(ending)) {
+                name = candidate;
+            }
+        }
+        return dataset.getGraph(name);
+    }
+}

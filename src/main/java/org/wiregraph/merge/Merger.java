@@ -1,0 +1,59 @@
+package org.wiregraph.merge;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wiregraph.model.Entity;
+import org.wiregraph.model.Event;
+import org.wiregraph.model.EventKind;
+import org.wiregraph.model.ReportKey;
+import org.wiregraph.model.Reported;
+
+/// Builds events from reports. The result depends on the set of reports alone, not on their order,
+/// and a report belongs to exactly one event.
+public final class Merger {
+
+    /// The events of all reports, in the order of their names.
+    public List<Event> merge(Reported reported) {
+        Map<String, Entity> entities = new HashMap<>();
+        reported.entities().forEach(entity -> entities.put(entity.iri(), entity));
+        Weapons weapons = new Weapons(reported.broader());
+        Portrait portrait = new Portrait(new Names(entities));
+        return distinct(reported.reports()).entrySet().stream()
+                .flatMap(kind -> groups(kind.getKey(), kind.getValue(), entities, weapons).stream())
+                .map(portrait::event)
+                .sorted(Comparator.comparing(Event::name))
+                .toList();
+    }
+
+    static List<ReportKey> sorted(Collection<ReportKey> reports) {
+        return reports.stream().sorted(Comparator.comparing(ReportKey::report)).toList();
+    }
+
+    private static Map<EventKind, List<ReportKey>> distinct(List<ReportKey> reports) {
+        Map<String, ReportKey> byIri =
+                reports.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ReportKey::report, Function.identity(), (one, _) -> one));
+        return sorted(byIri.values()).stream().collect(Collectors.groupingBy(ReportKey::kind));
+    }
+
+    private static List<List<ReportKey>> groups(
+            EventKind kind,
+            List<ReportKey> reports,
+            Map<String, Entity> entities,
+            Weapons weapons) {
+        return switch (kind) {
+            case STATEMENT -> new StatementRule().groups(reports);
+            case LAUNCH -> new LaunchRule(weapons).groups(reports);
+            case SANCTION -> new SanctionRule(entities).groups(reports);
+            case MEETING -> new MeetingRule().groups(reports);
+            case AGGREGATE -> new AggregateRule().groups(reports);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.wiregraph.store;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.wiregraph.rdf.Wg;
+
+/// An article on its way into the store: its IRI, which is the name of its graph, its cleaned text
+/// and all its quads.
+public record ArticleGraph(String iri, String text, List<Quad> quads) {
+
+    public ArticleGraph {
+        quads = List.copyOf(quads);
+        for (Quad quad : quads) {
+            if (!quad.getGraph().isURI() || !quad.getGraph().getURI().equals(iri)) {
+                throw new IllegalArgumentException("not a quad of " + iri + ": " + quad);
+            }
+        }
+    }
+
+    /// The hash of the text as the quads give it, which ties the two together.
+    String hash() {
+        return quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Wg.CONTENT_HASH.asNode()))
+                .map(quad -> Values.plain(quad.getObject()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(iri + " has no wg:contentHash"));
+    }
+
+    Node graph() {
+        return NodeFactory.createURI(iri);
+    }
+}

@@ -1,0 +1,54 @@
+package org.wiregraph.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.wiregraph.rdf.Wg;
+
+/// Finds articles in the database, within the caller's transaction.
+final class Articles {
+
+    private final DatasetGraph database;
+
+    Articles(DatasetGraph database) {
+        this.database = database;
+    }
+
+    /// The hashes of the articles' texts.
+    Set<String> hashes(Collection<Node> articles) {
+        return articles.stream()
+                .flatMap(article -> stream(article, Wg.CONTENT_HASH, Node.ANY))
+                .map(quad -> Values.plain(quad.getObject()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether an article with a text of this hash is left.
+    boolean hasText(String hash) {
+        return stream(Node.ANY, Wg.CONTENT_HASH, Values.text(hash)).findAny().isPresent();
+    }
+
+    boolean contains(Node article) {
+        return stream(article, Wg.CONTENT_HASH, Node.ANY).findAny().isPresent();
+    }
+
+    /// The articles of an input file, feed item or address, sorted.
+    List<Node> from(String source) {
+        return Stream.of(Wg.SOURCE, Wg.URL)
+                .flatMap(property -> stream(Node.ANY, property, Values.text(source)))
+                .map(Quad::getGraph)
+                .distinct()
+                .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+                .toList();
+    }
+
+    private Stream<Quad> stream(Node graph, Property property, Node value) {
+        return database.stream(graph, Node.ANY, property.asNode(), value);
+    }
+}

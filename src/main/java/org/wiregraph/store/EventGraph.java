@@ -1,0 +1,86 @@
+package org.wiregraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.wiregraph.model.Difference;
+import org.wiregraph.model.Event;
+import org.wiregraph.model.EventKind;
+import org.wiregraph.rdf.Wg;
+
+/// Writes events and their differences as the quads of graph `events`.
+final class EventGraph {
+
+    private final GraphNames names;
+    private final List<Quad> quads = new ArrayList<>();
+
+    EventGraph(GraphNames names) {
+        this.names = names;
+    }
+
+    List<Quad> quads(List<Event> events) {
+        events.forEach(this::addEvent);
+        return quads;
+    }
+
+    private void addEvent(Event event) {
+        Node iri = names.event(event.name());
+        add(iri, RDF.type, type(event.kind()).asNode());
+        add(iri, RDFS.label, Values.text(event.label()));
+        add(iri, Wg.REPORT_COUNT, Values.integer(event.reports().size()));
+        add(iri, Wg.ARTICLE_COUNT, Values.integer(event.articles()));
+        event.values()
+                .forEach((trait, values) ->
+                        values.forEach(value ->
+                                add(iri, Values.property(trait), Values.node(trait, value))));
+        for (String report : event.reports()) {
+            add(NodeFactory.createURI(report), Wg.REPORTS, iri);
+        }
+        event.differences().forEach(difference -> addDifference(iri, difference));
+    }
+
+    private void addDifference(Node event, Difference difference) {
+        Node iri = extended(event, "-difference-" + difference.trait().property());
+        add(iri, RDF.type, Wg.DIFFERENCE.asNode());
+        add(iri, Wg.EVENT, event);
+        add(iri, Wg.DIFFERS_IN, Values.property(difference.trait()));
+        int number = 1;
+        for (Difference.Value value : difference.values()) {
+            Node part = extended(iri, "-" + number++);
+            add(iri, Wg.HAS_VALUE, part);
+            add(part, RDF.type, Wg.DIFFERING_VALUE.asNode());
+            add(part, Wg.VALUE, Values.text(value.value()));
+            for (String report : value.reports()) {
+                add(part, Wg.REPORT_OF, NodeFactory.createURI(report));
+            }
+        }
+    }
+
+    private static Node extended(Node iri, String suffix) {
+        return NodeFactory.createURI(iri.getURI() + suffix);
+    }
+
+    private static Resource type(EventKind kind) {
+        return switch (kind) {
+            case STATEMENT -> Wg.STATEMENT;
+            case LAUNCH -> Wg.LAUNCH;
+            case SANCTION -> Wg.SANCTION;
+            case MEETING -> Wg.MEETING;
+            case AGGREGATE -> Wg.AGGREGATE;
+        };
+    }
+
+    private void add(Node subject, Property property, Node object) {
+        add(subject, property.asNode(), object);
+    }
+
+    private void add(Node subject, Node property, Node object) {
+        quads.add(Quad.create(names.events(), subject, property, object));
+    }
+}
