@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Runs of consecutive words. A run that is a proper name ("Office of the Director of National
-/// Intelligence") does not count: a name may stand in an article and in a list of names.
+/// Runs of consecutive words. A run that is written as a proper name ("Office of the Director of
+/// National Intelligence") does not count: a name may stand in an article and in a list of names.
 final class WordRuns {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -26,7 +26,7 @@ final class WordRuns {
     }
 
     void add(String text) {
-        sentenceRuns(text).forEach(runs::add);
+        sentenceRuns(text).map(WordRuns::normal).forEach(runs::add);
     }
 
     int size() {
@@ -35,17 +35,14 @@ final class WordRuns {
 
     /// The runs of a text that were added before, in its order.
     List<String> in(String text) {
-        return runs(text).map(WordRuns::normal).filter(runs::contains).distinct().toList();
+        return sentenceRuns(text).map(WordRuns::normal).filter(runs::contains).distinct().toList();
     }
 
-    private Stream<String> sentenceRuns(String text) {
-        return runs(text).filter(run -> !isName(run)).map(WordRuns::normal);
-    }
-
-    private Stream<List<String>> runs(String text) {
+    private Stream<List<String>> sentenceRuns(String text) {
         List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
         return IntStream.rangeClosed(0, words.size() - length)
-                .mapToObj(from -> words.subList(from, from + length));
+                .mapToObj(from -> words.subList(from, from + length))
+                .filter(run -> !isName(run));
     }
 
     private static boolean isName(List<String> run) {
