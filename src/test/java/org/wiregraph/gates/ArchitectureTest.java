@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String OPENNLP = "opennlp..";
     private static final String JENA = "org.apache.jena..";
     private static final String FUSEKI = "org.apache.jena.fuseki..";
+    private static final String LUCENE = "org.apache.lucene..";
     private static final String JETTY = "org.eclipse.jetty..";
     private static final String SERVLET = "jakarta.servlet..";
     private static final String PICOCLI = "picocli..";
@@ -56,7 +57,7 @@ class ArchitectureTest {
                     Part.of("link", JACKSON),
                     Part.of("merge"),
                     Part.of("rdf", JENA),
-                    Part.of("store", JENA, within("rdf")),
+                    Part.of("store", JENA, LUCENE, within("rdf")),
                     Part.of("export", JENA, JACKSON, within("rdf")),
                     Part.of("serve", JENA, JETTY, SERVLET, within("rdf"), within("store")),
                     Part.of("evaluate", JACKSON),

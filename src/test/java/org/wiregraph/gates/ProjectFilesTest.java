@@ -37,7 +37,7 @@ class ProjectFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ontology", "queries", "seeds/articles"})
+    @ValueSource(strings = {"ontology", "queries", "seeds"})
     void hasFoldersThatHoldFiles(String folder) throws IOException {
         assertThat(Project.files(Project.ROOT.resolve(folder), "")).isNotEmpty();
     }
