@@ -28,7 +28,7 @@ St. Martin;St. Barthélemy;Mayotte;Réunion;Guadeloupe;Martinique;French Guiana;
 OVERRIDES = """
 United States; United States; U.S.|US|U.S.A.|USA|United States of America|America; American|U.S.|US; American/Americans; Washington|Washington, D.C.|Washington D.C.|Washington DC;
 North Korea; North Korea; DPRK|D.P.R.K.|Democratic People's Republic of Korea|N. Korea|N.K.|NK; North Korean; North Korean/North Koreans; Pyongyang;
-South Korea; South Korea; ROK|R.O.K.|Republic of Korea|S. Korea|S.Korea; South Korean; South Korean/South Koreans; Seoul;
+South Korea; South Korea; south Korea|ROK|R.O.K.|Republic of Korea|S. Korea|S.Korea; South Korean|south Korean; South Korean/South Koreans; Seoul;
 United Kingdom; United Kingdom; UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland; British|U.K.|UK; Briton/Britons; London; Downing Street|Whitehall
 China; China; People's Republic of China|PRC|P.R.C.|PR China|P.R. China; Chinese; Chinese/Chinese; Beijing; Zhongnanhai
 Russia; Russia; Russian Federation; Russian; Russian/Russians; Moscow; Kremlin

@@ -90,8 +90,7 @@ final class Tokens {
         }
         String before = left.in(plain);
         String piece = plain.substring(begin, end);
-        if (piece.startsWith("-")
-                && Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+        if (piece.startsWith("-") && endsWord(before)) {
             return !piece.startsWith("--");
         }
         if (before.length() > 1 && before.endsWith("-") && !before.endsWith("--")) {

@@ -23,7 +23,7 @@ final class ArticleGraph {
     private final Node article;
     private final Map<Node, Map<Node, List<Node>>> subjects = new HashMap<>();
 
-    private final Map<Resource, List<Node>> byType = new HashMap<>();
+    private final Map<Node, List<Node>> subjectsByType = new HashMap<>();
 
     private ArticleGraph(Node article) {
         this.article = article;
@@ -51,6 +51,7 @@ final class ArticleGraph {
     private static ArticleGraph read(DatasetGraph dataset, Node article) {
         ArticleGraph graph = new ArticleGraph(article);
         dataset.getGraph(article).find().forEachRemaining(graph::add);
+        graph.subjectsByType.values().forEach(subjects -> subjects.sort(IriOrder.BY_NUMBER));
         return graph;
     }
 
@@ -58,6 +59,11 @@ final class ArticleGraph {
         subjects.computeIfAbsent(triple.getSubject(), _ -> new HashMap<>())
                 .computeIfAbsent(triple.getPredicate(), _ -> new ArrayList<>(1))
                 .add(triple.getObject());
+        if (triple.predicateMatches(RDF.type.asNode())) {
+            subjectsByType
+                    .computeIfAbsent(triple.getObject(), _ -> new ArrayList<>())
+                    .add(triple.getSubject());
+        }
     }
 
     Node article() {
@@ -66,13 +72,7 @@ final class ArticleGraph {
 
     /// All that is of a type, in the order of the article.
     List<Node> ofType(Resource type) {
-        return byType.computeIfAbsent(
-                type,
-                _ ->
-                        subjects.keySet().stream()
-                                .filter(subject -> has(subject, RDF.type, type.asNode()))
-                                .sorted(IriOrder.BY_NUMBER)
-                                .toList());
+        return List.copyOf(subjectsByType.getOrDefault(type.asNode(), List.of()));
     }
 
     boolean has(Node subject, Property property, Node value) {
@@ -81,7 +81,8 @@ final class ArticleGraph {
 
     /// All values of a property, in a fixed order.
     List<Node> values(Node subject, Property property) {
-        return listed(subject, property).stream().sorted(IriOrder.BY_NUMBER).toList();
+        List<Node> values = listed(subject, property);
+        return values.size() < 2 ? values : values.stream().sorted(IriOrder.BY_NUMBER).toList();
     }
 
     Optional<Node> value(Node subject, Property property) {
@@ -110,7 +111,9 @@ final class ArticleGraph {
 
     /// Everyone and everything that the article names.
     Stream<Node> entities() {
-        return subjects.keySet().stream().filter(subject -> type(subject).isPresent());
+        return Stream.of(EntityType.values())
+                .flatMap(type -> subjectsByType.getOrDefault(type.node(), List.of()).stream())
+                .distinct();
     }
 
     Optional<EntityType> type(Node entity) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,10 +14,19 @@ import org.wiregraph.rdf.Wg;
 /// empty as long as nothing was merged.
 record DerivedGraphs(Graph events, Graph entities) {
 
-    /// The graphs of a dataset, found by the names of its graphs, since the base is not stored.
+    /// The graphs of a dataset, found by the ends of their names, since the base is not stored.
     static DerivedGraphs of(DatasetGraph dataset) {
-        return new DerivedGraphs(
-                named(dataset, "/graph/events"), named(dataset, "/graph/entities"));
+        Graph events = Graph.emptyGraph;
+        Graph entities = Graph.emptyGraph;
+        Iterable<Node> names = dataset::listGraphNodes;
+        for (Node name : names) {
+            if (name.toString().endsWith("/graph/events")) {
+                events = dataset.getGraph(name);
+            } else if (name.toString().endsWith("/graph/entities")) {
+                entities = dataset.getGraph(name);
+            }
+        }
+        return new DerivedGraphs(events, entities);
     }
 
     /// The IRI of the event that a report is about; empty where it belongs to none.
@@ -59,17 +67,5 @@ record DerivedGraphs(Graph events, Graph entities) {
 
     static String text(Graph graph, Node subject, Property property) {
         return values(graph, subject, property).stream().map(Terms::text).findFirst().orElse("");
-    }
-
-    private static Graph named(DatasetGraph dataset, String ending) {
-        Iterable<Node> names = dataset::listGraphNodes;
-        Node none = NodeFactory.createURI("urn:wiregraph:none");
-        Node name = none;
-        for (Node candidate : names) {
-            if (candidate.isURI() && candidate.getURI().endsWith(ending)) {
-                name = candidate;
-            }
-        }
-        return dataset.getGraph(name);
     }
 }

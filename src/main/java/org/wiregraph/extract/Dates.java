@@ -28,7 +28,9 @@ final class Dates {
     }
 
     /// Months that are also words or names: "may", "Jan Nowak".
-    private static final Set<String> NAMES = Set.of("may", "jan", "march", "april", "june", "august");
+    private static final Set<String> NAMES =
+            Set.of("may", "jan", "march", "april", "june", "august");
+
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> DAYS = days();
     private static final Set<String> BEFORE_MONTH =

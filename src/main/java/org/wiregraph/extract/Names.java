@@ -123,9 +123,7 @@ final class Names {
         boolean initial = from == 0 || line.isQuoteMark(from - 1);
         boolean name = !line.is(from, "VERB") && !line.is(from, "ADV") && !line.is(from, "PRON");
         if (to - from == 1 && !hyphened) {
-            if (title.isEmpty()
-                    ? !initial || line.is(from, "PROPN")
-                    : Titles.isHead(line.lower(from - 1))) {
+            if (title.isEmpty() || Titles.isHead(line.lower(from - 1))) {
                 found.add(
                         new Name(
                                 from,

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -47,6 +48,7 @@ final class Pages extends HttpServlet {
             return switch (path) {
                 case "/" -> Answer.html(200, new StartPage(layout, queries).page(view));
                 case "/query" -> query(request);
+                case "/prefixes" -> prefixes();
                 case "/search" ->
                         Answer.html(
                                 200, new SearchPage(layout).page(parameter(request, "q"), view));
@@ -56,6 +58,13 @@ final class Pages extends HttpServlet {
         } catch (QueryCancelledException _) {
             return Answer.plain(503, "This page took too long to make. Try again later.");
         }
+    }
+
+    /// The prefixes as JSON, for the editor to declare the ones that a query uses.
+    private Answer prefixes() {
+        JsonObject prefixes = new JsonObject();
+        settings.prefixes().forEach(prefixes::put);
+        return Answer.of("application/json", Buffer.of(prefixes.toString()));
     }
 
     private Answer query(HttpServletRequest request) {

@@ -1,5 +1,5 @@
 // Turns the form of the query page into an editor with a table of results.
-// Nothing is fetched from another server: no completions, no prefix list, no proxy.
+// Nothing is fetched from another server; the prefixes to complete come from this one.
 "use strict";
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -28,16 +28,16 @@ document.addEventListener("DOMContentLoaded", () => {
   place.after(hint);
 
   const editor = new Yasqe(place, {
-    value: text.value,
+    value: declared(text.value, prefixes),
     persistenceId: null,
     consumeShareLink: null,
     createShareableLink: (yasqe) =>
       location.origin + "/query?query=" + encodeURIComponent(yasqe.getValue()),
-    autocompleters: ["variables"],
-    prefixCcApi: "",
+    autocompleters: ["prefixes", "variables"],
+    prefixCcApi: location.origin + "/prefixes",
     showQueryButton: true,
     resizeable: true,
-    editorHeight: heightOf(text.value),
+    editorHeight: heightOf(declared(text.value, prefixes)),
     extraKeys: { Tab: false, "Shift-Tab": false },
     requestConfig: { endpoint: location.origin + "/sparql", method: "POST" },
   });
@@ -59,6 +59,18 @@ document.addEventListener("DOMContentLoaded", () => {
     editor.query().catch(() => {});
   }
 });
+
+// A query that declares each known prefix it uses. The server knows them, the editor does not.
+function declared(query, prefixes) {
+  const missing = Object.keys(prefixes).filter(
+    (prefix) =>
+      new RegExp("(^|[^\\w:])" + prefix + ":[A-Za-z]").test(query) &&
+      !new RegExp("PREFIX\\s+" + prefix + ":", "i").test(query)
+  );
+  const lines = missing.map((prefix) => "PREFIX " + prefix + ": <" + prefixes[prefix] + ">\n");
+  const comments = /^(#.*\n)*/.exec(query)[0];
+  return comments + lines.join("") + query.substring(comments.length);
+}
 
 // As high as the query, within limits.
 function heightOf(query) {

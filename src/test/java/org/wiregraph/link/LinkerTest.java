@@ -273,7 +273,7 @@ class LinkerTest {
                 Arrays.stream(titles)
                         .map(title -> new Official.Tenure(title, new Evidence(0, "test", 1)))
                         .toList();
-        Official official = new Official(actor, tenures, Optional.empty());
+        Official official = new Official(actor, tenures, List.of());
         return at(LINKER.link(extraction(List.of(actor), List.of(official))), "key");
     }
 

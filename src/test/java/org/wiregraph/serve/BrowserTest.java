@@ -64,8 +64,17 @@ class BrowserTest {
     }
 
     @Test
+    void declaresThePrefixesThatAQueryUses() throws Exception {
+        String result = page("/query?name=launches");
+
+        assertThat(result).contains("&lt;https://w3id.org/wiregraph/ontology#&gt;");
+        assertThat(result).contains("event/launch-1").doesNotContain("parseErrorIcon");
+    }
+
+    @Test
     void showsWhatIsWrongWithAQuery() throws Exception {
-        assertThat(page("/query?name=mistaken")).contains("This query cannot be read.", "line 4");
+        assertThat(page("/query?name=mistaken"))
+                .contains("This query cannot be read.", "line 4", "parseErrorIcon");
     }
 
     @Test

@@ -72,6 +72,12 @@ class PagesTest {
     }
 
     @Test
+    void tellsTheEditorThePrefixes() {
+        assertThat(visitor.get("/prefixes").body())
+                .contains("\"wg\"", "\"https://w3id.org/wiregraph/ontology#\"");
+    }
+
+    @Test
     void showsTheFactsOfAnArticleWithTheirSentences() {
         String page = visitor.get("/article/one").body();
 
