@@ -164,11 +164,12 @@ final class Line implements AutoCloseable {
         }
     }
 
-    /// Names the error and the place in wiregraph's own code, so that a user can report it.
+    /// Names the error and the stage it came from, so that a user can report it.
     private static String reason(Throwable cause) {
         String place =
                 Stream.of(cause.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("org.wiregraph."))
+                        .filter(frame -> !frame.getClassName().startsWith("org.wiregraph.model."))
                         .findFirst()
                         .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                         .orElse("");

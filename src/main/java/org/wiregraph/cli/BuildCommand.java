@@ -2,6 +2,7 @@ package org.wiregraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -101,8 +102,14 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    /// A path as a shell takes it.
+    private static String quoted(Path path) {
+        String text = path.toString();
+        return text.matches("[\\w./+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
     private void examples(PrintWriter out) {
-        String option = graph.isUsual() ? "" : " --graph '" + graph.folder() + "'";
+        String option = graph.isUsual() ? "" : " --graph " + quoted(graph.folder());
         out.println();
         out.println("Who said what:");
         out.println(

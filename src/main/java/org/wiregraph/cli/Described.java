@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.wiregraph.rdf.Wg;
 
 /// A resource of the graph with the questions that an explanation asks about it. Lists are sorted
@@ -70,7 +71,7 @@ record Described(Resource resource) {
     }
 
     Optional<String> name() {
-        return Stream.of(RDFS.label, Wg.NAME, Wg.TITLE)
+        return Stream.of(RDFS.label, SKOS.prefLabel, Wg.NAME, Wg.TITLE)
                 .filter(this::has)
                 .map(this::text)
                 .findFirst();

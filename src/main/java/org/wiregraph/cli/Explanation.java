@@ -70,6 +70,7 @@ final class Explanation {
 
     private void event(Described event) {
         values(event);
+        row("date", event.text(Wg.DATE));
         row(
                 "told by",
                 "%s reports in %s articles"

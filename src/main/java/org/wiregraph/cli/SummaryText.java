@@ -14,6 +14,8 @@ import org.wiregraph.model.Failure;
 /// The end of a build in words: what was found, what was passed over, what could not be read.
 final class SummaryText {
 
+    private static final int TOLD_REASONS = 5;
+
     private final Summary summary;
 
     SummaryText(Summary summary) {
@@ -73,9 +75,12 @@ final class SummaryText {
                         .collect(
                                 Collectors.groupingBy(
                                         Failure::reason, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining("; "));
+        String told =
+                counts.entrySet().stream()
+                        .limit(TOLD_REASONS)
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining("; "));
+        return counts.size() > TOLD_REASONS ? told + "; and others (--verbose names all)" : told;
     }
 
     private static String row(String name, long number, String remark) {
