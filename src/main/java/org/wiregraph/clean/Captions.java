@@ -18,7 +18,7 @@ final class Captions {
                     .map(sign -> Pattern.compile("(?<!\\w)" + Pattern.quote(sign) + "(?!\\w)"))
                     .toList();
 
-    /// `... at the ministry in Tokyo. (Yonhap)`, `... in Hanoi on Thursday. / The Courier`
+    /// `... beside the harbour in Oslo. (Nordwire)`, `... in Lima on Thursday. / The Courier`
     private static final Pattern CREDIT =
             Pattern.compile("[.)\"\u201d] ?(?:\\(\\p{Lu}[^()]{1,40}\\)|/ ?\\p{Lu}[^./]{1,40})$");
 

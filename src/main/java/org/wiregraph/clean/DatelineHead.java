@@ -16,7 +16,7 @@ import org.wiregraph.model.Dateline;
 /// The dateline at the head of a paragraph, as far as the paragraph itself tells: places, a day
 /// that may lack its year, and an agency. It ends at `end`, where the story's first word begins.
 ///
-/// Examples: `WASHINGTON/SEOUL, Jan. 14 (Yonhap) --`, `HANOI, Vietnam —`, `Tehran, 5 March (IRNA)
+/// Examples: `OSLO/LIMA, June 3 (Nordwire) --`, `HANOI, Vietnam —`, `Tehran, 5 March (IRNA)
 /// -`, `(Reuters) -`, `ISLAMABAD:`, and `Delhi, Feb 4` alone on a line.
 record DatelineHead(
         int end,

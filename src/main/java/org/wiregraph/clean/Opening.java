@@ -13,7 +13,7 @@ import org.wiregraph.model.Dateline;
 /// story begins with the first word of a sentence.
 record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
 
-    /// `date 2022-01-06 SEOUL, South Korea — ...`: a field that was run into the paragraph.
+    /// `date 2019-06-03 LIMA, Peru — ...`: a field that was run into the paragraph.
     private static final Pattern LEAD_IN =
             Pattern.compile(
                     "^(?:(?:date|published|posted)[: ]+)?\\d{4}-\\d{2}-\\d{2} (?=\\p{Lu})",

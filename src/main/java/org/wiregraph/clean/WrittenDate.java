@@ -13,7 +13,7 @@ import org.wiregraph.model.Span;
 
 /// A full date as people write it, and the days it may mean: `04/03/2023` is 4 March or 3 April.
 ///
-/// Example: "11:13 January 15, 2022" holds 2022-01-15.
+/// Example: "08:30 June 3, 2019" holds 2019-06-03.
 record WrittenDate(Span span, List<LocalDate> readings) {
 
     static final String MONTH =
