@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// Tells descriptions of pictures from the story. Some wording is proof; else signs add up: a
 /// credit at the end, a full date inside, words of seeing.
 ///
-/// Example: "Shoppers walk past a screen in Seoul on March 3, 2021. (Harbor Wire)" has a credit and
-/// a full date; "... , he said on Monday. (Harbor Wire)" has a credit alone and is story.
+/// Example: "Shoppers cross a bridge in Lisbon on May 3, 2021. (Tagus Wire)" has a credit and a
+/// full date; "... , he said on Monday. (Tagus Wire)" has a credit alone and is story.
 final class Captions {
 
     private static final List<String> LINES = Phrases.lines("caption");
@@ -18,17 +18,16 @@ final class Captions {
                     .map(sign -> Pattern.compile("(?<!\\w)" + Pattern.quote(sign) + "(?!\\w)"))
                     .toList();
 
-    /// `... beside the harbour in Oslo. (Nordwire)`, `... in Lima on Thursday. / The Courier`
+    /// `... at the ministry in Rome. (Reuters)`, `... in Lima on Thursday. / The Courier`
     private static final Pattern CREDIT =
             Pattern.compile("[.)\"\u201d] ?(?:\\(\\p{Lu}[^()]{1,40}\\)|/ ?\\p{Lu}[^./]{1,40})$");
 
-    /// `Associated Press/Ann Smith`, `Courier Daily/File photo`
+    /// `Associated Press/Ann Smith`, `The Tagus/File picture`
     private static final Pattern CREDIT_LINE =
             Pattern.compile("^\\p{Lu}[\\p{L} .&'-]{1,40}/ ?\\p{Lu}[\\p{L} .&'-]{1,40}$");
 
     private static final Pattern SPEECH = Pattern.compile("\\b(?:said|told|added|according to)\\b");
 
-    private static final int ENOUGH = 3;
     private static final int LONGEST = 130;
     private static final int TAIL = 80;
 
@@ -45,29 +44,28 @@ final class Captions {
         boolean proved =
                 PROOF.stream().anyMatch(folded::contains)
                         || PROOF_AT_START.stream().anyMatch(folded::startsWith);
-        return proved || signs(text, folded) >= ENOUGH;
+        boolean credited = CREDIT.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+        return proved || (credited && isSeen(text, folded));
     }
 
     /// Whether a paragraph right after a credit line is the picture's description.
     static boolean followsCredit(String text, String credit) {
-        return isCreditLine(credit) && signs(text, Phrases.fold(text)) + 2 >= ENOUGH;
+        return isCreditLine(credit) && isSeen(text, Phrases.fold(text));
     }
 
     static boolean isCreditLine(String text) {
         return text.length() <= TAIL && CREDIT_LINE.matcher(text).matches();
     }
 
-    private static int signs(String text, String folded) {
-        int signs = 0;
-        if (CREDIT.matcher(text.substring(Math.max(0, text.length() - TAIL))).find()) {
-            signs += 2;
-        }
-        if (WrittenDate.find(text).isPresent()) {
-            signs++;
-        }
-        if (SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find())) {
-            signs++;
-        }
-        return SPEECH.matcher(folded).find() ? signs - 1 : signs;
+    /// Whether the paragraph reports what somebody said, as stories do.
+    static boolean tellsOfSpeech(String folded) {
+        return SPEECH.matcher(folded).find();
+    }
+
+    /// Whether a paragraph with a credit shows a second sign. Speech takes one sign away.
+    private static boolean isSeen(String text, String folded) {
+        int signs = WrittenDate.find(text).isPresent() ? 1 : 0;
+        signs += SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find()) ? 1 : 0;
+        return signs > (tellsOfSpeech(folded) ? 1 : 0);
     }
 }

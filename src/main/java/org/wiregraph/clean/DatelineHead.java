@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,8 +17,8 @@ import org.wiregraph.model.Dateline;
 /// The dateline at the head of a paragraph, as far as the paragraph itself tells: places, a day
 /// that may lack its year, and an agency. It ends at `end`, where the story's first word begins.
 ///
-/// Examples: `OSLO/LIMA, June 3 (Nordwire) --`, `HANOI, Vietnam —`, `Tehran, 5 March (IRNA)
-/// -`, `(Reuters) -`, `ISLAMABAD:`, and `Delhi, Feb 4` alone on a line.
+/// Examples: `OTTAWA/LONDON, May 4 (Reuters) --`, `HANOI, Vietnam —`, `Tehran, 5 March (IRNA) -`,
+/// `(Reuters) -`, `ISLAMABAD:`, and `Delhi, Feb 4` alone on a line.
 record DatelineHead(
         int end,
         String text,
@@ -27,7 +28,7 @@ record DatelineHead(
         Optional<String> agency) {
 
     private static final int LONGEST = 120;
-    private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_PLACE = 5;
 
     private static final Pattern DASH =
             Pattern.compile(" ?(?:--|\u2014|\u2013) ?| - |: (?=\\p{Lu}|[\"\u201c])");
@@ -42,45 +43,13 @@ record DatelineHead(
             Pattern.compile(
                     "^((?:\\p{Lu}[\\p{L}. ]{2,30} ?)?\\(([^()]{2,20})\\)) ?(?=[\\p{Lu}\"\u201c])");
 
+    /// `LISBON/MADRID`, `LONDON and OTTAWA`
+    private static final Pattern PLACES_APART = Pattern.compile("/| and (?=\\p{Lu}{2})");
+
     private static final Set<String> AGENCIES = Set.copyOf(Phrases.lines("agencies"));
 
     /// Words in capitals that announce something and are no place.
-    private static final Set<String> NO_PLACES =
-            Set.of(
-                    "BREAKING",
-                    "UPDATE",
-                    "UPDATED",
-                    "WATCH",
-                    "EXCLUSIVE",
-                    "LIVE",
-                    "VIDEO",
-                    "PHOTOS",
-                    "OPINION",
-                    "ANALYSIS",
-                    "NOTE",
-                    "MORE",
-                    "READ",
-                    "RELATED",
-                    "THE",
-                    "FROM",
-                    "JUST",
-                    "FACT",
-                    "CHECK",
-                    "CORRECTION",
-                    "EDITORIAL",
-                    "REVIEW",
-                    "POLL",
-                    "TRANSCRIPT",
-                    "Q",
-                    "A",
-                    "WHAT",
-                    "WHY",
-                    "HOW",
-                    "WHO",
-                    "BY",
-                    "NEWS",
-                    "TOP",
-                    "NEW");
+    private static final Set<String> NO_PLACES = Set.copyOf(Phrases.lines("no-places"));
 
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "de", "la", "el", "al", "and", "the");
@@ -114,17 +83,17 @@ record DatelineHead(
         String words = start.substring(0, dash.start());
         return parse(words)
                 .filter(head -> head.isSure() || head.areCapitals())
-                .filter(head -> head.isSure() || startsSentence(start, dash.end()))
+                .filter(_ -> startsSentence(start, dash.end()))
                 .filter(head -> !mark.equals(":") || words.split(" ").length <= 3)
                 .map(head -> head.until(dash.end(), start.substring(0, dash.end()).strip()));
     }
 
-    /// A line that is nothing but a dateline: it must have a day or an agency beside a place.
+    /// A line that is nothing but a dateline: it must have a place and a day.
     static Optional<DatelineHead> whole(String line) {
         return line.length() > LONGEST
                 ? Optional.empty()
                 : parse(line)
-                        .filter(head -> head.isSure() && !head.places().isEmpty())
+                        .filter(head -> head.day().isPresent() && !head.places().isEmpty())
                         .map(head -> head.until(line.length(), line));
     }
 
@@ -147,8 +116,10 @@ record DatelineHead(
                                 date -> Math.abs(date.toEpochDay() - published.toEpochDay())));
     }
 
+    /// A name in brackets alone may be that of a photographer or a party.
     private boolean isSure() {
-        return day.isPresent() || agency.isPresent();
+        return day.isPresent()
+                || agency.filter(a -> AGENCIES.contains(a) || areCapitals()).isPresent();
     }
 
     private boolean areCapitals() {
@@ -203,26 +174,33 @@ record DatelineHead(
                                         agency));
     }
 
-    /// The places of `SEOUL/TOKYO` or `HANOI, Vietnam`; empty where the words are no place names.
+    /// The places of `LISBON/MADRID` or `HANOI, Vietnam`; empty where the words are no place names.
     private static Optional<List<String>> places(String words, boolean mayBeNone) {
         String place = words.strip();
         if (place.isEmpty()) {
             return mayBeNone ? Optional.of(List.of()) : Optional.empty();
         }
-        String first = place.split(",", 2)[0];
         boolean named =
                 Arrays.stream(place.split("[ ,/]+")).allMatch(DatelineHead::isName)
                         && place.split(" ").length <= LONGEST_PLACE
-                        && first.chars().filter(Character::isLetter).count() >= 3;
+                        && place.chars().filter(Character::isLetter).count() >= 3;
         return named
-                ? Optional.of(Arrays.stream(first.split("/")).map(String::strip).toList())
+                ? Optional.of(PLACES_APART.splitAsStream(place).map(DatelineHead::town).toList())
                 : Optional.empty();
+    }
+
+    /// `HANOI, Vietnam` is Hanoi.
+    private static String town(String place) {
+        int comma = place.indexOf(',');
+        return (comma < 0 ? place : place.substring(0, comma)).strip();
     }
 
     private static boolean isName(String word) {
         boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         boolean wordy =
                 word.chars().allMatch(c -> Character.isLetter(c) || ".'\u2019-".indexOf(c) >= 0);
-        return wordy && (capital || SMALL_WORDS.contains(word)) && !NO_PLACES.contains(word);
+        return wordy
+                && (capital || SMALL_WORDS.contains(word))
+                && !NO_PLACES.contains(word.toUpperCase(Locale.ROOT));
     }
 }

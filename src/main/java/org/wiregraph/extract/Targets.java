@@ -37,7 +37,8 @@ final class Targets {
         return named.orElseGet(() -> group(line, range));
     }
 
-    /// The group in its own words, with the clause that describes it: "three bankers living in Lima".
+    /// The group in its own words, with the clause that describes it: "three bankers living in
+    /// Lima".
     private Member group(Line line, Range range) {
         int to = range.to();
         if (line.is(to, "VERB") && !line.isQuoted(to)) {
