@@ -28,7 +28,6 @@ final class Captions {
 
     private static final Pattern SPEECH = Pattern.compile("\\b(?:said|told|added|according to)\\b");
 
-    private static final int ENOUGH = 3;
     private static final int LONGEST = 130;
     private static final int TAIL = 80;
 
@@ -45,29 +44,23 @@ final class Captions {
         boolean proved =
                 PROOF.stream().anyMatch(folded::contains)
                         || PROOF_AT_START.stream().anyMatch(folded::startsWith);
-        return proved || signs(text, folded) >= ENOUGH;
+        boolean credited = CREDIT.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+        return proved || (credited && isSeen(text, folded));
     }
 
     /// Whether a paragraph right after a credit line is the picture's description.
     static boolean followsCredit(String text, String credit) {
-        return isCreditLine(credit) && signs(text, Phrases.fold(text)) + 2 >= ENOUGH;
+        return isCreditLine(credit) && isSeen(text, Phrases.fold(text));
     }
 
     static boolean isCreditLine(String text) {
         return text.length() <= TAIL && CREDIT_LINE.matcher(text).matches();
     }
 
-    private static int signs(String text, String folded) {
-        int signs = 0;
-        if (CREDIT.matcher(text.substring(Math.max(0, text.length() - TAIL))).find()) {
-            signs += 2;
-        }
-        if (WrittenDate.find(text).isPresent()) {
-            signs++;
-        }
-        if (SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find())) {
-            signs++;
-        }
-        return SPEECH.matcher(folded).find() ? signs - 1 : signs;
+    /// Whether a paragraph with a credit shows a second sign. Speech takes one sign away.
+    private static boolean isSeen(String text, String folded) {
+        int signs = WrittenDate.find(text).isPresent() ? 1 : 0;
+        signs += SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find()) ? 1 : 0;
+        return signs > (SPEECH.matcher(folded).find() ? 1 : 0);
     }
 }

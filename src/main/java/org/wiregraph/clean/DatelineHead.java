@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,42 +46,7 @@ record DatelineHead(
     private static final Set<String> AGENCIES = Set.copyOf(Phrases.lines("agencies"));
 
     /// Words in capitals that announce something and are no place.
-    private static final Set<String> NO_PLACES =
-            Set.of(
-                    "BREAKING",
-                    "UPDATE",
-                    "UPDATED",
-                    "WATCH",
-                    "EXCLUSIVE",
-                    "LIVE",
-                    "VIDEO",
-                    "PHOTOS",
-                    "OPINION",
-                    "ANALYSIS",
-                    "NOTE",
-                    "MORE",
-                    "READ",
-                    "RELATED",
-                    "THE",
-                    "FROM",
-                    "JUST",
-                    "FACT",
-                    "CHECK",
-                    "CORRECTION",
-                    "EDITORIAL",
-                    "REVIEW",
-                    "POLL",
-                    "TRANSCRIPT",
-                    "Q",
-                    "A",
-                    "WHAT",
-                    "WHY",
-                    "HOW",
-                    "WHO",
-                    "BY",
-                    "NEWS",
-                    "TOP",
-                    "NEW");
+    private static final Set<String> NO_PLACES = Set.copyOf(Phrases.lines("no-places"));
 
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "de", "la", "el", "al", "and", "the");
@@ -114,17 +80,17 @@ record DatelineHead(
         String words = start.substring(0, dash.start());
         return parse(words)
                 .filter(head -> head.isSure() || head.areCapitals())
-                .filter(head -> head.isSure() || startsSentence(start, dash.end()))
+                .filter(_ -> startsSentence(start, dash.end()))
                 .filter(head -> !mark.equals(":") || words.split(" ").length <= 3)
                 .map(head -> head.until(dash.end(), start.substring(0, dash.end()).strip()));
     }
 
-    /// A line that is nothing but a dateline: it must have a day or an agency beside a place.
+    /// A line that is nothing but a dateline: it must have a place and a day.
     static Optional<DatelineHead> whole(String line) {
         return line.length() > LONGEST
                 ? Optional.empty()
                 : parse(line)
-                        .filter(head -> head.isSure() && !head.places().isEmpty())
+                        .filter(head -> head.day().isPresent() && !head.places().isEmpty())
                         .map(head -> head.until(line.length(), line));
     }
 
@@ -147,8 +113,10 @@ record DatelineHead(
                                 date -> Math.abs(date.toEpochDay() - published.toEpochDay())));
     }
 
+    /// A name in brackets alone may be that of a photographer or a party.
     private boolean isSure() {
-        return day.isPresent() || agency.isPresent();
+        return day.isPresent()
+                || agency.filter(a -> AGENCIES.contains(a) || areCapitals()).isPresent();
     }
 
     private boolean areCapitals() {
@@ -209,20 +177,27 @@ record DatelineHead(
         if (place.isEmpty()) {
             return mayBeNone ? Optional.of(List.of()) : Optional.empty();
         }
-        String first = place.split(",", 2)[0];
         boolean named =
                 Arrays.stream(place.split("[ ,/]+")).allMatch(DatelineHead::isName)
                         && place.split(" ").length <= LONGEST_PLACE
-                        && first.chars().filter(Character::isLetter).count() >= 3;
+                        && place.chars().filter(Character::isLetter).count() >= 3;
         return named
-                ? Optional.of(Arrays.stream(first.split("/")).map(String::strip).toList())
+                ? Optional.of(Arrays.stream(place.split("/")).map(DatelineHead::town).toList())
                 : Optional.empty();
+    }
+
+    /// `HANOI, Vietnam` is Hanoi.
+    private static String town(String place) {
+        int comma = place.indexOf(',');
+        return (comma < 0 ? place : place.substring(0, comma)).strip();
     }
 
     private static boolean isName(String word) {
         boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         boolean wordy =
                 word.chars().allMatch(c -> Character.isLetter(c) || ".'\u2019-".indexOf(c) >= 0);
-        return wordy && (capital || SMALL_WORDS.contains(word)) && !NO_PLACES.contains(word);
+        return wordy
+                && (capital || SMALL_WORDS.contains(word))
+                && !NO_PLACES.contains(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -10,8 +10,9 @@ import org.wiregraph.model.Block.Label;
 /// there is none.
 record Extent(int first, int end) {
 
-    private static final int SHORTEST = 4;
-    private static final int CONVINCING = 40;
+    private static final int SHORTEST_FIRST = 4;
+    private static final int SHORTEST_LAST = 2;
+    private static final int CONVINCING = 12;
 
     static Extent of(List<Paragraph> paragraphs, List<Optional<Label>> cues) {
         Search search = new Search(paragraphs, cues);
@@ -69,7 +70,7 @@ record Extent(int first, int end) {
             if (first == paragraphs.size()) {
                 return firstSentence();
             }
-            while (first > 0 && isSentence(first - 1)) {
+            while (first > 0 && isSentence(first - 1, SHORTEST_FIRST)) {
                 first--;
             }
             return first;
@@ -77,7 +78,7 @@ record Extent(int first, int end) {
 
         private int firstSentence() {
             int first = 0;
-            while (first < paragraphs.size() && !isSentence(first)) {
+            while (first < paragraphs.size() && !isSentence(first, SHORTEST_FIRST)) {
                 first++;
             }
             return first;
@@ -114,14 +115,14 @@ record Extent(int first, int end) {
         private boolean belongs(int i) {
             boolean marked = paragraphs.get(i).kind() == Paragraph.Kind.MARKED;
             return cues.get(i).isEmpty()
-                    && (isSentence(i)
+                    && (isSentence(i, SHORTEST_LAST)
                             || Shape.isLong(text(i))
-                            || (marked && Shape.words(text(i)) >= SHORTEST));
+                            || (marked && Shape.words(text(i)) >= SHORTEST_FIRST));
         }
 
-        private boolean isSentence(int i) {
+        private boolean isSentence(int i, int shortest) {
             return cues.get(i).isEmpty()
-                    && Shape.words(text(i)) >= SHORTEST
+                    && Shape.words(text(i)) >= shortest
                     && Shape.endsSentence(text(i))
                     && !text(i).endsWith("?");
         }

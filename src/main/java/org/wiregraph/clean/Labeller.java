@@ -108,7 +108,8 @@ final class Labeller {
 
     private boolean isHeadline(int i) {
         String text = paragraphs.get(i).text();
-        return cues.get(i).isEmpty() && !Shape.endsSentence(text) && !Shape.isLong(text);
+        boolean goesOn = Shape.isOpenEnded(text) || Shape.isBullet(text) || Shape.isLong(text);
+        return cues.get(i).isEmpty() && !Shape.endsSentence(text) && !goesOn;
     }
 
     private Label afterStory(int i, Label before) {

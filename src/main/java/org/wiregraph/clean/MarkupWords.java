@@ -28,6 +28,7 @@ final class MarkupWords {
     private static final List<String> ATTRIBUTES = List.of("class", "id", "role", "itemprop");
     private static final Pattern APART = Pattern.compile("[^a-z]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none");
     private static final int LONGEST = 300;
 
     private MarkupWords() {}
@@ -50,7 +51,14 @@ final class MarkupWords {
                 return Optional.of(label);
             }
         }
-        return Optional.ofNullable(ELEMENTS.get(element.normalName()));
+        return isHidden(element)
+                ? Optional.of(Block.Label.NAVIGATION)
+                : Optional.ofNullable(ELEMENTS.get(element.normalName()));
+    }
+
+    /// Whether a browser does not show the element.
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
     }
 
     /// Each word of the attributes, and each two that follow one another written as one:

@@ -12,25 +12,35 @@ final class Shape {
 
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-*\u2022\u25cf\u2013\u2014\u25aa]|\\d{1,2}[.)])\\s.*");
-    private static final String STOPS = ".!?\u2026";
-    private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
+    private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f";
+    private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb\u300d\u300f\uff09";
     private static final String OPEN_ENDS = ":;,-\u2013\u2014";
 
+    /// Kana and Chinese characters.
+    private static final char FIRST_UNSPACED = '\u3040';
+
+    private static final char LAST_UNSPACED = '\u9fff';
     private static final int PROSE = 8;
     private static final int LONG = 25;
     private static final int SPLIT_TAIL = 60;
 
     private Shape() {}
 
+    /// The number of words; scripts without spaces count two letters as one, so that their pages
+    /// are seen to have a story too.
     static int words(String text) {
         int words = 0;
+        int unspaced = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = text.charAt(i) != ' ';
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
+            char letter = text.charAt(i);
+            boolean isUnspaced = letter >= FIRST_UNSPACED && letter <= LAST_UNSPACED;
+            boolean isWord = letter != ' ' && !isUnspaced;
+            unspaced += isUnspaced ? 1 : 0;
+            words += isWord && !inside ? 1 : 0;
+            inside = isWord;
         }
-        return words;
+        return words + unspaced / 2;
     }
 
     /// Whether the text ends as a sentence does, closing quotation marks and credits aside.

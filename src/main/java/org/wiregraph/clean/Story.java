@@ -26,6 +26,7 @@ final class Story {
     private static final double MOSTLY_PROSE = 0.6;
     private static final double MOSTLY_LINKS = 0.6;
     private static final int SHORT = 25;
+    private static final int SOME_TEASERS = 2;
 
     private final List<Chunk> chunks;
     private final Element root;
@@ -48,7 +49,12 @@ final class Story {
             return Optional.empty();
         }
         Story page = new Story(chunks, top(chunks.getFirst().block()));
-        return Optional.of(new Story(chunks, page.widen(page.winner())));
+        return Optional.of(
+                new Story(
+                        chunks,
+                        System.getenv("NOWIDEN") != null
+                                ? page.winner()
+                                : page.widen(page.winner())));
     }
 
     private static Element top(Element element) {
@@ -138,28 +144,45 @@ final class Story {
 
     /// Follows a story that is spread over several elements outwards.
     private Element widen(Element start) {
+        Map<Element, Weight> weights = weights();
         Element best = start;
         for (Element e = start.parent(); e != null && !e.nameIs("#root"); e = e.parent()) {
-            if (isMuchMore(e, best)) {
+            Weight inner = weights.getOrDefault(best, Weight.NONE);
+            if (weights.getOrDefault(e, Weight.NONE).isMoreOf(inner)) {
                 best = e;
             }
         }
         return best;
     }
 
-    private boolean isMuchMore(Element outer, Element inner) {
-        int held = 0;
-        int prose = 0;
-        int words = 0;
+    private Map<Element, Weight> weights() {
+        Map<Element, Weight> weights = new HashMap<>();
         for (Chunk chunk : chunks) {
-            boolean clutter = surroundings.label(chunk, root).isPresent();
-            if (!clutter && isInside(chunk, inner)) {
-                held += chunk.prose();
-            } else if (!clutter && isInside(chunk, outer)) {
-                prose += chunk.prose();
-                words += Shape.words(chunk.text());
+            if (surroundings.label(chunk, root).isEmpty()) {
+                boolean teaser = chunk.isHeading() && chunk.linkShare() >= MOSTLY_LINKS;
+                Weight own = new Weight(chunk.prose(), Shape.words(chunk.text()), teaser ? 1 : 0);
+                for (Element e = chunk.block(); e != null; e = e.parent()) {
+                    weights.merge(e, own, Weight::plus);
+                }
             }
         }
-        return held + prose >= held * MUCH_MORE && prose >= words * MOSTLY_PROSE;
+        return weights;
+    }
+
+    /// What an element holds: words of prose, words of any kind, and headings that are links.
+    private record Weight(int prose, int words, int teasers) {
+
+        static final Weight NONE = new Weight(0, 0, 0);
+
+        Weight plus(Weight other) {
+            return new Weight(prose + other.prose, words + other.words, teasers + other.teasers);
+        }
+
+        /// Whether this holds much more of a story than the inner one, and not a list of others.
+        boolean isMoreOf(Weight inner) {
+            return prose >= inner.prose * MUCH_MORE
+                    && prose - inner.prose >= (words - inner.words) * MOSTLY_PROSE
+                    && teasers - inner.teasers < SOME_TEASERS;
+        }
     }
 }

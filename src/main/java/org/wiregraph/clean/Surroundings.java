@@ -53,10 +53,11 @@ final class Surroundings {
         return MarkupWords.label(element).filter(label -> isBelieved(element, label));
     }
 
-    /// Comments may be longer than the story, but the story begins before them.
+    /// Comments and hidden copies may be longer than the story, but the story begins before them.
     private boolean isBelieved(Element element, Block.Label label) {
         boolean small = prose.getOrDefault(element, 0) <= total * TOO_MUCH;
         boolean after = !beginnings.contains(element);
-        return small || (label == Block.Label.COMMENT && after);
+        boolean apart = label == Block.Label.COMMENT || MarkupWords.isHidden(element);
+        return small || (apart && after);
     }
 }

@@ -3,7 +3,9 @@ package org.wiregraph.read;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.wiregraph.model.Failure;
@@ -12,6 +14,9 @@ import org.wiregraph.model.RawArticle;
 
 /// A JSON file: one article, an array of them, or several one after the other.
 final class JsonDocument {
+
+    private static final ObjectReader ITEM =
+            JsonArticle.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private JsonDocument() {}
 
@@ -36,7 +41,7 @@ final class JsonDocument {
                 continue;
             }
             item++;
-            JsonNode json = JsonArticle.MAPPER.readTree(parser);
+            JsonNode json = ITEM.readTree(parser);
             Origin origin =
                     inArray || item > 1
                             ? new Origin(source, "item " + item, source + ":" + item)
