@@ -161,9 +161,8 @@ final class Explanation {
                         .collect(
                                 Collectors.groupingBy(
                                         Explanation::link, TreeMap::new, Collectors.counting()));
-        articles.forEach(
-                (link, number) ->
-                        row("candidate", number > 1 ? link + ", in " + number + " articles" : link));
+        articles.forEach((link, number) ->
+                row("candidate", number > 1 ? link + ", in " + number + " articles" : link));
     }
 
     /// `Q423 "North Korea" for North Korea <...>: linked, score 0.9, exact name`

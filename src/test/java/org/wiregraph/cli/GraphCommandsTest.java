@@ -133,7 +133,9 @@ class GraphCommandsTest {
         Run run = Run.of("why", "entity:Q423", "--graph", graph);
 
         assertThat(run.code()).as(run.err()).isEqualTo(Endings.DONE);
-        assertThat(run.out()).contains("Country", "North Korea").containsPattern("Q423 .*linked, score");
+        assertThat(run.out())
+                .contains("Country", "North Korea")
+                .containsPattern("Q423 .*linked, score");
     }
 
     @Test
