@@ -66,7 +66,7 @@ final class Labels {
                         .orElse(List.of());
         return usual(Trait.KIND, reports).orElse("meeting")
                 + " of "
-                + participants.stream().map(names::of).collect(Collectors.joining(", "));
+                + listed(participants.stream().map(names::of).toList());
     }
 
     private String aggregate(List<ReportKey> reports) {
@@ -86,6 +86,13 @@ final class Labels {
     private static String of(Optional<String> count, String what) {
         String counted = count.map(number -> number + " " + what).orElse(what).strip();
         return counted.isEmpty() ? "" : " of " + counted;
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private static String shortened(String content) {

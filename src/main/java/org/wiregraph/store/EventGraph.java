@@ -47,6 +47,7 @@ final class EventGraph {
 
     private void addDifference(Node event, Difference difference) {
         Node iri = extended(event, "-difference-" + difference.trait().property());
+        add(event, Wg.DIFFERENCE_OF, iri);
         add(iri, RDF.type, Wg.DIFFERENCE.asNode());
         add(iri, Wg.EVENT, event);
         add(iri, Wg.DIFFERS_IN, Values.property(difference.trait()));

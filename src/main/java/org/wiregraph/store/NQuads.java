@@ -20,6 +20,8 @@ import org.apache.jena.sparql.core.Quad;
 final class NQuads {
 
     private final NodeFormatter formatter = new NodeFormatterNT(CharSpace.UTF8);
+    private final StringWriter buffer = new StringWriter();
+    private final AWriter formatted = IO.wrap(buffer);
 
     void write(Iterator<Quad> quads, Writer out) throws IOException {
         forEach(quads, line -> out.write(new String(line, StandardCharsets.UTF_8) + "\n"));
@@ -51,17 +53,19 @@ final class NQuads {
     }
 
     private String line(Quad quad) {
-        StringWriter line = new StringWriter();
-        try (AWriter out = IO.wrap(line)) {
-            for (Node node :
-                    new Node[] {
-                        quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph()
-                    }) {
-                formatter.format(out, node);
-                out.print(" ");
-            }
-            out.print(".");
-        }
-        return line.toString();
+        format(quad.getSubject());
+        format(quad.getPredicate());
+        format(quad.getObject());
+        format(quad.getGraph());
+        formatted.print(".");
+        formatted.flush();
+        String line = buffer.toString();
+        buffer.getBuffer().setLength(0);
+        return line;
+    }
+
+    private void format(Node node) {
+        formatter.format(formatted, node);
+        formatted.print(" ");
     }
 }

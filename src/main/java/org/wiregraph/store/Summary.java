@@ -42,7 +42,7 @@ final class Summary {
         patterns.put("sanctions", "?thing a wg:SanctionReport");
         patterns.put("meetings", "?thing a wg:MeetingReport");
         patterns.put("aggregates", "?thing a wg:AggregateReport");
-        patterns.put("events", "?thing wg:reportCount ?count");
+        patterns.put("events", "?thing wg:reportCount ?reports");
         patterns.put("differences", "?thing a wg:Difference");
         patterns.put("entities", "?thing wg:mentions ?mentions");
         patterns.put("linked entities", "?thing wg:mentions ?mentions ; wg:wikidata ?id");
