@@ -171,7 +171,7 @@ final class Line implements AutoCloseable {
                         .filter(frame -> frame.getClassName().startsWith("org.wiregraph."))
                         .filter(frame -> !frame.getClassName().startsWith("org.wiregraph.model."))
                         .findFirst()
-                        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                        .map(frame -> " at " + frame.getClassName() + ":" + frame.getLineNumber())
                         .orElse("");
         String error = cause.getClass().getSimpleName();
         String words = cause.getMessage() == null ? "" : ", " + cause.getMessage();

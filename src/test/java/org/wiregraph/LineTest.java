@@ -68,7 +68,9 @@ class LineTest {
 
         assertThat(results).hasSize(4);
         assertThat(results.get(0)).isEqualTo("first done");
-        assertThat(results.get(1)).startsWith("deep: ").contains("StackOverflowError", "LineTest");
+        assertThat(results.get(1))
+                .startsWith("deep: ")
+                .contains("StackOverflowError", "org.wiregraph.LineTest");
         assertThat(results.get(2)).startsWith("strange: ").contains("no verb");
         assertThat(results.get(3)).isEqualTo("last done");
     }

@@ -3,7 +3,11 @@ package org.wiregraph.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -148,22 +152,29 @@ final class Explanation {
         }
     }
 
-    /// How sure the identity of an entity is: every candidate with its score.
+    /// How sure the identity of an entity is: every candidate with its score, and the number of
+    /// articles where several say the same.
     private void links(List<Described> pointing) {
-        for (Described link : pointing) {
-            if (link.has(Wg.CANDIDATE)) {
-                String candidate = link.one(Wg.CANDIDATE).map(Explanation::localName).orElse("");
-                row(
-                        link.text(Wg.ACCEPTED).equals("true") ? "linked" : "candidate",
-                        "%s = %s \"%s\", score %s, %s"
-                                .formatted(
-                                        link.one(Wg.ENTITY).map(Described::brief).orElse(""),
-                                        candidate,
-                                        link.text(Wg.NAME),
-                                        link.text(Wg.SCORE),
-                                        link.text(Wg.METHOD)));
-            }
-        }
+        Map<String, Long> articles =
+                pointing.stream()
+                        .filter(link -> link.has(Wg.CANDIDATE))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Explanation::link, TreeMap::new, Collectors.counting()));
+        articles.forEach((link, number) ->
+                row("candidate", number > 1 ? link + ", in " + number + " articles" : link));
+    }
+
+    /// `Q423 "North Korea" for North Korea <...>: linked, score 0.9, exact name`
+    private static String link(Described link) {
+        return "%s \"%s\" for %s: %s, score %s, %s"
+                .formatted(
+                        link.one(Wg.CANDIDATE).map(Explanation::localName).orElse(""),
+                        link.text(Wg.NAME),
+                        link.text(Wg.ENTITY),
+                        link.text(Wg.ACCEPTED).equals("true") ? "linked" : "not linked",
+                        link.text(Wg.SCORE),
+                        link.text(Wg.METHOD));
     }
 
     private static List<Described> linksIn(Described report, Described entity) {
@@ -179,6 +190,7 @@ final class Explanation {
                 .distinct()
                 .filter(property -> !TOLD_ELSEWHERE.contains(property))
                 .sorted(Comparator.comparing(Property::getLocalName))
+                .filter(property -> !thing.name().equals(Optional.of(thing.text(property))))
                 .forEach(property -> row(property.getLocalName(), thing.text(property)));
     }
 

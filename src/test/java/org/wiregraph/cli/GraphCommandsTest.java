@@ -129,6 +129,16 @@ class GraphCommandsTest {
     }
 
     @Test
+    void showsHowAnEntityIsLinked() {
+        Run run = Run.of("why", "entity:Q423", "--graph", graph);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Endings.DONE);
+        assertThat(run.out())
+                .contains("Country", "North Korea")
+                .containsPattern("Q423 .*linked, score");
+    }
+
+    @Test
     void takesAnIriUnderTheBaseToo() {
         String iri = first(LAUNCHES);
         String path = iri.substring(iri.indexOf("article/"));
