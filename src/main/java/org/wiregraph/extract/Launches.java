@@ -122,19 +122,26 @@ final class Launches {
                 .findFirst();
     }
 
-    /// The verb or noun that makes a weapon a launched one.
-    private static Optional<Integer> trigger(Line line, Weapons.Armed armed) {
+    /// The verb or noun that makes a weapon a launched one: beside it, or anywhere before it where
+    /// a date follows the weapon at once ("tests of an Emad in May and a Sejjil in June").
+    private Optional<Integer> trigger(Line line, Weapons.Armed armed) {
         if (NOUNS.contains(line.lower(armed.to())) && !line.isQuoted(armed.to())) {
             return Optional.of(armed.to());
         }
+        int reach = isDatedAtOnce(line, armed) ? line.size() : 10;
         int best = -1;
         for (int i = 0; i < line.size(); i++) {
-            boolean near = i < armed.from() ? armed.from() - i <= 10 : i - armed.to() <= 6;
+            boolean near = i < armed.from() ? armed.from() - i <= reach : i - armed.to() <= 6;
             if (near && isTrigger(line, i, armed) && (best < 0 || i < armed.from())) {
                 best = i;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private boolean isDatedAtOnce(Line line, Weapons.Armed armed) {
+        return scene.dates(line).stream()
+                .anyMatch(d -> d.from() >= armed.to() && d.from() <= armed.to() + 1);
     }
 
     private static boolean isTrigger(Line line, int i, Weapons.Armed armed) {
@@ -143,7 +150,7 @@ final class Launches {
                 line.lower(i + 1).equals("of")
                         || line.lower(armed.from() - 2).equals("of")
                         || line.lower(armed.from() - 1).equals("of");
-        boolean noun = NOUNS.contains(line.lower(i)) && of;
+        boolean noun = NOUNS.contains(line.lower(i)) && (of || i < armed.from() - 10);
         return (verb || noun) && !line.isQuoted(i);
     }
 
@@ -270,11 +277,9 @@ final class Launches {
             return List.of(next.getLast().when());
         }
         List<Dates.Dated> here = dates.stream().filter(d -> d.role() == Dates.Role.CLAUSE).toList();
+        int begin = isDatedAtOnce(line, armed) ? armed.to() : Math.min(trigger, armed.from());
         List<Dates.Dated> after =
-                here.stream()
-                        .filter(d ->
-                                d.from() >= Math.min(trigger, armed.from()) && d.from() - last < 14)
-                        .toList();
+                here.stream().filter(d -> d.from() >= begin && d.from() - last < 14).toList();
         if (!after.isEmpty()) {
             return list(line, after);
         }

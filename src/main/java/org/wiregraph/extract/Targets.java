@@ -41,7 +41,7 @@ final class Targets {
     /// Lima".
     private Member group(Line line, Range range) {
         int to = range.to();
-        if (line.is(to, "VERB") && !line.isQuoted(to)) {
+        if (line.is(to, "VERB") && !line.isQuoted(to) && !line.lemma(to).equals("say")) {
             to = Math.max(to + 1, Phrases.startingAt(line, to + 1).to());
             while (line.is(to, "ADP")
                     && !REASON.contains(line.lower(to))
