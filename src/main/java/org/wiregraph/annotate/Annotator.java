@@ -22,17 +22,18 @@ public final class Annotator {
         List<Block> blocks = article.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).label() == Block.Label.BODY) {
-                annotate(mine, article.text(), blocks.get(i).span(), i, sentences);
+                sentences.addAll(annotate(mine, article, i));
             }
         }
         return new Annotated(article, sentences);
     }
 
-    private static void annotate(
-            Tools tools, String text, Span block, int index, List<Sentence> into) {
-        for (Span sentence : tools.sentences().split(text, block)) {
-            into.add(new Sentence(sentence, index, tag(tools, text, sentence)));
-        }
+    private static List<Sentence> annotate(Tools tools, Article article, int block) {
+        String text = article.text();
+        Span span = article.blocks().get(block).span();
+        return tools.sentences().split(text, span).stream()
+                .map(sentence -> new Sentence(sentence, block, tag(tools, text, sentence)))
+                .toList();
     }
 
     private static List<Token> tag(Tools tools, String text, Span sentence) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// Tells descriptions of pictures from the story. Some wording is proof; else signs add up: a
 /// credit at the end, a full date inside, words of seeing.
 ///
-/// Example: "Shoppers walk past a screen in Seoul on March 3, 2021. (Harbor Wire)" has a credit and
-/// a full date; "... , he said on Monday. (Harbor Wire)" has a credit alone and is story.
+/// Example: "Shoppers cross a bridge in Lisbon on May 3, 2021. (Tagus Wire)" has a credit and a
+/// full date; "... , he said on Monday. (Tagus Wire)" has a credit alone and is story.
 final class Captions {
 
     private static final List<String> LINES = Phrases.lines("caption");
@@ -18,11 +18,11 @@ final class Captions {
                     .map(sign -> Pattern.compile("(?<!\\w)" + Pattern.quote(sign) + "(?!\\w)"))
                     .toList();
 
-    /// `... at the ministry in Tokyo. (Yonhap)`, `... in Hanoi on Thursday. / The Courier`
+    /// `... at the ministry in Rome. (Reuters)`, `... in Lima on Thursday. / The Courier`
     private static final Pattern CREDIT =
             Pattern.compile("[.)\"\u201d] ?(?:\\(\\p{Lu}[^()]{1,40}\\)|/ ?\\p{Lu}[^./]{1,40})$");
 
-    /// `Associated Press/Ann Smith`, `Courier Daily/File photo`
+    /// `Associated Press/Ann Smith`, `The Tagus/File picture`
     private static final Pattern CREDIT_LINE =
             Pattern.compile("^\\p{Lu}[\\p{L} .&'-]{1,40}/ ?\\p{Lu}[\\p{L} .&'-]{1,40}$");
 
@@ -57,10 +57,15 @@ final class Captions {
         return text.length() <= TAIL && CREDIT_LINE.matcher(text).matches();
     }
 
+    /// Whether the paragraph reports what somebody said, as stories do.
+    static boolean tellsOfSpeech(String folded) {
+        return SPEECH.matcher(folded).find();
+    }
+
     /// Whether a paragraph with a credit shows a second sign. Speech takes one sign away.
     private static boolean isSeen(String text, String folded) {
         int signs = WrittenDate.find(text).isPresent() ? 1 : 0;
         signs += SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find()) ? 1 : 0;
-        return signs > (SPEECH.matcher(folded).find() ? 1 : 0);
+        return signs > (tellsOfSpeech(folded) ? 1 : 0);
     }
 }

@@ -16,8 +16,8 @@ import org.wiregraph.model.RawArticle;
 /// Tells the story from everything around it, and finds its title, dateline, day and publisher
 /// where the format did not give them. A pure function, safe for use from many threads.
 ///
-/// Example: a page whose first lines are "Skip to Contents", a headline and "Politics 18:42 October
-/// 04, 2022" gives a navigation block, the title, a header from which the day is known, and body
+/// Example: a page whose first lines are "Skip to main", a headline and "Politics 09:40 May 4,
+/// 2021" gives a navigation block, the title, a header from which the day is known, and body
 /// blocks.
 public final class Cleaner {
 

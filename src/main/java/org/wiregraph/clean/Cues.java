@@ -33,7 +33,7 @@ final class Cues {
     private static final Pattern COUNTED_COMMENTS =
             Pattern.compile("^(?:\\d{1,6} comments?|comments? \\(?\\d{1,6}\\)?)$");
 
-    /// `11 hours ago`
+    /// `9 hours ago`, `an hour ago`
     private static final Pattern AGO =
             Pattern.compile("^(?:\\d{1,3}|an?) (?:minute|min|hour|day|week|month)s? ago$");
 
@@ -68,7 +68,7 @@ final class Cues {
         if (words > LONGEST_CUE) {
             return Optional.empty();
         }
-        if (LAW.match(folded)) {
+        if (LAW.match(folded) && !Captions.tellsOfSpeech(folded)) {
             return Optional.of(LEGAL);
         }
         if (AUTHORS.match(folded) || isByline(text, words)) {

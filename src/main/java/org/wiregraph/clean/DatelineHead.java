@@ -17,8 +17,8 @@ import org.wiregraph.model.Dateline;
 /// The dateline at the head of a paragraph, as far as the paragraph itself tells: places, a day
 /// that may lack its year, and an agency. It ends at `end`, where the story's first word begins.
 ///
-/// Examples: `WASHINGTON/SEOUL, Jan. 14 (Yonhap) --`, `HANOI, Vietnam —`, `Tehran, 5 March (IRNA)
-/// -`, `(Reuters) -`, `ISLAMABAD:`, and `Delhi, Feb 4` alone on a line.
+/// Examples: `OTTAWA/LONDON, May 4 (Reuters) --`, `HANOI, Vietnam —`, `Tehran, 5 March (IRNA) -`,
+/// `(Reuters) -`, `ISLAMABAD:`, and `Delhi, Feb 4` alone on a line.
 record DatelineHead(
         int end,
         String text,
@@ -28,7 +28,7 @@ record DatelineHead(
         Optional<String> agency) {
 
     private static final int LONGEST = 120;
-    private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_PLACE = 5;
 
     private static final Pattern DASH =
             Pattern.compile(" ?(?:--|\u2014|\u2013) ?| - |: (?=\\p{Lu}|[\"\u201c])");
@@ -42,6 +42,9 @@ record DatelineHead(
     private static final Pattern SIGNED =
             Pattern.compile(
                     "^((?:\\p{Lu}[\\p{L}. ]{2,30} ?)?\\(([^()]{2,20})\\)) ?(?=[\\p{Lu}\"\u201c])");
+
+    /// `LISBON/MADRID`, `LONDON and OTTAWA`
+    private static final Pattern PLACES_APART = Pattern.compile("/| and (?=\\p{Lu}{2})");
 
     private static final Set<String> AGENCIES = Set.copyOf(Phrases.lines("agencies"));
 
@@ -171,7 +174,7 @@ record DatelineHead(
                                         agency));
     }
 
-    /// The places of `SEOUL/TOKYO` or `HANOI, Vietnam`; empty where the words are no place names.
+    /// The places of `LISBON/MADRID` or `HANOI, Vietnam`; empty where the words are no place names.
     private static Optional<List<String>> places(String words, boolean mayBeNone) {
         String place = words.strip();
         if (place.isEmpty()) {
@@ -182,7 +185,7 @@ record DatelineHead(
                         && place.split(" ").length <= LONGEST_PLACE
                         && place.chars().filter(Character::isLetter).count() >= 3;
         return named
-                ? Optional.of(Arrays.stream(place.split("/")).map(DatelineHead::town).toList())
+                ? Optional.of(PLACES_APART.splitAsStream(place).map(DatelineHead::town).toList())
                 : Optional.empty();
     }
 

@@ -13,11 +13,13 @@ import org.wiregraph.model.Dateline;
 /// story begins with the first word of a sentence.
 record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
 
-    /// `date 2022-01-06 SEOUL, South Korea — ...`: a field that was run into the paragraph.
+    /// `date 2021-05-04 LISBON, Portugal — ...`: a field that was run into the paragraph.
     private static final Pattern LEAD_IN =
             Pattern.compile(
                     "^(?:(?:date|published|posted)[: ]+)?\\d{4}-\\d{2}-\\d{2} (?=\\p{Lu})",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{Lu} .,'-]{1,40}:");
 
     /// A dateline may follow a summary, not a story.
     private static final int PARAGRAPHS_LOOKED_AT = 3;
@@ -33,7 +35,8 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
             Piece piece = parted.get(i);
             if (piece.label() == Block.Label.BODY) {
                 looked++;
-                Optional<DatelineHead> head = DatelineHead.at(piece.text());
+                Optional<DatelineHead> head =
+                        DatelineHead.at(piece.text()).filter(h -> isAlone(h, parted));
                 if (head.isPresent()) {
                     return new Opening(cut(parted, i, head.get().end()), head);
                 }
@@ -54,6 +57,17 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
                 .filter(piece -> piece.label() == Block.Label.HEADER)
                 .filter(piece -> head.filter(found -> found.text().equals(piece.text())).isEmpty())
                 .toList();
+    }
+
+    /// In the text of an interview every paragraph begins `SMITH: ...`, and none with a dateline.
+    private static boolean isAlone(DatelineHead head, List<Piece> pieces) {
+        return !head.text().endsWith(":")
+                || pieces.stream()
+                                .filter(piece -> piece.label() == Block.Label.BODY)
+                                .filter(piece -> SPEAKER.matcher(piece.text()).find())
+                                .limit(2)
+                                .count()
+                        < 2;
     }
 
     private static Optional<DatelineHead> ownLine(List<Piece> pieces) {

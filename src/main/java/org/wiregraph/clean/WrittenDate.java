@@ -13,7 +13,7 @@ import org.wiregraph.model.Span;
 
 /// A full date as people write it, and the days it may mean: `04/03/2023` is 4 March or 3 April.
 ///
-/// Example: "11:13 January 15, 2022" holds 2022-01-15.
+/// Example: "09:40 May 4, 2021" holds 2021-05-04.
 record WrittenDate(Span span, List<LocalDate> readings) {
 
     static final String MONTH =
@@ -25,66 +25,74 @@ record WrittenDate(Span span, List<LocalDate> readings) {
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
 
-    private static final Pattern MONTH_FIRST =
-            compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
-    private static final Pattern DAY_FIRST =
-            compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})\\b");
-    private static final Pattern YEAR_FIRST =
-            compile("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b");
-    private static final Pattern NUMBERS = compile("\\b(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b");
+    /// `May 4, 2021`, `4 May 2021`, `2021-05-04`
+    private static final List<Form> FORMS =
+            List.of(
+                    new Form("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b", 3, 1, 2),
+                    new Form("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})\\b", 3, 2, 1),
+                    new Form("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b", 1, 2, 3));
+
+    private static final String NUMBERS = "\\b(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b";
+    private static final Form BRITISH = new Form(NUMBERS, 3, 2, 1);
+    private static final Form AMERICAN = new Form(NUMBERS, 3, 1, 2);
 
     WrittenDate {
         readings = List.copyOf(readings);
     }
 
-    private static Pattern compile(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
-    }
-
-    /// The first full date of a text.
+    /// The first full date of a text. Where only numbers stand, day first and month first both
+    /// count as long as the calendar has them.
     static Optional<WrittenDate> find(String text) {
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        return match(MONTH_FIRST, head)
-                .flatMap(m -> date(m, day(m.group(3), month(m.group(1)), m.group(2))))
-                .or(() ->
-                        match(DAY_FIRST, head)
-                                .flatMap(m ->
-                                        date(m, day(m.group(3), month(m.group(2)), m.group(1)))))
-                .or(() ->
-                        match(YEAR_FIRST, head)
-                                .flatMap(m ->
-                                        date(m, day(m.group(1), number(m.group(2)), m.group(3)))))
-                .or(() -> match(NUMBERS, head).flatMap(WrittenDate::numbers));
+        Optional<WrittenDate> sure =
+                FORMS.stream().flatMap(form -> form.find(head).stream()).findFirst();
+        return sure.or(() -> either(BRITISH.find(head), AMERICAN.find(head)));
     }
 
-    /// Day first or month first: both readings count as long as the calendar has them.
-    private static Optional<WrittenDate> numbers(Matcher m) {
-        return date(
-                m,
-                Stream.of(
-                                day(m.group(3), number(m.group(2)), m.group(1)),
-                                day(m.group(3), number(m.group(1)), m.group(2)))
-                        .flatMap(List::stream)
+    private static Optional<WrittenDate> either(
+            Optional<WrittenDate> one, Optional<WrittenDate> other) {
+        List<LocalDate> readings =
+                Stream.of(one, other)
+                        .flatMap(Optional::stream)
+                        .flatMap(date -> date.readings().stream())
                         .distinct()
-                        .toList());
+                        .toList();
+        return one.or(() -> other).map(date -> new WrittenDate(date.span(), readings));
     }
 
-    private static Optional<Matcher> match(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
-    }
+    /// A way to write a date, and which of its groups is what.
+    private record Form(Pattern pattern, int year, int month, int day) {
 
-    private static Optional<WrittenDate> date(Matcher m, List<LocalDate> readings) {
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WrittenDate(new Span(m.start(), m.end()), readings));
-    }
+        Form(String pattern, int year, int month, int day) {
+            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), year, month, day);
+        }
 
-    private static List<LocalDate> day(String year, int month, String day) {
-        try {
-            return List.of(LocalDate.of(number(year), month, number(day)));
-        } catch (DateTimeException e) {
-            return List.of();
+        Optional<WrittenDate> find(String text) {
+            Matcher m = pattern.matcher(text);
+            return m.find()
+                    ? date(m).map(day -> new WrittenDate(span(m), List.of(day)))
+                    : Optional.empty();
+        }
+
+        private Optional<LocalDate> date(Matcher m) {
+            String written = m.group(month);
+            int number =
+                    Character.isDigit(written.charAt(0))
+                            ? WrittenDate.number(written)
+                            : WrittenDate.month(written);
+            try {
+                return Optional.of(
+                        LocalDate.of(
+                                WrittenDate.number(m.group(year)),
+                                number,
+                                WrittenDate.number(m.group(day))));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Span span(Matcher m) {
+            return new Span(m.start(), m.end());
         }
     }
 

@@ -86,11 +86,9 @@ final class NetworkReader {
             Set<Pair> pairs = new HashSet<>();
             List<Node> participants = named(graph, meeting, Wg.PARTICIPANT);
             for (Node one : participants) {
-                for (Node other : participants) {
-                    if (one.toString().compareTo(other.toString()) < 0) {
-                        pairs.add(pair(one, other, Relation.MEETS));
-                    }
-                }
+                participants.stream()
+                        .filter(other -> one.toString().compareTo(other.toString()) < 0)
+                        .forEach(other -> pairs.add(pair(one, other, Relation.MEETS)));
             }
             count(graph, meeting, pairs);
         }
@@ -100,11 +98,9 @@ final class NetworkReader {
         for (Node sanction : graph.ofType(Wg.SANCTION_REPORT)) {
             Set<Pair> pairs = new HashSet<>();
             for (Node imposer : named(graph, sanction, Wg.IMPOSER)) {
-                for (Node target : graph.values(sanction, Wg.TARGET)) {
-                    if (isNamed(graph, target) || isGroup(graph, target)) {
-                        pairs.add(pair(imposer, target, Relation.SANCTIONS));
-                    }
-                }
+                graph.values(sanction, Wg.TARGET).stream()
+                        .filter(target -> isNamed(graph, target) || isGroup(graph, target))
+                        .forEach(target -> pairs.add(pair(imposer, target, Relation.SANCTIONS)));
             }
             count(graph, sanction, pairs);
         }

@@ -130,7 +130,7 @@ record Attribution(Cues.Cue cue, Range speaker, Range extent, Range content) {
         return new Attribution(cue, speaker, extent, new Range(0, to));
     }
 
-    /// Where the words end that only say when, where and to whom: "said Friday (U.S. time)", "told
+    /// Where the words end that only say when, where and to whom: "said Monday (local time)", "told
     /// reporters in Seoul".
     static int settingEnd(Line line, Cues.Cue cue, List<Dates.Dated> dates) {
         int i =

@@ -200,8 +200,8 @@ final class Casting {
         }
     }
 
-    /// The country that a body's name shows: "Seoul's foreign ministry", "the Japanese Defense
-    /// Ministry", "the Joint Chiefs of Staff (JCS) in Seoul".
+    /// The country that a body's name shows: "Oslo's defense ministry", "the Danish Army", "the
+    /// Joint Chiefs of Staff (JCS) in Lima".
     private Optional<String> owner(Line line, Name name) {
         int before = line.lower(name.from() - 1).startsWith("'") ? name.from() - 1 : name.from();
         int bracket = line.word(name.to()).equals("(") ? 3 : 0;

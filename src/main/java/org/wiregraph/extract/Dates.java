@@ -23,7 +23,7 @@ final class Dates {
     enum Role {
         /// The clause it stands in.
         CLAUSE,
-        /// The clause that follows: "..., a day after the North fired two missiles".
+        /// The clause that follows: "..., a day after Iran fired a missile".
         NEXT_CLAUSE
     }
 
@@ -93,7 +93,7 @@ final class Dates {
         int year = line.word(i + 1).equals(",") ? i + 2 : i + 1;
         if (isYearNumber(year)) {
             LocalDate first = LocalDate.of(number(year), month, 1);
-            return add(i, year + 1, first, Precision.MONTH, "month and year");
+            return add(new Range(i, year + 1), first, Precision.MONTH, "month and year");
         }
         if (!BEFORE_MONTH.contains(line.lower(i - 1)) || anchors.story().isEmpty()) {
             return i + 1;
@@ -101,11 +101,11 @@ final class Dates {
         LocalDate story = anchors.story().get();
         if (line.lower(i + 1).equals("last") && line.lower(i + 2).equals("year")) {
             LocalDate told = LocalDate.of(story.getYear() - 1, month, 1);
-            return add(i, i + 3, told, Precision.MONTH, "month of the year before");
+            return add(new Range(i, i + 3), told, Precision.MONTH, "month of the year before");
         }
         LocalDate first = LocalDate.of(story.getYear(), month, 1);
         LocalDate latest = first.isAfter(story) ? first.minusYears(1) : first;
-        return add(i, i + 1, latest, Precision.MONTH, "latest such month");
+        return add(new Range(i, i + 1), latest, Precision.MONTH, "latest such month");
     }
 
     /// A day of a month, where `at` holds its first token, the token after it, and the token where
@@ -120,7 +120,7 @@ final class Dates {
                     month == Month.FEBRUARY && day == 29
                             ? LocalDate.of(year, month, 28)
                             : LocalDate.of(year, month, day);
-            return add(at[0], at[2] + 1, date, Precision.DAY, "full date");
+            return add(new Range(at[0], at[2] + 1), date, Precision.DAY, "full date");
         }
         if (anchors.story().isEmpty() || month == Month.FEBRUARY && day == 29) {
             return at[1];
@@ -128,7 +128,7 @@ final class Dates {
         LocalDate story = anchors.story().get();
         LocalDate date = LocalDate.of(story.getYear(), month, day);
         LocalDate latest = date.isAfter(story.plusDays(1)) ? date.minusYears(1) : date;
-        return add(at[0], at[1], latest, Precision.DAY, "latest such day");
+        return add(new Range(at[0], at[1]), latest, Precision.DAY, "latest such day");
     }
 
     private int weekday(int i, DayOfWeek day, LocalDate story) {
@@ -136,7 +136,7 @@ final class Dates {
         boolean last = line.lower(i - 1).equals("last");
         LocalDate date = story.minusDays(back == 0 && last ? 7 : back);
         int to = line.word(i + 1).equals("(") && line.lower(i + 3).equals("time") ? i + 5 : i + 1;
-        return add(last ? i - 1 : i, to, date, Precision.DAY, "latest such weekday");
+        return add(new Range(last ? i - 1 : i, to), date, Precision.DAY, "latest such weekday");
     }
 
     private int year(int i) {
@@ -146,7 +146,7 @@ final class Dates {
         if (!said) {
             return i + 1;
         }
-        return add(i, i + 1, LocalDate.of(number(i), 1, 1), Precision.YEAR, "year");
+        return add(new Range(i, i + 1), LocalDate.of(number(i), 1, 1), Precision.YEAR, "year");
     }
 
     private int relative(int i, LocalDate story) {
@@ -156,22 +156,28 @@ final class Dates {
             case "this week" -> week(i, story);
             case "last month" ->
                     add(
-                            i,
-                            i + 2,
+                            new Range(i, i + 2),
                             story.withDayOfMonth(1).minusMonths(1),
                             Precision.MONTH,
                             "month before");
             case "this month" ->
-                    add(i, i + 2, story.withDayOfMonth(1), Precision.MONTH, "month of the story");
+                    add(
+                            new Range(i, i + 2),
+                            story.withDayOfMonth(1),
+                            Precision.MONTH,
+                            "month of the story");
             case "last year" ->
                     add(
-                            i,
-                            i + 2,
+                            new Range(i, i + 2),
                             story.withDayOfYear(1).minusYears(1),
                             Precision.YEAR,
                             "year before");
             case "this year" ->
-                    add(i, i + 2, story.withDayOfYear(1), Precision.YEAR, "year of the story");
+                    add(
+                            new Range(i, i + 2),
+                            story.withDayOfYear(1),
+                            Precision.YEAR,
+                            "year of the story");
             default -> dayPhrase(i, story);
         };
     }
@@ -179,10 +185,10 @@ final class Dates {
     private int dayPhrase(int i, LocalDate story) {
         String word = line.lower(i);
         if (word.equals("yesterday")) {
-            return add(i, i + 1, story.minusDays(1), Precision.DAY, "day before");
+            return add(new Range(i, i + 1), story.minusDays(1), Precision.DAY, "day before");
         }
         if (word.equals("today")) {
-            return add(i, i + 1, story, Precision.DAY, "day of the story");
+            return add(new Range(i, i + 1), story, Precision.DAY, "day of the story");
         }
         String three = line.joined(i, Math.min(line.size(), i + 3)).toLowerCase(Locale.ROOT);
         if (three.equals("the previous day")
@@ -200,7 +206,11 @@ final class Dates {
             return back(i, count.getAsInt());
         }
         if (after.equals("ago")) {
-            return add(i, i + 3, story.minusDays(count.getAsInt()), Precision.DAY, "days ago");
+            return add(
+                    new Range(i, i + 3),
+                    story.minusDays(count.getAsInt()),
+                    Precision.DAY,
+                    "days ago");
         }
         return after.equals("after") ? next(i, count.getAsInt()) : i + 1;
     }
@@ -212,7 +222,7 @@ final class Dates {
         String rule =
                 told.isPresent() ? "days before the date just told" : "days before publication";
         LocalDate date = base.minusDays(days);
-        found.add(new Dated(i, i + 3, known(i, i + 3, date, base, rule), Role.CLAUSE));
+        found.add(new Dated(i, i + 3, known(i, date, base, rule), Role.CLAUSE));
         return i + 3;
     }
 
@@ -224,7 +234,7 @@ final class Dates {
                 new Dated(
                         i,
                         i + 3,
-                        known(i, i + 3, date, base, "days before the event told first"),
+                        known(i, date, base, "days before the event told first"),
                         Role.NEXT_CLAUSE));
         return i + 3;
     }
@@ -245,27 +255,23 @@ final class Dates {
             return i + 2;
         }
         return add(
-                i,
-                i + 2,
+                new Range(i, i + 2),
                 first,
                 oneMonth ? Precision.MONTH : Precision.YEAR,
                 "week counted from the story");
     }
 
-    private int add(int from, int to, LocalDate day, Precision precision, String rule) {
-        When.Known when =
-                new When.Known(
-                        day,
-                        precision,
-                        line.text(from, Math.min(to, line.size())),
-                        anchors.story(),
-                        rule);
-        found.add(new Dated(from, Math.min(to, line.size()), when, Role.CLAUSE));
-        return to;
+    private int add(Range words, LocalDate day, Precision precision, String rule) {
+        int to = Math.min(words.to(), line.size());
+        String text = line.text(words.from(), to);
+        When.Known when = new When.Known(day, precision, text, anchors.story(), rule);
+        found.add(new Dated(words.from(), to, when, Role.CLAUSE));
+        return words.to();
     }
 
-    private When.Known known(int from, int to, LocalDate date, LocalDate base, String rule) {
-        return new When.Known(date, Precision.DAY, line.text(from, to), Optional.of(base), rule);
+    private When.Known known(int from, LocalDate date, LocalDate base, String rule) {
+        String words = line.text(from, Math.min(line.size(), from + 3));
+        return new When.Known(date, Precision.DAY, words, Optional.of(base), rule);
     }
 
     private OptionalInt day(int i) {

@@ -104,7 +104,7 @@ final class Launches {
         usual.ifPresent(u -> nameless.forEach(f -> fired.add(f.by(u))));
         fired.sort(Comparator.comparingInt(f -> f.line().index()));
         List<Fired> merged = new ArrayList<>();
-        fired.forEach(f -> add(merged, f));
+        fired.forEach(f -> OneLaunch.add(merged, f));
         return merged;
     }
 
@@ -203,7 +203,7 @@ final class Launches {
         return subject.or(() -> possessor(line, armed)).or(() -> from(line, armed));
     }
 
-    /// "Fired from North Korea's Jagang province".
+    /// "Launched from Iran's Semnan province".
     private Optional<Member> from(Line line, Weapons.Armed armed) {
         int from = line.find(armed.to(), Set.of("from"));
         return from < 0
@@ -258,7 +258,7 @@ final class Launches {
     }
 
     /// The dates of the clause: after the trigger first, then before it. A list of dates is a list
-    /// of launches: "pairs of missiles on Sept. 28, Sept. 29 and Oct. 1".
+    /// of launches: "rockets on May 3 and May 5".
     private List<When> when(Line line, int trigger, Weapons.Armed armed) {
         List<Dates.Dated> dates = scene.dates(line);
         int last = Math.max(trigger, armed.to());
@@ -325,58 +325,5 @@ final class Launches {
                                 Math.min(line.size(), from + 12),
                                 r -> r.member().kind() == Actor.Kind.PLACE);
         return ref.map(Cast.Ref::member);
-    }
-
-    private static void add(List<Fired> fired, Fired next) {
-        for (int i = 0; i < fired.size(); i++) {
-            if (isSame(fired.get(i), next)) {
-                fired.set(i, richer(fired.get(i), next));
-                return;
-            }
-        }
-        fired.add(next);
-    }
-
-    private static boolean isSame(Fired a, Fired b) {
-        boolean who = a.actor().equals(b.actor()) && a.total() == b.total();
-        boolean date =
-                a.when().iso().equals(b.when().iso())
-                        || a.when().iso().isEmpty()
-                        || b.when().iso().isEmpty();
-        boolean what =
-                fits(a.weapon().flatMap(Weapon::concept), b.weapon().flatMap(Weapon::concept));
-        boolean number =
-                a.count().isEmpty()
-                        || b.count().isEmpty()
-                        || a.count().get().value() == b.count().get().value();
-        return who && date && what && (number || !a.total() && a.precise() && b.precise());
-    }
-
-    private static boolean fits(Optional<String> a, Optional<String> b) {
-        return a.equals(b) || isGeneral(a) || isGeneral(b);
-    }
-
-    private static boolean isGeneral(Optional<String> concept) {
-        return concept.isEmpty()
-                || Set.of("Missile", "BallisticMissile", "Rocket", "Projectile")
-                        .contains(concept.get());
-    }
-
-    private static Fired richer(Fired a, Fired b) {
-        boolean firstDated = a.when().iso().isPresent();
-        Optional<Weapon> weapon =
-                isGeneral(a.weapon().flatMap(Weapon::concept))
-                                && !isGeneral(b.weapon().flatMap(Weapon::concept))
-                        ? b.weapon()
-                        : a.weapon();
-        return new Fired(
-                firstDated ? a.line() : b.line(),
-                a.actor(),
-                a.count().or(b::count),
-                weapon,
-                a.place().or(b::place),
-                firstDated ? a.when() : b.when(),
-                a.total(),
-                a.rule());
     }
 }

@@ -67,7 +67,7 @@ final class Meetings {
         return noun ? between(line, i) : Optional.empty();
     }
 
-    /// "The Hanoi summit between Kim and Trump", "talks between the two stalled after a summit".
+    /// "The Reykjavik summit between Reagan and Gorbachev".
     private Optional<Met> between(Line line, int noun) {
         int between = line.find(noun, Set.of("between"));
         if (between < 0 || between > noun + 3) {
@@ -121,7 +121,7 @@ final class Meetings {
         return phone > 0 && phone - from < 12 && line.lower(phone - 1).equals("by");
     }
 
-    /// "Cho and Helvey held telephone talks Friday", "held a summit in Tokyo", "held talks with Y".
+    /// "Cho and Helvey held telephone talks Friday", "had talks in Lima", "held talks with Y".
     private Optional<Met> held(Line line, int verb) {
         int noun = line.find(verb, NOUNS);
         if (noun < 0 || noun - verb > 5 || !line.is(noun, "NOUN")) {
@@ -131,7 +131,7 @@ final class Meetings {
         return met(line, verb, with ? noun + 2 : line.size(), kind(line, noun));
     }
 
-    /// "In a phone call with Chung, Blinken ...", "a meeting with X".
+    /// "In a meeting with Vos, Maes ...", "a meeting with X".
     private Optional<Met> with(Line line, int noun) {
         Optional<Member> other =
                 parties.each(line, Phrases.startingAt(line, noun + 2)).stream().findFirst();
@@ -159,8 +159,7 @@ final class Meetings {
         return met(line, join(left, right), new Range(verb, line.end()), kind);
     }
 
-    /// "His counterparts, Kim Sung-han of South Korea and Takeo Akiba of Japan": those named behind
-    /// the comma.
+    /// "Her counterparts, A of Peru and B of Chile": those named behind the comma.
     private List<Member> others(Line line, int object) {
         Range phrase = Phrases.startingAt(line, object);
         boolean counterpart = line.lemma(phrase.to() - 1).startsWith("counterpart");
@@ -203,52 +202,47 @@ final class Meetings {
                         "meeting"));
     }
 
-    /// "The Security Council met on Monday": a body whose members meet.
+    /// "The council met last week": a body whose members meet.
     private static boolean sits(Member body) {
         return List.of("Council", "Committee", "Group", "Assembly").stream()
                 .anyMatch(body.name()::endsWith);
     }
 
-    /// "Yoon traveled to Tokyo", "visited Seoul".
+    /// "The minister traveled to Lima", "visited Peru".
     private Optional<Met> visit(Line line, int verb) {
+        boolean travels = line.lemma(verb).equals("travel");
         Optional<Range> subject = Phrases.subject(line, verb, scene.dates(line));
         List<Member> who =
                 subject.map(r -> parties.each(line, r)).orElse(List.of()).stream()
                         .filter(Member::isPerson)
                         .toList();
-        int to = line.lemma(verb).equals("travel") ? verb + 2 : verb + 1;
-        Optional<Cast.Ref> place =
-                scene.cast()
-                        .within(
-                                line.index(),
-                                to,
-                                Math.min(line.size(), to + 4),
-                                r ->
-                                        r.name().kind() == Name.Kind.CAPITAL
-                                                || r.name().kind() == Name.Kind.COUNTRY
-                                                || r.name().kind() == Name.Kind.PLACE);
-        boolean goes = !line.lemma(verb).equals("travel") || line.lower(verb + 1).equals("to");
-        if (who.isEmpty() || place.isEmpty() || !goes) {
+        Optional<Member> where = destination(line, travels ? verb + 2 : verb + 1);
+        boolean goes = !travels || line.lower(verb + 1).equals("to");
+        if (who.isEmpty() || where.isEmpty() || !goes) {
             return Optional.empty();
         }
-        Member where =
-                place.get().name().kind() == Name.Kind.CAPITAL
-                        ? scene.cast()
-                                .member(
-                                        Actor.Kind.PLACE,
-                                        place.get().name().text(),
-                                        place.get().name().country())
-                        : place.get().member();
         Range near = new Range(verb, line.end());
         return Optional.of(
                 new Met(
                         line,
                         who,
                         MeetingKind.VISIT,
-                        Optional.of(where),
+                        where,
                         status(line, near),
                         when(line, near),
                         "visit"));
+    }
+
+    private Optional<Member> destination(Line line, int from) {
+        Set<Name.Kind> places = Set.of(Name.Kind.CAPITAL, Name.Kind.COUNTRY, Name.Kind.PLACE);
+        int to = Math.min(line.size(), from + 4);
+        return scene.cast()
+                .within(line.index(), from, to, r -> places.contains(r.name().kind()))
+                .map(r -> r.name().kind() == Name.Kind.CAPITAL ? city(r.name()) : r.member());
+    }
+
+    private Member city(Name capital) {
+        return scene.cast().member(Actor.Kind.PLACE, capital.text(), capital.country());
     }
 
     private static MeetingKind kind(Line line, int noun) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// A name found in a line, tokens `from` to `to`, before it is known whom the article means by it.
 ///
-/// `text` is the name without the title before it; `title` holds that title: "Foreign Minister
-/// Chung Eui-yong" has the text "Chung Eui-yong". `country` is the one that the name itself shows.
+/// `text` is the name without the title before it; `title` holds that title: "Foreign Minister Ine
+/// Solberg" has the text "Ine Solberg". `country` is the one that the name itself shows.
 record Name(int from, int to, Kind kind, String text, String title, Optional<String> country) {
 
     enum Kind {

@@ -46,7 +46,7 @@ final class Parties {
         return line.is(head, "PRON") ? pronoun(line, head, range) : described(line, range, head);
     }
 
-    /// "Its spokesman, Kim Eui-kyeom, called ...": the person between the commas.
+    /// "Its envoy, Jon Palsson, warned ...": the person between the commas.
     private Optional<Member> apposed(Line line, Range range) {
         if (!line.word(range.to()).equals(",")) {
             return Optional.empty();

@@ -59,8 +59,8 @@ final class Phrases {
         return i;
     }
 
-    /// "Linda Thomas-Greenfield, the U.S. ambassador to the U.N., said": the phrase before the
-    /// comma that opens the apposition.
+    /// "Jon Palsson, the Icelandic envoy to Norway, said": the phrase before the comma that opens
+    /// the apposition.
     private static Optional<Range> beforeApposition(Line line, int comma, List<Dates.Dated> dates) {
         int i = comma - 1;
         Optional<Range> best = Optional.empty();

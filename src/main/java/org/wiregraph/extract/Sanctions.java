@@ -3,7 +3,6 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
@@ -57,17 +56,18 @@ final class Sanctions {
                     "block");
     private static final Set<String> BANNING = Set.of("ban", "bar", "prohibit", "forbid");
     private static final Set<String> NOUN = Set.of("sanctions", "sanction", "penalties");
-    private static final Set<String> REASON = Set.of("for", "over");
     private static final Set<String> UNREAL =
             Set.of("would", "could", "may", "might", "not", "n't", "if");
 
     private final Scene scene;
     private final Parties parties;
+    private final Targets targets;
     private Optional<Member> last = Optional.empty();
 
     Sanctions(Scene scene, Parties parties) {
         this.scene = scene;
         this.parties = parties;
+        this.targets = new Targets(scene.cast());
     }
 
     List<Imposed> read() {
@@ -75,15 +75,17 @@ final class Sanctions {
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {
                 List<Imposed> here = line.isQuoted(i) ? List.of() : read(line, i);
-                for (Imposed one : here) {
-                    last = Optional.of(one.imposer());
-                    if (all.stream().noneMatch(o -> isSame(o, one))) {
-                        all.add(one);
-                    }
-                }
+                here.forEach(one -> add(all, one));
             }
         }
         return all;
+    }
+
+    private void add(List<Imposed> all, Imposed one) {
+        last = Optional.of(one.imposer());
+        if (all.stream().noneMatch(o -> isSame(o, one))) {
+            all.add(one);
+        }
     }
 
     private List<Imposed> read(Line line, int i) {
@@ -98,7 +100,7 @@ final class Sanctions {
         return NOUN.contains(line.lower(i)) && on ? noun(line, i) : List.of();
     }
 
-    /// "The U.S. Treasury on Thursday sanctioned two North Koreans", "penalising 50 companies".
+    /// "Canada on Friday sanctioned two generals", "penalising 50 companies".
     private List<Imposed> direct(Line line, int verb) {
         if (line.lemma(verb).equals("list") && !line.lower(verb).equals("listed")) {
             return List.of();
@@ -122,7 +124,7 @@ final class Sanctions {
         return imposed(line, imposer.get(), target.get(), new int[] {verb, verb}).stream().toList();
     }
 
-    /// "Council resolutions bar North Korea from any launch": in force.
+    /// "Resolutions ban Libya from buying arms": in force.
     private List<Imposed> banned(Line line, int verb) {
         Optional<Range> subject = Phrases.subject(line, verb, scene.dates(line));
         Range object = Phrases.startingAt(line, verb + 1);
@@ -145,7 +147,7 @@ final class Sanctions {
                 new Imposed(
                         line,
                         council.get(),
-                        target(
+                        targets.of(
                                 line,
                                 new Range(target.from(), Math.min(target.to(), target.from() + 2))),
                         Optional.empty(),
@@ -155,8 +157,8 @@ final class Sanctions {
                         "resolutions ban"));
     }
 
-    /// "imposed sanctions on five North Koreans", "push the council to impose sanctions on the
-    /// North", "U.S. sanctions on six North Koreans".
+    /// "imposed sanctions on three banks", "push the council to impose sanctions on the North",
+    /// "British sanctions on two generals".
     private List<Imposed> noun(Line line, int noun) {
         int verb = verbBefore(line, noun);
         Range object = Phrases.startingAt(line, noun + 2);
@@ -185,8 +187,7 @@ final class Sanctions {
                 .map(Cast.Ref::member);
     }
 
-    /// One sanction a separately named target: "six North Koreans, a Russian man and a Russian
-    /// company" are three.
+    /// One sanction a separately named target: "two generals, a bank and a shipyard" are three.
     private List<Imposed> each(Line line, Member by, Range object, int[] at) {
         if (object.isEmpty()) {
             return List.of();
@@ -229,7 +230,7 @@ final class Sanctions {
 
     /// `at` holds the verb and the noun; both are the verb where there is no noun.
     private Optional<Imposed> imposed(Line line, Member by, Range object, int[] at) {
-        Range target = cut(line, object);
+        Range target = Targets.cut(line, object);
         if (target.isEmpty()) {
             return Optional.empty();
         }
@@ -239,78 +240,12 @@ final class Sanctions {
                 new Imposed(
                         line,
                         by,
-                        target(line, target),
-                        count(line, target),
-                        reason(line, target.to()),
+                        targets.of(line, target),
+                        Targets.count(line, target),
+                        Targets.reason(line, target.to()),
                         status,
                         when,
                         "sanction verb"));
-    }
-
-    /// The target without the reason behind it.
-    private static Range cut(Line line, Range object) {
-        for (int i = object.from() + 1; i < object.to(); i++) {
-            if (REASON.contains(line.lower(i))) {
-                return new Range(object.from(), i);
-            }
-        }
-        return object;
-    }
-
-    private Member target(Line line, Range range) {
-        int head = Phrases.head(line, range);
-        Optional<Member> named =
-                scene.cast()
-                        .at(line.index(), head)
-                        .filter(r ->
-                                r.name().kind() != Name.Kind.DEMONYM && r.to() >= range.to() - 1)
-                        .map(Cast.Ref::member);
-        return named.orElseGet(() -> group(line, range));
-    }
-
-    /// The group in its own words, with the clause that describes it: "five North Korean officials
-    /// residing in Russia".
-    private Member group(Line line, Range range) {
-        int to = range.to();
-        if (line.is(to, "VERB") && !line.isQuoted(to)) {
-            to = Math.max(to + 1, Phrases.startingAt(line, to + 1).to());
-            while (line.is(to, "ADP")
-                    && !REASON.contains(line.lower(to))
-                    && !Phrases.startingAt(line, to + 1).isEmpty()) {
-                to = Phrases.startingAt(line, to + 1).to();
-            }
-        }
-        Member group =
-                scene.cast()
-                        .member(Actor.Kind.GROUP, line.text(range.from(), to), Optional.empty());
-        if (group.actor().mentions().isEmpty()) {
-            group.mention(line.span(range.from(), to), line.text(range.from(), to));
-        }
-        return group;
-    }
-
-    /// "Two North Koreans and four entities" are six.
-    private static Optional<Count> count(Line line, Range target) {
-        int sum = 0;
-        String hedge = "";
-        for (int i = target.from(); i < target.to(); i++) {
-            OptionalInt value = Numbers.of(line.lower(i));
-            boolean counts = value.isPresent() && !line.is(i - 1, "PROPN");
-            sum += counts ? value.getAsInt() : 0;
-            hedge = counts && line.lower(i - 1).equals("than") ? "more than" : hedge;
-        }
-        return sum == 0
-                ? Optional.empty()
-                : Optional.of(new Count(sum, line.text(target.from(), target.to()), hedge));
-    }
-
-    private static Optional<String> reason(Line line, int from) {
-        int at = line.find(from, REASON);
-        if (at < 0 || at > from + 8 || at + 1 >= line.end()) {
-            return Optional.empty();
-        }
-        Range words = Phrases.startingAt(line, at + 1);
-        return words.isEmpty() ? Optional.empty() : Optional.of(line.text(at, words.to()));
     }
 
     private When when(Line line, int verb, int end) {

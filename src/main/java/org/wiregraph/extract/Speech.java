@@ -90,22 +90,19 @@ final class Speech {
         if (!inner.isEmpty() && !inner.getFirst().speaker().equals(speaker)) {
             return inner.stream().limit(1).map(s -> s.relayed(speaker)).toList();
         }
+        return outer(line, frame, speaker).stream().toList();
+    }
+
+    private Optional<Said> outer(Line line, Attribution frame, Member speaker) {
         Range content = trimmed(line, frame.content());
         if (content.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
-        When when =
-                date(
-                        line,
-                        frame.cue(),
-                        new Range(
-                                frame.extent().from(),
-                                Math.max(frame.extent().to(), frame.cue().to())));
-        String rule =
-                frame.cue().shape() == Cues.Shape.SOURCE
-                        ? "according to"
-                        : "attribution after content";
-        return List.of(
+        int end = Math.max(frame.extent().to(), frame.cue().to());
+        When when = date(line, frame.cue(), new Range(frame.extent().from(), end));
+        boolean source = frame.cue().shape() == Cues.Shape.SOURCE;
+        String rule = source ? "according to" : "attribution after content";
+        return Optional.of(
                 new Said(
                         line,
                         speaker,

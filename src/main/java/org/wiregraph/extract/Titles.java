@@ -19,8 +19,8 @@ final class Titles {
     }
 
     /// Where the title begins whose last token stands before `to`; `to` itself where there is none.
-    /// "U.S. Secretary of State" before "Antony Blinken"; of "the death of the opposition leader"
-    /// only "opposition leader".
+    /// "Secretary of State" before "Mary Holt"; of "the death of the opposition leader" only
+    /// "opposition leader".
     static int begin(Line line, int to) {
         int from = to;
         while (from > 0 && belongs(line, from - 1, to)) {

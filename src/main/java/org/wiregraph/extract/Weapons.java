@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
 
-/// Finds weapons in a line with their number: "at least two short-range ballistic missiles".
+/// Finds weapons in a line with their number: "about five cruise missiles".
 final class Weapons {
 
     /// A weapon in tokens `from` to `to`, numbers and hedge included.
@@ -97,61 +96,48 @@ final class Weapons {
         return Optional.empty();
     }
 
-    /// Takes in the modifiers before the weapon and the number before them.
+    /// Takes in the number before the weapon, and its hedge.
     private static Armed armed(Line line, int at, int to, Weapon weapon) {
-        int from = at;
-        int number = -1;
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            boolean counts =
-                    Numbers.of(line.lower(i)).isPresent() && !line.lower(i + 1).endsWith("mm");
-            boolean modifier =
-                    line.is(i, "ADJ")
-                            || line.is(i, "NOUN")
-                            || line.is(i, "PROPN")
-                            || line.is(i, "NUM")
-                            || line.lower(i).equals("more");
-            if (counts) {
-                number = i;
-                from = i;
-                break;
-            }
-            if (!modifier && !line.lower(i).equals("of") || line.word(i).equals(",")) {
-                break;
-            }
-        }
         int end = line.word(to).equals("(") && line.word(to + 2).equals(")") ? to + 3 : to;
+        int number = number(line, at);
         if (number < 0) {
-            boolean single =
-                    line.is(from - 1, "DET")
-                            && line.lower(from - 1).startsWith("a")
-                            && !line.token(to - 1).text().endsWith("s");
-            return new Armed(
-                    from,
-                    end,
-                    weapon,
-                    single
-                            ? Optional.of(new Count(1, weapon.words(), ""))
-                            : singular(line, at, weapon));
+            return new Armed(at, end, weapon, singular(line, at, weapon));
         }
-        OptionalInt value = Numbers.of(line.lower(number));
+        int value = Numbers.of(line.lower(number)).orElseThrow();
         Range hedge = hedge(line, number);
-        String hedgeWords = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
-        return new Armed(
-                hedge.from(),
-                end,
-                weapon,
-                Optional.of(new Count(value.orElseThrow(), line.text(number + 1, to), hedgeWords)));
+        String words = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
+        Count count = new Count(value, line.text(number + 1, to), words);
+        return new Armed(hedge.from(), end, weapon, Optional.of(count));
     }
 
-    /// "an intermediate-range ballistic missile", "a suspected ballistic missile": one.
+    /// The number that the modifiers before a weapon begin with, or -1.
+    private static int number(Line line, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            boolean unit = line.lower(i + 1).endsWith("mm");
+            if (Numbers.of(line.lower(i)).isPresent() && !unit) {
+                return i;
+            }
+            if (!isModifier(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isModifier(Line line, int i) {
+        boolean link = line.lower(i).equals("of") || line.lower(i).equals("more");
+        return link
+                || line.is(i, "ADJ")
+                || line.is(i, "NOUN")
+                || line.is(i, "PROPN")
+                || line.is(i, "NUM")
+                || line.is(i, "VERB");
+    }
+
+    /// "A suspected ballistic missile" is one.
     private static Optional<Count> singular(Line line, int at, Weapon weapon) {
         int i = at - 1;
-        while (i >= 0
-                && (line.is(i, "ADJ")
-                        || line.is(i, "NOUN")
-                        || line.is(i, "PROPN")
-                        || line.is(i, "VERB"))
-                && at - i < REACH) {
+        while (i >= 0 && at - i < REACH && isModifier(line, i) && !line.lower(i).equals("of")) {
             i--;
         }
         boolean article = line.lower(i).equals("a") || line.lower(i).equals("an");

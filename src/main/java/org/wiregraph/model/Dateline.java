@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The place, day and agency at the head of a story.
 ///
-/// Example: `WASHINGTON/SEOUL, Jan. 14 (Yonhap) --` has two places, 14 January of the year of
-/// publication, and the agency Yonhap. The day is left out where the dateline has none.
+/// Example: `OSLO/LIMA, June 3 (Nordwire) --` has two places, 3 June of the year of publication,
+/// and the agency Nordwire. The day is left out where the dateline has none.
 public record Dateline(
         String text, List<String> places, Optional<LocalDate> date, Optional<String> agency) {
 

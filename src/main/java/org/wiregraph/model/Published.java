@@ -6,5 +6,5 @@ import java.util.Optional;
 
 /// The day on which an article came out, in the publisher's own zone, and how that is known.
 ///
-/// Example: `2022-01-15`, basis `header line "All News 11:13 January 15, 2022"`.
+/// Example: `2019-06-03`, basis `header line "World 08:30 June 3, 2019"`.
 public record Published(LocalDate date, Optional<ZoneOffset> zone, String basis) {}

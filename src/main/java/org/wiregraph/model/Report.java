@@ -64,7 +64,7 @@ public sealed interface Report {
         }
     }
 
-    /// A total over a period: "more than 90 missile tests in 2022". Never a launch.
+    /// A total over a period: "more than 40 rocket launches in 2019". Never a launch.
     record Aggregate(Actor actor, Count count, When when, Evidence evidence) implements Report {}
 
     /// How speech is given.

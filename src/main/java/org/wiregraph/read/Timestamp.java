@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.model.Published;
 
-/// The times that machine formats write: `2023-08-18T17:20:00-04:00` and `Tue, 19 Dec 2023 16:05:00
-/// +0900`. The day is the one written, so the publisher's own.
+/// The times that machine formats write: `2023-08-18T17:20:00-04:00` and `Mon, 3 Jun 2019 08:30:00
+/// +0200`. The day is the one written, so the publisher's own.
 final class Timestamp {
 
     private static final Pattern ISO =
@@ -21,8 +21,7 @@ final class Timestamp {
                     "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].{0,24}?([Zz]|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern MAIL =
             Pattern.compile(
-                    "(?:[A-Za-z]{3,9},? )?(\\d{1,2}) ([A-Za-z]{3})[a-z]* (\\d{4})"
-                            + "(?: [\\d:]{4,8} ?(\\S*))?.*");
+                    "(?:\\w{3,9},? )?(\\d{1,2}) (\\w{3})\\w* (\\d{4})(?: [\\d:]{4,8} ?(\\S*))?.*");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",

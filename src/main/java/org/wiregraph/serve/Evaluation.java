@@ -137,14 +137,14 @@ final class Evaluation {
 
     private Html page(Query query, QueryExec execution) {
         if (query.isAskType()) {
-            return table.page(query, execution.ask());
+            return table.answer(query, execution.ask() ? "Yes" : "No");
         }
         RowSet rows = execution.select();
         List<Binding> first = new ArrayList<>();
         while (first.size() < MOST_ROWS_ON_A_PAGE && rows.hasNext()) {
             first.add(rows.next());
         }
-        return table.page(query, first, rows.hasNext());
+        return rows.hasNext() ? table.first(query, first) : table.all(query, first);
     }
 
     private Answer written(Iterator<Triple> triples, Format format) {

@@ -17,15 +17,23 @@ final class ResultTable {
         this.layout = new Layout(settings);
     }
 
-    Html page(Query query, boolean answer) {
-        return framed(query, Html.of("<p class=\"answer\">{}</p>", answer ? "Yes" : "No"));
+    Html answer(Query query, String words) {
+        return framed(query, Html.of("<p class=\"answer\">{}</p>", words));
     }
 
-    Html page(Query query, List<Binding> rows, boolean more) {
+    Html first(Query query, List<Binding> rows) {
+        return table(query, rows, Html.of("<p>The first {} rows.</p>", rows.size()));
+    }
+
+    Html all(Query query, List<Binding> rows) {
+        return table(query, rows, Html.of("<p>{} rows.</p>", rows.size()));
+    }
+
+    private Html table(Query query, List<Binding> rows, Html count) {
         List<Var> variables = query.getProjectVars();
         Html head = Html.join(variables.stream().map(v -> heading(v)).toList());
         Html body = Html.join(rows.stream().map(row -> row(row, variables)).toList());
-        Html count = Html.of(more ? "<p>The first {} rows.</p>" : "<p>{} rows.</p>", rows.size());
+
         return framed(
                 query,
                 Html.of(

@@ -3,13 +3,23 @@ package org.wiregraph.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
+import org.wiregraph.model.Body;
 import org.wiregraph.model.Outcome;
+import org.wiregraph.model.RawArticle;
 import org.wiregraph.model.Span;
 
 /// What the tests of cleaning ask of an article.
 final class Articles {
+
+    static final String FIRST =
+            "The foreign minister of Portugal said on Monday that the talks would go on for a"
+                    + " week.";
+    static final String SECOND =
+            "Her office had called the meeting after two tests in the space of a month, she said.";
+    static final String SHORT = "Spain agreed.";
 
     private Articles() {}
 
@@ -46,5 +56,30 @@ final class Articles {
             end = span.end();
         }
         assertThat(end).isEqualTo(article.text().length());
+    }
+
+    static Article text(String... lines) {
+        return done(
+                new Cleaner()
+                        .clean(raw(new Body.Text(String.join("\n\n", lines)), Optional.empty())));
+    }
+
+    static Article page(String html) {
+        return done(new Cleaner().clean(raw(new Body.Page(html), Optional.empty())));
+    }
+
+    static List<Block.Label> labels(Article article) {
+        return article.blocks().stream().map(block -> block.label()).toList();
+    }
+
+    static RawArticle raw(Body body, Optional<String> url) {
+        return new RawArticle(
+                "talks",
+                url,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                body);
     }
 }
