@@ -47,6 +47,9 @@ final class Line implements AutoCloseable {
 
     private record Pending(String source, Future<Item> item) {}
 
+    /// Articles under way for each thread, so that all have work while a batch is written.
+    private static final int AHEAD = 16;
+
     private final Opening opening;
     private final Function<RawArticle, Outcome<Encoded>> work;
     private final Settings settings;
@@ -58,7 +61,7 @@ final class Line implements AutoCloseable {
         this.opening = opening;
         this.work = work;
         this.settings = settings;
-        queue = new ArrayBlockingQueue<>(settings.threads() * 4);
+        queue = new ArrayBlockingQueue<>(settings.threads() * AHEAD);
         workers =
                 new ThreadPoolExecutor(
                         settings.threads(),

@@ -111,18 +111,8 @@ final class BuildCommand implements Callable<Integer> {
     private void examples(PrintWriter out) {
         String option = graph.isUsual() ? "" : " --graph " + quoted(graph.folder());
         out.println();
-        out.println("Who said what:");
-        out.println(
-                "  wiregraph query"
-                        + option
-                        + " -q 'SELECT ?name ?cue ?content { ?s wg:speaker/wg:name ?name ;"
-                        + " wg:cue ?cue ; wg:content ?content } LIMIT 10'");
-        out.println("Events that articles tell differently:");
-        out.println(
-                "  wiregraph query"
-                        + option
-                        + " -q 'SELECT ?event ?label ?property ?value { ?d a wg:Difference ;"
-                        + " wg:event ?event ; wg:differsIn ?property ; wg:hasValue/wg:value ?value"
-                        + " . ?event rdfs:label ?label } LIMIT 10'");
+        out.println("Questions to begin with (wiregraph query --list shows more):");
+        out.println("  wiregraph query statements-of-officials" + option);
+        out.println("  wiregraph query disagreements" + option);
     }
 }

@@ -1,10 +1,12 @@
 package org.wiregraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  wiregraph query --list                     the queries that come with wiregraph",
+            "  wiregraph query disagreements              one of them",
             "  wiregraph query question.rq",
             "  wiregraph query question.rq --format csv > answer.csv",
             "  wiregraph query -q 'SELECT ?name { ?who a wg:Official ; wg:name ?name } LIMIT 9'",
@@ -45,7 +49,9 @@ final class QueryCommand implements Callable<Integer> {
 
         @Parameters(
                 paramLabel = "FILE.rq",
-                description = "File with the query; - for standard input.")
+                description =
+                        "File with the query, or the name of a shipped one; - for standard"
+                                + " input.")
         private Optional<String> file = Optional.empty();
 
         @Option(
@@ -53,6 +59,9 @@ final class QueryCommand implements Callable<Integer> {
                 paramLabel = "QUERY",
                 description = "The query itself.")
         private Optional<String> text = Optional.empty();
+
+        @Option(names = "--list", description = "List the shipped queries.")
+        private boolean list;
     }
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,6 +81,11 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (question.list) {
+            PrintWriter out = spec.commandLine().getOut();
+            new Table(List.of("name", "question"), out).print(ShippedQueries.list().iterator());
+            return Endings.DONE;
+        }
         String text = text();
         try (OpenGraph open = graph.open()) {
             Query query = parse(text, open);
@@ -88,20 +102,29 @@ final class QueryCommand implements Callable<Integer> {
         return Endings.DONE;
     }
 
-    private String text() {
+    private String text() throws IOException {
         if (question.text.isPresent()) {
             return question.text.get();
         }
-        String file = question.file.orElse("-");
+        String name = question.file.orElse("-");
+        if (name.equals("-")) {
+            return standardInput();
+        }
+        Optional<String> shipped = ShippedQueries.text(name);
+        return shipped.isPresent() && !Files.exists(Path.of(name)) ? shipped.get() : fromFile(name);
+    }
+
+    private String fromFile(String name) {
         try {
-            return file.equals("-") ? standardInput() : Files.readString(Path.of(file));
+            return Files.readString(Path.of(name));
         } catch (MalformedInputException _) {
-            throw usage(file + ": not UTF-8 text; save the query as UTF-8");
+            throw usage(name + ": not UTF-8 text; save the query as UTF-8");
         } catch (IOException _) {
             throw usage(
-                    file
-                            + ": no such query file, or it cannot be read; give a .rq file, - for"
-                            + " standard input, or the query itself with -q");
+                    name
+                            + ": no such query file, or it cannot be read; give a .rq file, the"
+                            + " name of a shipped query (see --list), - for standard input, or the"
+                            + " query itself with -q");
         }
     }
 

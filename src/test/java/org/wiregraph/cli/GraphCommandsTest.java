@@ -44,6 +44,22 @@ class GraphCommandsTest {
     }
 
     @Test
+    void answersAShippedQueryByItsName() {
+        Run run = Run.of("query", "statements-of-officials", "--graph", graph);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Endings.DONE);
+        assertThat(run.out()).contains("Chung Eui-yong", "return to talks");
+    }
+
+    @Test
+    void listsTheShippedQueriesWithTheirQuestions() {
+        Run run = Run.of("query", "--list");
+
+        assertThat(run.code()).isEqualTo(Endings.DONE);
+        assertThat(run.out().lines().skip(2)).isNotEmpty().allMatch(row -> row.contains("  "));
+    }
+
+    @Test
     void answersYesOrNo() {
         assertThat(query("ASK { ?a a wg:Article }").out().strip()).isEqualTo("yes");
         assertThat(query("ASK { ?a a wg:Nothing }").out().strip()).isEqualTo("no");
