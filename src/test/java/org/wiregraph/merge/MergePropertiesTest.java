@@ -90,40 +90,45 @@ class MergePropertiesTest {
         Reports reports = new Reports();
         for (int i = 0; i < 120; i++) {
             EventKind kind = pick(List.of(EventKind.values()), random);
-            List<Object> traits =
-                    new ArrayList<>(List.of("published", "2022-01-1" + random.nextInt(10)));
+            List<Object> traits = traits(kind, random);
             add(traits, Trait.DATE, pick(DATES, random));
-            switch (kind) {
-                case LAUNCH -> {
-                    add(traits, Trait.ACTOR, Reports.NORTH);
-                    add(traits, Trait.WEAPON_CLASS, pick(WEAPONS, random));
-                    add(traits, Trait.COUNT, "" + random.nextInt(4));
-                }
-                case SANCTION -> {
-                    add(traits, Trait.IMPOSER, pick(List.of(Reports.US, Reports.TREASURY), random));
-                    add(traits, Trait.TARGET, pick(PEOPLE, random));
-                    add(traits, Trait.COUNT, "" + random.nextInt(9));
-                }
-                case MEETING -> {
-                    for (int j = random.nextInt(4); j >= 0; j--) {
-                        add(traits, Trait.PARTICIPANT, pick(PEOPLE, random));
-                    }
-                    add(traits, Trait.KIND, pick(List.of("call", "talks", "visit"), random));
-                }
-                case STATEMENT -> {
-                    add(traits, Trait.SPEAKER, pick(PEOPLE, random));
-                    add(traits, Trait.FORM, pick(List.of("direct", "indirect"), random));
-                    add(traits, Trait.CONTENT, sentence(random));
-                }
-                case AGGREGATE -> {
-                    add(traits, Trait.ACTOR, pick(PEOPLE, random));
-                    add(traits, Trait.COUNT_OF, pick(List.of("tests", "Tests", "days"), random));
-                    add(traits, Trait.COUNT, "" + random.nextInt(4));
-                }
-            }
             reports.add(random.nextInt(25) + "/" + kind.word() + "-" + i, kind, traits.toArray());
         }
         return reports.list();
+    }
+
+    private static List<Object> traits(EventKind kind, Random random) {
+        List<Object> traits =
+                new ArrayList<>(List.of("published", "2022-01-1" + random.nextInt(10)));
+        switch (kind) {
+            case LAUNCH -> {
+                add(traits, Trait.ACTOR, Reports.NORTH);
+                add(traits, Trait.WEAPON_CLASS, pick(WEAPONS, random));
+                add(traits, Trait.COUNT, "" + random.nextInt(4));
+            }
+            case SANCTION -> {
+                add(traits, Trait.IMPOSER, pick(List.of(Reports.US, Reports.TREASURY), random));
+                add(traits, Trait.TARGET, pick(PEOPLE, random));
+                add(traits, Trait.COUNT, "" + random.nextInt(9));
+            }
+            case MEETING -> {
+                for (int i = random.nextInt(4); i >= 0; i--) {
+                    add(traits, Trait.PARTICIPANT, pick(PEOPLE, random));
+                }
+                add(traits, Trait.KIND, pick(List.of("call", "talks", "visit"), random));
+            }
+            case STATEMENT -> {
+                add(traits, Trait.SPEAKER, pick(PEOPLE, random));
+                add(traits, Trait.FORM, pick(List.of("direct", "indirect"), random));
+                add(traits, Trait.CONTENT, sentence(random));
+            }
+            case AGGREGATE -> {
+                add(traits, Trait.ACTOR, pick(PEOPLE, random));
+                add(traits, Trait.COUNT_OF, pick(List.of("tests", "Tests", "days"), random));
+                add(traits, Trait.COUNT, "" + random.nextInt(4));
+            }
+        }
+        return traits;
     }
 
     private static void add(List<Object> traits, Trait trait, String value) {

@@ -106,39 +106,9 @@ class MergerTest {
 
     @Test
     void tellsWhereArticlesDiffer() {
-        reports.add(
-                "a/launch-1",
-                LAUNCH,
-                ACTOR,
-                NORTH,
-                DATE,
-                "2022-01-14",
-                COUNT,
-                "2",
-                COUNT_OF,
-                "missiles");
-        reports.add(
-                "b/launch-1",
-                LAUNCH,
-                ACTOR,
-                NORTH,
-                DATE,
-                "2022-01-14",
-                COUNT,
-                "3",
-                COUNT_OF,
-                "missiles");
-        reports.add(
-                "c/launch-1",
-                LAUNCH,
-                ACTOR,
-                NORTH,
-                DATE,
-                "2022-01",
-                COUNT,
-                "1",
-                COUNT_OF,
-                "launch");
+        counted("a/launch-1", "2022-01-14", "2", "missiles");
+        counted("b/launch-1", "2022-01-14", "3", "missiles");
+        counted("c/launch-1", "2022-01", "1", "launch");
 
         Event event = only(reports.merge());
         assertThat(event.differences())
@@ -397,6 +367,10 @@ class MergerTest {
 
     private void launch(String name, String date, String weapon) {
         reports.add(name, LAUNCH, ACTOR, NORTH, DATE, date, WEAPON_CLASS, weapon);
+    }
+
+    private void counted(String name, String date, String count, String of) {
+        reports.add(name, LAUNCH, ACTOR, NORTH, DATE, date, COUNT, count, COUNT_OF, of);
     }
 
     private void sanction(String name, String count, String date) {

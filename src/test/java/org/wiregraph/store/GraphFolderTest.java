@@ -74,39 +74,55 @@ class GraphFolderTest {
                 .hasMessageContaining("format 99");
     }
 
+    @Test
+    void keepsAnotherProcessOutEvenAfterARefusalOfItsOwn() throws Exception {
+        Path folder = temp.resolve("graph");
+        try (Store _ = Store.create(folder, Samples.BASE)) {
+            assertThatThrownBy(() -> Store.open(folder)).isInstanceOf(StoreException.class);
+            Process child = startWriter(folder);
+
+            assertThat(child.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(temp.resolve("output"))
+                    .content()
+                    .contains("is in use by process " + ProcessHandle.current().pid());
+        }
+    }
+
     /// The child writes one article after the other until it is killed in the midst of it.
     @Test
     void losesNothingCommittedWhenTheProcessIsKilled() throws Exception {
-        Path written = temp.resolve("written");
         Path folder = temp.resolve("graph");
-        Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--add-modules",
-                                "jdk.incubator.vector",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                EndlessWriter.class.getName(),
-                                folder.toString(),
-                                written.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(temp.resolve("output").toFile())
-                        .start();
+        Process child = startWriter(folder);
         try {
-            waitForLines(written, 5, child);
+            waitForLines(temp.resolve("written"), 5, child);
             assertThatThrownBy(() -> Store.open(folder))
                     .hasMessageContaining("in use by process " + child.pid());
         } finally {
             child.destroyForcibly().waitFor();
         }
 
-        List<String> committed = Files.readAllLines(written);
+        List<String> committed = Files.readAllLines(temp.resolve("written"));
         try (Store store = Store.open(folder)) {
             for (String id : committed) {
                 assertThat(store.text(id)).as(id).contains("text of " + id);
             }
             assertThat(store.summary().get("articles")).isGreaterThanOrEqualTo(committed.size());
         }
+    }
+
+    private Process startWriter(Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWriter.class.getName(),
+                        folder.toString(),
+                        temp.resolve("written").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(temp.resolve("output").toFile())
+                .start();
     }
 
     private static void waitForLines(Path file, int lines, Process child) throws Exception {
