@@ -91,6 +91,9 @@ final class Names {
     /// A run of capitalised words: a person, a body, a place or a title with a name behind it.
     private int run(int from) {
         int to = runEnd(from);
+        if (to == from) {
+            return from + 1;
+        }
         int body = bodyEnd(from, to);
         if (body > 0) {
             found.add(Name.of(from, body, Name.Kind.BODY, line.joined(from, body)));

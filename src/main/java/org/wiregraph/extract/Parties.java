@@ -204,7 +204,8 @@ final class Parties {
     }
 
     private Member group(Line line, Range range) {
-        int from = line.is(range.from(), "DET") ? range.from() + 1 : range.from();
+        boolean article = line.is(range.from(), "DET") && range.from() + 1 < range.to();
+        int from = article ? range.from() + 1 : range.from();
         Member group = cast.member(Actor.Kind.GROUP, line.text(from, range.to()), Optional.empty());
         if (group.actor().mentions().isEmpty()) {
             group.mention(line.span(from, range.to()), line.text(from, range.to()));
