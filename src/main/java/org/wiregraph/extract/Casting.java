@@ -99,7 +99,8 @@ final class Casting {
     private void refer() {
         for (Line line : lines) {
             for (Name name : names.get(line.index())) {
-                member(line, name).ifPresent(member -> cast.refer(line, name, member));
+                Name whole = isGovernment(line, name) ? name.upTo(name.to() + 1) : name;
+                member(line, name).ifPresent(member -> cast.refer(line, whole, member));
             }
         }
     }

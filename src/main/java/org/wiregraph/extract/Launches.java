@@ -101,7 +101,10 @@ final class Launches {
             }
         }
         Optional<Member> usual = usual(fired);
-        usual.ifPresent(u -> nameless.forEach(f -> fired.add(f.by(u))));
+        usual.ifPresent(u ->
+                nameless.stream()
+                        .filter(f -> f.when().iso().isPresent())
+                        .forEach(f -> fired.add(f.by(u))));
         fired.sort(Comparator.comparingInt(f -> f.line().index()));
         List<Fired> merged = new ArrayList<>();
         fired.forEach(f -> OneLaunch.add(merged, f));
@@ -145,7 +148,8 @@ final class Launches {
     }
 
     private static boolean isTrigger(Line line, int i, Weapons.Armed armed) {
-        boolean verb = line.is(i, "VERB") && VERBS.contains(line.lemma(i));
+        boolean down = line.lower(i + 1).equals("down") || line.lower(armed.to()).equals("down");
+        boolean verb = line.is(i, "VERB") && VERBS.contains(line.lemma(i)) && !down;
         boolean of =
                 line.lower(i + 1).equals("of")
                         || line.lower(armed.from() - 2).equals("of")
@@ -246,7 +250,8 @@ final class Launches {
     }
 
     private boolean canFire(Member member) {
-        return member.kind() == Actor.Kind.COUNTRY || member.kind() == Actor.Kind.ORGANIZATION;
+        boolean body = member.kind() == Actor.Kind.ORGANIZATION && member.country().isPresent();
+        return member.kind() == Actor.Kind.COUNTRY || body;
     }
 
     /// A leader or an army fires for the state.

@@ -28,4 +28,8 @@ record Name(int from, int to, Kind kind, String text, String title, Optional<Str
     Name in(String home) {
         return new Name(from, to, kind, text, title, Optional.of(home));
     }
+
+    Name upTo(int end) {
+        return new Name(from, end, kind, text, title, country);
+    }
 }

@@ -24,6 +24,8 @@ final class Sanctions {
             String rule) {}
 
     private static final Set<String> DIRECT =
+            Set.of("sanction", "blacklist", "designate", "penalise", "penalize");
+    private static final Set<String> PASSIVE =
             Set.of("sanction", "blacklist", "designate", "penalise", "penalize", "list");
     private static final Set<String> WITH_NOUN =
             Set.of(
@@ -90,8 +92,12 @@ final class Sanctions {
 
     private List<Imposed> read(Line line, int i) {
         boolean verb = line.is(i, "VERB") && !line.lower(i - 1).equals("to");
-        if (verb && DIRECT.contains(line.lemma(i))) {
-            return line.lemma(i - 1).equals("be") ? passive(line, i) : direct(line, i);
+        if (verb && line.lemma(i - 1).equals("be") && PASSIVE.contains(line.lemma(i))) {
+            return passive(line, i);
+        }
+        boolean lists = line.lower(i).equals("listed") && line.is(i + 1, "NUM");
+        if (verb && (lists || DIRECT.contains(line.lemma(i)))) {
+            return direct(line, i);
         }
         if (verb && BANNING.contains(line.lemma(i))) {
             return banned(line, i);
@@ -102,9 +108,6 @@ final class Sanctions {
 
     /// "Canada on Friday sanctioned two generals", "penalising 50 companies".
     private List<Imposed> direct(Line line, int verb) {
-        if (line.lemma(verb).equals("list") && !line.lower(verb).equals("listed")) {
-            return List.of();
-        }
         Optional<Member> imposer = imposer(line, verb);
         return imposer.map(by ->
                         each(line, by, Phrases.startingAt(line, verb + 1), new int[] {verb, verb}))
@@ -172,9 +175,26 @@ final class Sanctions {
                                 r -> r.member().kind() == Actor.Kind.ORGANIZATION)
                         .map(Cast.Ref::member);
         boolean infinitive = verb >= 0 && line.lower(verb - 1).equals("to");
+        if (verb >= 0 && isDenied(line, verb) || infinitive && !isAsked(line, verb)) {
+            return List.of();
+        }
         Optional<Member> by = infinitive ? asked.or(() -> imposer) : imposer.or(() -> asked);
         return by.map(b -> each(line, b, object, new int[] {Math.max(0, verb), noun}))
                 .orElse(List.of());
+    }
+
+    private static boolean isDenied(Line line, int verb) {
+        return line.isAny(verb - 1, Set.of("not", "n't"))
+                || line.isAny(verb - 2, Set.of("not", "n't"));
+    }
+
+    private static boolean isAsked(Line line, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (ASKING.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Member> owner(Line line, int noun) {
@@ -224,8 +244,17 @@ final class Sanctions {
     private Optional<Member> imposer(Line line, int verb) {
         return Phrases.subject(line, verb, scene.dates(line))
                 .flatMap(r -> parties.of(line, r))
-                .filter(m ->
-                        m.kind() != Actor.Kind.PLACE && !m.isPerson() || m.country().isPresent());
+                .filter(this::canImpose);
+    }
+
+    /// States, bodies and their leaders impose sanctions; so do several of them together.
+    private boolean canImpose(Member member) {
+        return switch (member.kind()) {
+            case COUNTRY, ORGANIZATION -> true;
+            case PERSON -> member.country().isPresent();
+            case GROUP -> Countries.of(member.name().split(",| and ")[0]).isPresent();
+            case PLACE -> false;
+        };
     }
 
     /// `at` holds the verb and the noun; both are the verb where there is no noun.
@@ -275,7 +304,7 @@ final class Sanctions {
         if (LIFTING.contains(line.lemma(verb))) {
             return SanctionStatus.LIFTED;
         }
-        boolean act = DIRECT.contains(line.lemma(verb)) || WITH_NOUN.contains(line.lemma(verb));
+        boolean act = PASSIVE.contains(line.lemma(verb)) || WITH_NOUN.contains(line.lemma(verb));
         return act ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
     }
 
