@@ -16,8 +16,8 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDFS;
 import org.wiregraph.store.Answer;
 
-/// The answer of a query as a table of words. Triples are rows too, with labels instead of IRIs, and
-/// triples that look alike are one row.
+/// The answer of a query as a table of words. Triples are rows too, with labels instead of IRIs,
+/// and triples that look alike are one row.
 record QueryRows(List<String> header, List<List<String>> rows) {
 
     private static final String ANY = "*";
@@ -50,7 +50,8 @@ record QueryRows(List<String> header, List<List<String>> rows) {
             case Answer.Triples(Model model) ->
                     new QueryRows(
                             List.of("subject", "predicate", "object"),
-                            model.listStatements().mapWith(QueryRows::words).toSet().stream().toList());
+                            model.listStatements().mapWith(QueryRows::words).toSet().stream()
+                                    .toList());
             case Answer.Truth(boolean truth) ->
                     new QueryRows(List.of("truth"), List.of(List.of(Boolean.toString(truth))));
         };
