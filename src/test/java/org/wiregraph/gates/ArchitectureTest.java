@@ -33,7 +33,6 @@ class ArchitectureTest {
             List.of("java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final String JSOUP = "org.jsoup..";
     private static final String JACKSON = "com.fasterxml.jackson..";
-    private static final String ROME = "com.rometools..";
     private static final String OPENNLP = "opennlp..";
     private static final String JENA = "org.apache.jena..";
     private static final String FUSEKI = "org.apache.jena.fuseki..";
@@ -50,7 +49,7 @@ class ArchitectureTest {
     static final List<Part> PARTS =
             List.of(
                     Part.of("model"),
-                    Part.of("read", JSOUP, JACKSON, ROME),
+                    Part.of("read", JSOUP, JACKSON),
                     Part.of("clean", JSOUP),
                     Part.of("annotate", OPENNLP),
                     Part.of("extract"),
