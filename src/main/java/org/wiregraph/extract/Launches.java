@@ -37,47 +37,11 @@ final class Launches {
         }
     }
 
-    private static final Set<String> VERBS =
-            Set.of(
-                    "fire",
-                    "launch",
-                    "test-fire",
-                    "test",
-                    "lob",
-                    "shoot",
-                    "test-launch",
-                    "send",
-                    "conduct",
-                    "fly",
-                    "follow");
-    private static final Set<String> NOUNS =
-            Set.of(
-                    "launch",
-                    "launches",
-                    "test",
-                    "tests",
-                    "firing",
-                    "firings",
-                    "flight",
-                    "test-firing",
-                    "test-launch");
-    private static final Set<String> UNREAL =
-            Set.of(
-                    "may", "might", "could", "would", "will", "should", "can", "must", "to", "if",
-                    "not", "n't", "never");
+    private static final Set<String> VERBS = Words.section("launchwords.txt", "verbs");
+    private static final Set<String> NOUNS = Words.section("launchwords.txt", "nouns");
+    private static final Set<String> UNREAL = Words.section("launchwords.txt", "not happened");
     private static final Set<String> FROM = Set.of("from", "at", "near");
-    private static final Set<String> ORDINAL =
-            Set.of(
-                    "first",
-                    "second",
-                    "third",
-                    "fourth",
-                    "fifth",
-                    "sixth",
-                    "seventh",
-                    "last",
-                    "latest",
-                    "previous");
+    private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
 
     private final Scene scene;
     private final Parties parties;

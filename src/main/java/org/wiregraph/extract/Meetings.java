@@ -23,15 +23,13 @@ final class Meetings {
             When when,
             String rule) {}
 
-    private static final Set<String> HOLD = Set.of("hold", "have", "conduct", "attend");
-    private static final Set<String> SPEAK = Set.of("speak", "talk", "confer");
-    private static final Set<String> CALLING = Set.of("telephone", "phone");
-    private static final Set<String> TRAVEL = Set.of("visit", "travel");
-    private static final Set<String> NOUNS =
-            Set.of("call", "calls", "talks", "summit", "meeting", "conversation", "conference");
-    private static final Set<String> UNREAL =
-            Set.of("may", "might", "could", "would", "should", "can", "if", "not", "n't");
-    private static final Set<String> WILL = Set.of("will", "plan", "expect", "schedule", "set");
+    private static final Set<String> HOLD = Words.section("meetingwords.txt", "hold");
+    private static final Set<String> SPEAK = Words.section("meetingwords.txt", "speak");
+    private static final Set<String> CALLING = Words.section("meetingwords.txt", "call");
+    private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
+    private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
+    private static final Set<String> UNREAL = Words.section("meetingwords.txt", "not happened");
+    private static final Set<String> WILL = Words.section("meetingwords.txt", "planned");
     private static final Set<String> WHERE = Set.of("in", "at", "to");
 
     private final Scene scene;

@@ -23,43 +23,14 @@ final class Sanctions {
             When when,
             String rule) {}
 
-    private static final Set<String> DIRECT =
-            Set.of("sanction", "blacklist", "designate", "penalise", "penalize");
-    private static final Set<String> PASSIVE =
-            Set.of("sanction", "blacklist", "designate", "penalise", "penalize", "list");
-    private static final Set<String> WITH_NOUN =
-            Set.of(
-                    "impose",
-                    "issue",
-                    "announce",
-                    "place",
-                    "slap",
-                    "level",
-                    "levy",
-                    "unveil",
-                    "adopt",
-                    "approve",
-                    "order");
-    private static final Set<String> LIFTING =
-            Set.of("lift", "ease", "remove", "suspend", "waive", "relax");
-    private static final Set<String> ASKING =
-            Set.of(
-                    "propose",
-                    "seek",
-                    "demand",
-                    "veto",
-                    "consider",
-                    "push",
-                    "call",
-                    "urge",
-                    "draft",
-                    "request",
-                    "threaten",
-                    "block");
-    private static final Set<String> BANNING = Set.of("ban", "bar", "prohibit", "forbid");
-    private static final Set<String> NOUN = Set.of("sanctions", "sanction", "penalties");
-    private static final Set<String> UNREAL =
-            Set.of("would", "could", "may", "might", "not", "n't", "if");
+    private static final Set<String> DIRECT = Words.section("sanctionwords.txt", "direct");
+    private static final Set<String> PASSIVE = Words.section("sanctionwords.txt", "passive");
+    private static final Set<String> WITH_NOUN = Words.section("sanctionwords.txt", "with noun");
+    private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
+    private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
+    private static final Set<String> BANNING = Words.section("sanctionwords.txt", "banning");
+    private static final Set<String> NOUN = Words.section("sanctionwords.txt", "nouns");
+    private static final Set<String> UNREAL = Words.section("sanctionwords.txt", "not happened");
 
     private final Scene scene;
     private final Parties parties;

@@ -48,4 +48,13 @@ final class Words {
         }
         return sections;
     }
+
+    /// The entries of one section of a file.
+    static Set<String> section(String file, String section) {
+        List<String> entries = sections(file).getOrDefault(section, List.of());
+        if (entries.isEmpty()) {
+            throw new IllegalStateException("no section " + section + " in " + file);
+        }
+        return Set.copyOf(entries);
+    }
 }
