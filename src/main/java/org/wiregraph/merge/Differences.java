@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wiregraph.model.Difference;
@@ -22,9 +23,11 @@ final class Differences {
             Set.of("launch", "launches", "test", "tests", "firing", "firings", "time", "times");
 
     private final Names names;
+    private final Weapons weapons;
 
-    Differences(Names names) {
+    Differences(Names names, Weapons weapons) {
         this.names = names;
+        this.weapons = weapons;
     }
 
     List<Difference> among(List<ReportKey> reports) {
@@ -38,7 +41,7 @@ final class Differences {
         return differences;
     }
 
-    private static Map<String, List<ReportKey>> givers(Trait trait, List<ReportKey> reports) {
+    private Map<String, List<ReportKey>> givers(Trait trait, List<ReportKey> reports) {
         Map<String, List<ReportKey>> givers = new TreeMap<>();
         for (ReportKey report : reports) {
             if (trait != Trait.COUNT || !countsActs(report)) {
@@ -47,10 +50,8 @@ final class Differences {
                                 v -> givers.computeIfAbsent(v, _ -> new ArrayList<>()).add(report));
             }
         }
-        if (trait == Trait.DATE) {
-            Set<String> all = Set.copyOf(givers.keySet());
-            givers.keySet().removeIf(date -> all.stream().anyMatch(exact -> vaguer(date, exact)));
-        }
+        Set<String> all = Set.copyOf(givers.keySet());
+        givers.keySet().removeIf(value -> all.stream().anyMatch(e -> vaguer(trait, value, e)));
         return givers;
     }
 
@@ -61,9 +62,14 @@ final class Differences {
                         .anyMatch(ACTS::contains);
     }
 
-    /// A month does not contradict one of its days.
-    private static boolean vaguer(String date, String exact) {
-        return exact.length() > date.length() && exact.startsWith(date);
+    /// A month does not contradict one of its days, nor a weapon class one of its kinds.
+    private boolean vaguer(Trait trait, String value, String exact) {
+        return switch (trait) {
+            case DATE -> exact.length() > value.length() && exact.startsWith(value);
+            case WEAPON_CLASS ->
+                    !exact.equals(value) && weapons.narrows(Optional.of(exact), Optional.of(value));
+            default -> false;
+        };
     }
 
     private static boolean ofSeveralArticles(Map<String, List<ReportKey>> givers) {

@@ -22,7 +22,7 @@ public final class Merger {
         Map<String, Entity> entities = new HashMap<>();
         reported.entities().forEach(entity -> entities.put(entity.iri(), entity));
         Weapons weapons = new Weapons(reported.broader());
-        Portrait portrait = new Portrait(new Names(entities));
+        Portrait portrait = new Portrait(new Names(entities), weapons);
         return distinct(reported.reports()).entrySet().stream()
                 .flatMap(kind -> groups(kind.getKey(), kind.getValue(), entities, weapons).stream())
                 .map(portrait::event)

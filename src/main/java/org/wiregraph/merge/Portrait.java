@@ -21,9 +21,9 @@ final class Portrait {
     private final Labels labels;
     private final Differences differences;
 
-    Portrait(Names names) {
+    Portrait(Names names, Weapons weapons) {
         labels = new Labels(names);
-        differences = new Differences(names);
+        differences = new Differences(names, weapons);
     }
 
     Event event(List<ReportKey> reports) {
