@@ -43,6 +43,13 @@ class ProgramTest {
     }
 
     @Test
+    void saysOnStandardErrorThatAGraphConforms() throws Exception {
+        assertThat(start("validate", "--graph", graph).waitFor()).isZero();
+
+        assertThat(folder.resolve("err.txt")).content().contains("conforms");
+    }
+
+    @Test
     void servesUntilItIsStoppedAndFreesTheGraph() throws Exception {
         Process process = start("serve", "--graph", graph, "--port", 0);
         try (BufferedReader out = process.inputReader();
