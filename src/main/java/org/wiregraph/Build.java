@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
@@ -24,6 +26,7 @@ final class Build {
     private final Map<String, Encoded> batch = new LinkedHashMap<>();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<String, Boolean> links = new HashMap<>();
+    private final Set<String> officials = new HashSet<>();
     private final List<Failure> skipped = new ArrayList<>();
     private final List<Failure> failed = new ArrayList<>();
     private int files;
@@ -101,6 +104,7 @@ final class Build {
             replaced++;
         }
         facts = facts.plus(encoded.tally()).minus(earlier.orElse(Tally.NONE));
+        officials.addAll(encoded.officials());
         encoded.links().forEach((slug, linked) -> links.merge(slug, linked, Boolean::logicalOr));
     }
 
@@ -126,6 +130,7 @@ final class Build {
                 tallies.size(),
                 replaced,
                 facts,
+                officials.size(),
                 links.size(),
                 linked,
                 skipped,

@@ -7,13 +7,13 @@ import java.time.Duration;
 /// number of articles written in one transaction and the longest time that one article may take.
 public record Settings(Path graph, String base, int threads, int batch, Duration limit) {
 
-    /// All cores, 200 articles a transaction and a minute an article.
+    /// All cores, 500 articles a transaction and a minute an article.
     public static Settings of(Path graph, String base) {
         return new Settings(
                 graph,
                 base,
                 Runtime.getRuntime().availableProcessors(),
-                200,
+                500,
                 Duration.ofSeconds(60));
     }
 

@@ -2,6 +2,7 @@ package org.wiregraph;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.clean.Cleaner;
@@ -48,7 +49,20 @@ final class Stages {
                         iris.article(article.id()).getURI(),
                         article.text(),
                         encoder.encode(linked));
-        return new Encoded(article.id(), graph, Tally.of(linked.extraction()), links(linked));
+        return new Encoded(
+                article.id(),
+                graph,
+                Tally.of(linked.extraction()),
+                links(linked),
+                officials(linked));
+    }
+
+    private static Set<String> officials(Linked linked) {
+        return linked.extraction().officials().stream()
+                .map(official -> linked.links().get(official.person().key()))
+                .flatMap(link -> Optional.ofNullable(link).stream())
+                .map(Link::slug)
+                .collect(Collectors.toSet());
     }
 
     /// Whether an entity has a Wikidata id, by slug. Groups are no entities beyond their article.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -187,6 +188,6 @@ class LineTest {
 
     private static Outcome<Encoded> done(RawArticle raw) {
         ArticleGraph graph = new ArticleGraph("https://example.org/a", "", List.of());
-        return new Outcome.Done<>(new Encoded(raw.source(), graph, Tally.NONE, Map.of()));
+        return new Outcome.Done<>(new Encoded(raw.source(), graph, Tally.NONE, Map.of(), Set.of()));
     }
 }

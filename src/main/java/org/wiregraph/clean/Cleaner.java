@@ -38,7 +38,7 @@ public final class Cleaner {
             return skipped(raw, NO_STORY);
         }
         if (story.length() > LONGEST_STORY) {
-            return skipped(raw, TOO_LONG);
+            return new Outcome.Failed<>(Failure.of(raw.source(), TOO_LONG));
         }
         if (!English.isLikely(story)) {
             return skipped(raw, NOT_ENGLISH);

@@ -72,7 +72,15 @@ final class BuildCommand implements Callable<Integer> {
             endpoint.checkFree();
         }
         PrintWriter err = spec.commandLine().getErr();
-        Summary summary = Wiregraph.build(inputs, settings(), new Progress(err, verbosity.level()));
+        Settings settings = settings();
+        Thread stopped = new Thread(() -> tellStopped(err));
+        Runtime.getRuntime().addShutdownHook(stopped);
+        Summary summary;
+        try {
+            summary = Wiregraph.build(inputs, settings, new Progress(err, verbosity.level()));
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        }
         PrintWriter out = spec.commandLine().getOut();
         new SummaryText(summary).print(out);
         if (summary.articles() > 0) {
@@ -83,6 +91,15 @@ final class BuildCommand implements Callable<Integer> {
             endpoint.serve(graph);
         }
         return summary.failed().isEmpty() ? Endings.DONE : Endings.SOME_FAILED;
+    }
+
+    /// What a user who pressed Ctrl-C should know.
+    private void tellStopped(PrintWriter err) {
+        err.println();
+        err.println(
+                "wiregraph: stopped; what was stored stays in %s, run the same build again to finish"
+                        .formatted(graph.folder()));
+        err.flush();
     }
 
     private Settings settings() {

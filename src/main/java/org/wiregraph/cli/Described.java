@@ -77,9 +77,10 @@ record Described(Resource resource) {
                 .findFirst();
     }
 
-    /// The name with the IRI, or the IRI alone.
+    /// The name with the IRI, or the IRI alone. An office names its tenure.
     String brief() {
-        return name().map(name -> name + " <" + iri() + ">").orElse(iri());
+        Optional<String> office = has(Wg.OFFICE) ? Optional.of(text(Wg.OFFICE)) : Optional.empty();
+        return name().or(() -> office).map(name -> name + " <" + iri() + ">").orElse(iri());
     }
 
     static String words(RDFNode node) {

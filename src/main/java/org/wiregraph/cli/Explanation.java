@@ -36,6 +36,8 @@ final class Explanation {
                     Wg.REPORT_COUNT,
                     Wg.ARTICLE_COUNT);
 
+    private static final int MOST_ARTICLES = 20;
+
     private final PrintWriter out;
 
     Explanation(PrintWriter out) {
@@ -54,6 +56,8 @@ final class Explanation {
         } else {
             values(thing);
             links(thing.pointing(Wg.ENTITY));
+            offices(thing);
+            namedIn(thing);
             source(thing);
         }
     }
@@ -83,6 +87,7 @@ final class Explanation {
         for (Described report : event.pointing(Wg.REPORTS)) {
             out.println();
             heading(report);
+            values(report);
             evidence(report);
             source(report);
         }
@@ -90,12 +95,41 @@ final class Explanation {
 
     private void article(Described article) {
         values(article);
-        for (Described report : article.pointing(Wg.IN_ARTICLE)) {
-            if (report.has(Wg.PASSAGE_OF)) {
-                out.println();
-                heading(report);
-                evidence(report);
+        article.pointing(Wg.IN_ARTICLE).stream()
+                .filter(part -> part.has(Wg.PASSAGE_OF))
+                .sorted(Comparator.comparingLong(Explanation::position))
+                .forEach(report -> {
+                    out.println();
+                    heading(report);
+                    values(report);
+                    evidence(report);
+                });
+    }
+
+    private static long position(Described report) {
+        return report.all(Wg.PASSAGE_OF).stream()
+                .mapToLong(passage -> Long.parseLong(passage.text(Wg.BEGIN)))
+                .min()
+                .orElse(0);
+    }
+
+    private void offices(Described official) {
+        for (Described tenure : official.pointing(Wg.OFFICIAL_OF)) {
+            if (tenure.has(Wg.OFFICE)) {
+                row("office", tenure.brief());
             }
+        }
+    }
+
+    private void namedIn(Described entity) {
+        List<Described> articles =
+                entity.pointing(Wg.ENTITY).stream()
+                        .flatMap(mention -> mention.all(Wg.IN_ARTICLE).stream())
+                        .distinct()
+                        .toList();
+        articles.stream().limit(MOST_ARTICLES).forEach(a -> row("named in", a.brief()));
+        if (articles.size() > MOST_ARTICLES) {
+            row("", "and %,d more articles".formatted(articles.size() - MOST_ARTICLES));
         }
     }
 

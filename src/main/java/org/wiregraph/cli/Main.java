@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         commandLine.setErr(printer(FileDescriptor.err));
         int code = commandLine.execute(args);
         out.flush();
+        commandLine.getErr().flush();
         System.exit(code);
     }
 

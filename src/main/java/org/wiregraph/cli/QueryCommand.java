@@ -139,7 +139,10 @@ final class QueryCommand implements Callable<Integer> {
             return QueryFactory.parse(query, text, open.base(), Syntax.syntaxARQ);
         } catch (QueryException e) {
             throw usage(
-                    question.file.orElse("the query") + ": not a SPARQL query: " + e.getMessage());
+                    question.file.orElse("the query")
+                            + ": not a SPARQL query: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                            + " (--list shows queries that work)");
         }
     }
 

@@ -27,6 +27,13 @@ final class StatsCommand implements Callable<Integer> {
             open.store()
                     .summary()
                     .forEach((name, number) -> rows.add(List.of(name, String.valueOf(number))));
+            if (!open.store().isMerged()) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "the last build was cut short, so events and entities are not up"
+                                        + " to date; run it again");
+            }
         }
         new Table(List.of("what", "number"), spec.commandLine().getOut()).print(rows.iterator());
         return Endings.DONE;

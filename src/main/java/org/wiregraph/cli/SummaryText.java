@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wiregraph.Summary;
@@ -30,7 +29,7 @@ final class SummaryText {
         Tally facts = summary.facts();
         List<String> lines = new ArrayList<>();
         lines.add(row("articles", summary.articles(), articles()));
-        lines.add(row("officials", facts.officials(), ""));
+        lines.add(row("officials", summary.officials(), ""));
         lines.add(row("statements", facts.statements(), ""));
         lines.add(row("launches", facts.launches(), ""));
         lines.add(row("sanctions", facts.sanctions(), ""));
@@ -48,7 +47,8 @@ final class SummaryText {
     }
 
     private String articles() {
-        String files = "from %,d files".formatted(summary.files());
+        String files =
+                "from %,d %s".formatted(summary.files(), summary.files() == 1 ? "file" : "files");
         return summary.replaced() == 0
                 ? files
                 : files + "; %,d came twice, the last one counts".formatted(summary.replaced());
@@ -70,11 +70,14 @@ final class SummaryText {
 
     /// `3 no text, 1 not an article, by its name`
     private static String reasons(List<Failure> skipped) {
-        Map<String, Long> counts =
+        TreeMap<String, Long> counts =
                 skipped.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Failure::reason, TreeMap::new, Collectors.counting()));
+        if (counts.size() == 1) {
+            return counts.firstKey();
+        }
         String told =
                 counts.entrySet().stream()
                         .limit(TOLD_REASONS)

@@ -89,12 +89,16 @@ final class ResourcePage {
         List<Html> parts = new ArrayList<>();
         view.text(thing, Wg.WIKIDATA).ifPresent(id -> parts.add(Links.out(id, "Wikidata")));
         view.text(thing, Wg.MENTIONS)
-                .ifPresent(number -> parts.add(Html.of("{} mentions", number)));
+                .ifPresent(number -> parts.add(counted("", number, "mention")));
         view.text(thing, Wg.ARTICLE_COUNT)
-                .ifPresent(number -> parts.add(Html.of("in {} articles", number)));
+                .ifPresent(number -> parts.add(counted("in ", number, "article")));
         return parts.isEmpty()
                 ? Html.NONE
                 : Html.of("<p class=\"lead\">{}</p>", Html.join(" · ", parts));
+    }
+
+    private static Html counted(String before, String number, String noun) {
+        return Html.of("{}{} {}", before, number, number.equals("1") ? noun : noun + "s");
     }
 
     private static Html ofArticle(Node article, View view) {

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.wiregraph.rdf.Wg;
 
 /// Questions to the graph in one transaction, over all its named graphs together. Answers come in
@@ -34,7 +35,8 @@ final class View {
                     .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
                     .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
-    private static final List<Property> LABELS = List.of(RDFS.label, Wg.TITLE, Wg.NAME);
+    private static final List<Property> LABELS =
+            List.of(RDFS.label, SKOS.prefLabel, Wg.TITLE, Wg.NAME, Wg.SOURCE);
 
     private static final List<Resource> COUNTED =
             List.of(
@@ -112,7 +114,8 @@ final class View {
         return dataset.contains(Node.ANY, node, RDF.type.asNode(), type.asNode());
     }
 
-    /// What people call a node: its label, title or name, else the end of its IRI.
+    /// What people call a node: its label, title or name, an article without a title by its file,
+    /// else the end of its IRI.
     String label(Node node) {
         if (!node.isURI()) {
             return lexical(node);

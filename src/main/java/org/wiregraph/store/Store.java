@@ -117,6 +117,11 @@ public final class Store implements AutoCloseable {
         database.nquads(out);
     }
 
+    /// Whether events and entities tell of all articles; not so after a build that was cut short.
+    public boolean isMerged() throws StoreException {
+        return Manifest.read(folder.path()).hash().isPresent();
+    }
+
     /// How many articles, reports, events and entities there are: name to number, in the order to
     /// tell them in.
     public Map<String, Long> summary() {

@@ -94,7 +94,7 @@ class GraphCommandsTest {
         Run run = query("SELECT ?a { ?a wg:title }");
 
         assertThat(run.code()).isEqualTo(Endings.WRONG_USAGE);
-        assertThat(run.err()).contains("not a SPARQL query", "line 1");
+        assertThat(run.err()).contains("not a SPARQL query", "line 1").hasLineCount(2);
     }
 
     @Test
@@ -151,7 +151,8 @@ class GraphCommandsTest {
         assertThat(run.code()).as(run.err()).isEqualTo(Endings.DONE);
         assertThat(run.out())
                 .contains("Country", "North Korea")
-                .containsPattern("Q423 .*linked, score");
+                .containsPattern("Q423 .*linked, score")
+                .containsPattern("named in .*article/");
     }
 
     @Test

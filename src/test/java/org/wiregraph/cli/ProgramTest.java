@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The program as a process of its own, as a shell runs it.
 class ProgramTest {
@@ -41,6 +43,13 @@ class ProgramTest {
     }
 
     @Test
+    void saysOnStandardErrorThatAGraphConforms() throws Exception {
+        assertThat(start("validate", "--graph", graph).waitFor()).isZero();
+
+        assertThat(folder.resolve("err.txt")).content().contains("conforms");
+    }
+
+    @Test
     void servesUntilItIsStoppedAndFreesTheGraph() throws Exception {
         Process process = start("serve", "--graph", graph, "--port", 0);
         try (BufferedReader out = process.inputReader();
@@ -62,6 +71,69 @@ class ProgramTest {
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(Run.of("stats", "--graph", graph).code()).isEqualTo(Endings.DONE);
         assertThat(Files.readString(folder.resolve("err.txt")).lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stop.class)
+    void canBeStoppedDuringABuildWhichTheNextOneMakesGood(Stop stop) throws Exception {
+        Path many = many();
+        Path stopped = folder.resolve("stopped");
+        Process process = start("build", many, "--graph", stopped);
+        // The first articles are on their way into the graph.
+        while (process.isAlive() && !Files.exists(stopped.resolve("texts"))) {
+            Thread.sleep(20);
+        }
+        stop.apply(process);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+
+        Run stats = Run.of("stats", "--graph", stopped);
+        assertThat(stats.code()).as(stats.err()).isEqualTo(Endings.DONE);
+        assertThat(stats.err()).contains("cut short", "run it again");
+
+        assertThat(Run.of("build", many, "--graph", stopped, "--quiet").code()).isZero();
+        assertThat(Run.of("stats", "--graph", stopped).err()).isEmpty();
+        Path fresh = folder.resolve("fresh");
+        Run.of("build", many, "--graph", fresh, "--quiet");
+        assertThat(quads(stopped)).isNotEmpty().isEqualTo(quads(fresh));
+        assertThat(Files.readString(folder.resolve("err.txt"))).contains(stop.message);
+    }
+
+    enum Stop {
+        /// As Ctrl-C does.
+        GENTLY("run the same build again"),
+        AT_ONCE("");
+
+        private final String message;
+
+        Stop(String message) {
+            this.message = message;
+        }
+
+        void apply(Process process) {
+            if (this == GENTLY) {
+                process.destroy();
+            } else {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    /// More articles than are stored at once.
+    private Path many() throws IOException {
+        Path many = folder.resolve("many.jsonl");
+        String text = Articles.SECOND.replace("\n", "\\n").replace("\"", "\\\"");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 260; i++) {
+            lines.append(
+                    "{\"title\": \"%d\", \"url\": \"https://example.org/%d\", \"text\": \"%s\"}\n"
+                            .formatted(i, i, text));
+        }
+        return Files.writeString(many, lines);
+    }
+
+    private static String quads(Path graph) {
+        return Run.of("export", "--format", "nquads", "--graph", graph).out();
     }
 
     private Process start(Object... args) throws IOException {
