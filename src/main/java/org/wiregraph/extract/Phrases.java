@@ -11,6 +11,9 @@ final class Phrases {
     private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "from", "with");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "where");
 
+    /// "..., his spokesman, Jon Palsson, said": what stands before is not the speaker.
+    private static final Set<String> OWNER = Set.of("his", "her", "its", "their");
+
     private Phrases() {}
 
     /// The subject of the verb at `verb`: the noun phrase before it, with appositions between
@@ -67,6 +70,9 @@ final class Phrases {
         for (int tries = 0; tries < 4 && i > 0; tries++) {
             while (i > 0 && !line.word(i).equals(",") && !line.isQuoteMark(i)) {
                 i--;
+            }
+            if (OWNER.contains(line.lower(i + 1))) {
+                return Optional.of(startingAt(line, i + 1));
             }
             if (!line.word(i).equals(",") || !isApposition(line, i + 1)) {
                 break;

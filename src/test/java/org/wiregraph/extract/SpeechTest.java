@@ -120,4 +120,18 @@ class SpeechTest {
                                 .said())
                 .isEmpty();
     }
+
+    @Test
+    void takesASpokesmanNamedAfterTheWordsForTheMessenger() {
+        Report.Statement statement =
+                Story.of(
+                                "Swedish Prime Minister Karl Berg condemned the flight, his"
+                                        + " spokesman, Nils Ahl, said.")
+                        .all(Report.Statement.class)
+                        .getFirst();
+
+        assertThat(statement.speaker().name()).isEqualTo("Karl Berg");
+        assertThat(statement.content()).isEqualTo("the flight");
+        assertThat(statement.relayedBy().orElseThrow().name()).isEqualTo("Nils Ahl");
+    }
 }
