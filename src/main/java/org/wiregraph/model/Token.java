@@ -1,4 +1,4 @@
 package org.wiregraph.model;
 
-/// A word or mark with its Penn Treebank tag and its dictionary form in lower case.
+/// A word or mark with its universal part-of-speech tag and its dictionary form in lower case.
 public record Token(Span span, String text, String tag, String lemma) {}
