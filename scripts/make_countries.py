@@ -5,7 +5,7 @@
 
 GAZETTEER_DIR holds entities-core.tsv (columns: qid, label, type,
 aliases, country_qid, position_notes, source). Writes countries.tsv and places.txt to
-src/main/resources/org/wiregraph/extract/. Names and demonyms that news English spells otherwise
+src/main/resources/org/wiregraph/text/. Names and demonyms that news English spells otherwise
 than the tables do stand in OVERRIDES. Standard library only; the same input gives the same bytes.
 """
 import csv
@@ -14,7 +14,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
-OUT = Path(__file__).resolve().parent.parent / "src/main/resources/org/wiregraph/extract"
+OUT = Path(__file__).resolve().parent.parent / "src/main/resources/org/wiregraph/text"
 
 # Rows of the tables that are no country or territory of today's news.
 LEFT_OUT = """Antarctica;U.S. Outlying Islands;Bouvet Island;Clipperton Island;Diego Garcia;Tristan da Cunha;Ascension Island

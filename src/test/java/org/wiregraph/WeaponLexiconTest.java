@@ -13,7 +13,7 @@ import org.wiregraph.rdf.Ontology;
 /// The lexicon of the extract stage and the weapon scheme of the ontology go together.
 class WeaponLexiconTest {
 
-    private static final Path LEXICON = Path.of("src/main/resources/org/wiregraph/extract");
+    private static final Path LEXICON = Path.of("src/main/resources/org/wiregraph/text");
 
     @Test
     void everyConceptOfTheLexiconIsInTheScheme() throws IOException {

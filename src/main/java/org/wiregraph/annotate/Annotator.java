@@ -8,6 +8,7 @@ import org.wiregraph.model.Block;
 import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.Token;
+import org.wiregraph.text.Marks;
 
 /// Splits the body of an article into sentences and tokens. One annotator may be used by many
 /// threads; the models are read once.
@@ -25,7 +26,7 @@ public final class Annotator {
                 sentences.addAll(annotate(mine, article, i));
             }
         }
-        return new Annotated(article, sentences);
+        return new Annotated(article, sentences, List.of(), List.of());
     }
 
     private static List<Sentence> annotate(Tools tools, Article article, int block) {
@@ -46,7 +47,7 @@ public final class Annotator {
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String lemma = tools.lemmas().of(words[i], tags[i]);
-            tokens.add(new Token(spans.get(i), spans.get(i).in(text), tags[i], lemma));
+            tokens.add(Token.of(spans.get(i), spans.get(i).in(text), tags[i], "", lemma));
         }
         return tokens;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import org.wiregraph.text.Words;
 
 /// Dictionary forms from OpenNLP's lemmatizer. It reads each word without its neighbours, so that a
 /// form is worked out once and remembered: the lemmatizer is the slowest of the tools.
@@ -15,7 +16,7 @@ final class Lemmas {
     private static final int REMEMBERED = 200_000;
     private static final Map<String, String> MEMORY = new ConcurrentHashMap<>();
     private static final Map<String, String> FIXED =
-            Words.read("lemmas.txt").stream()
+            Words.lines("lemmas.txt").stream()
                     .map(line -> line.split("\\s+"))
                     .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     private static final Set<String> INFLECTED = Set.of("NOUN", "VERB", "AUX");

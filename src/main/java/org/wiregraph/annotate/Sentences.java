@@ -7,13 +7,15 @@ import java.util.TreeSet;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.wiregraph.model.Span;
+import org.wiregraph.text.Marks;
+import org.wiregraph.text.Words;
 
 /// Splits a paragraph into sentences. OpenNLP proposes; an abbreviation ("Jan. 14", "the U.S.
 /// ambassador") takes a proposal back, a full stop before a closing quote adds one.
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.read("abbreviations.txt"));
-    private static final Set<String> STARTERS = Set.copyOf(Words.read("starters.txt"));
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.lines("abbreviations.txt"));
+    private static final Set<String> STARTERS = Set.copyOf(Words.lines("starters.txt"));
     private static final String CLOSERS = "\"')]";
     private static final String OPENERS = "\"'([";
 

@@ -6,15 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
+import org.wiregraph.text.Words;
 
 /// Universal part-of-speech tags from OpenNLP, with closed classes put right.
 final class Tagger {
 
     private static final Map<String, String> FIXED =
-            Words.read("tags.txt").stream()
+            Words.lines("tags.txt").stream()
                     .map(line -> line.split("\\s+"))
                     .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
-    private static final Set<String> CLOSED = Set.copyOf(Words.read("functionwords.txt"));
+    private static final Set<String> CLOSED = Set.copyOf(Words.lines("functionwords.txt"));
 
     private final POSTaggerME tagger;
 

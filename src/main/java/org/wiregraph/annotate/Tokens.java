@@ -7,13 +7,15 @@ import java.util.Set;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.wiregraph.model.Span;
+import org.wiregraph.text.Marks;
+import org.wiregraph.text.Words;
 
 /// Splits a sentence into tokens: OpenNLP's, with clitics split off ("Korea's", "didn't") and words
 /// around a hyphen or an abbreviation's full stop kept whole ("short-range", "U.S.").
 final class Tokens {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.read("abbreviations.txt"));
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.lines("abbreviations.txt"));
 
     private final TokenizerME tokenizer;
 

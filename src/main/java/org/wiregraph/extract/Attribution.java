@@ -3,6 +3,8 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 
 /// An attribution inside a line and what it frames.
 ///

@@ -2,6 +2,9 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.PhraseTable;
+import org.wiregraph.text.Words;
 
 /// Names of bodies: those with a name of their own from a list ("the Pentagon"), those that every
 /// country has from their head ("foreign ministry").

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
 
 /// Who appears in an article, and at which tokens of which lines.
 final class Cast {

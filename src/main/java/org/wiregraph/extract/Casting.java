@@ -8,6 +8,7 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Dateline;
+import org.wiregraph.text.Line;
 
 /// Finds out whom the names of an article mean: full names first, then the short forms, each to the
 /// person last named so. Two Kims in one article stay two.

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wiregraph.model.Report.Form;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 
 /// Gives quoted sentences without a cue of their own to the speaker before them, or to the one
 /// after them where the quotation runs on.

@@ -3,6 +3,9 @@ package org.wiregraph.extract;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.PhraseTable;
+import org.wiregraph.text.Words;
 
 /// Country names, their other names, demonyms and seats of government, each as a reading of the
 /// country's English name.

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Finds the words of a line that report speech.
 final class Cues {

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wiregraph.model.When;
 import org.wiregraph.model.When.Precision;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Numbers;
+import org.wiregraph.text.Range;
 
 /// Reads the dates of a line. Each keeps its words, the day it was counted from and the rule.
 final class Dates {

@@ -17,6 +17,9 @@ import org.wiregraph.model.Official;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Quotes;
+import org.wiregraph.text.Range;
 
 /// Reads the facts of an article: who holds which office, who said what, who launched, sanctioned
 /// and met whom. Every fact names its sentence and the rule that found it.

@@ -13,6 +13,8 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Reads launches and totals of launches. Two mentions of one launch in an article are one.
 final class Launches {

@@ -9,6 +9,9 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Reads calls, talks, summits and visits: who, where, when.
 final class Meetings {

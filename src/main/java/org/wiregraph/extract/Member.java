@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Span;
+import org.wiregraph.text.Words;
 
 /// An actor while its article is being read: it gathers mentions and learns its fullest name.
 final class Member {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.PhraseTable;
+import org.wiregraph.text.Words;
 
 /// Finds the names in a line: countries and bodies from lists, persons and other bodies from the
 /// shape of capitalised words and the titles before them.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Official;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 
 /// Reads the offices of the persons of an article: titles before the name, after it between commas,
 /// and "his spokesman, ..." before a comma.

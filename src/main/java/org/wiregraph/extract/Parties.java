@@ -8,6 +8,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Numbers;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Says whom a noun phrase means: a name, a pronoun, "the ministry", "officials in Seoul".
 final class Parties {

@@ -3,6 +3,8 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 
 /// Finds noun phrases by the tags around them: who stands before a verb, what stands after it.
 final class Phrases {

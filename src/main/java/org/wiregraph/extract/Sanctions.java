@@ -8,6 +8,9 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Reads sanctions: who imposed them on whom, and whether they stand, are asked for or were lifted.
 final class Sanctions {

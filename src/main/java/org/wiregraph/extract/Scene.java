@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
 
 /// An article as the readers of facts see it: its lines, their dates and its cast.
 record Scene(List<Line> lines, List<List<Dates.Dated>> dates, Cast cast, Anchors anchors) {

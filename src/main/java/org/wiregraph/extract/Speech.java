@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 
 /// Reads who said what. A line yields one statement a speaker.
 final class Speech {

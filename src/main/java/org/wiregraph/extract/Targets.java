@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Numbers;
+import org.wiregraph.text.Range;
 
 /// Reads whom a sanction hits: a name, or a group in its own words with its number.
 final class Targets {

@@ -3,6 +3,8 @@ package org.wiregraph.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Knows titles of office by their heads: "minister", "secretary", "envoy".
 final class Titles {

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Numbers;
+import org.wiregraph.text.PhraseTable;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Finds weapons in a line with their number: "about five cruise missiles".
 final class Weapons {

@@ -308,6 +308,10 @@ class LinkerTest {
                         "",
                         "",
                         List.of());
-        return new Extraction(new Annotated(article, List.of()), actors, officials, List.of());
+        return new Extraction(
+                new Annotated(article, List.of(), List.of(), List.of()),
+                actors,
+                officials,
+                List.of());
     }
 }

@@ -153,7 +153,7 @@ final class Example {
 
     private static Extraction extraction(List<Report> reports) {
         return new Extraction(
-                new Annotated(article(), sentences()),
+                new Annotated(article(), sentences(), List.of(), List.of()),
                 List.of(
                         NORTH,
                         SUNAN,

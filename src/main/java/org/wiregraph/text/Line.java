@@ -1,5 +1,6 @@
-package org.wiregraph.extract;
+package org.wiregraph.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.wiregraph.model.Span;
 import org.wiregraph.model.Token;
 
 /// A sentence at work: its tokens by index, and which of them stand inside quotation marks.
-final class Line {
+public final class Line {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "PRON");
 
@@ -17,7 +18,7 @@ final class Line {
     private final Sentence sentence;
     private final boolean[] quoted;
 
-    Line(int index, String article, Sentence sentence, List<Span> quotes) {
+    public Line(int index, String article, Sentence sentence, List<Span> quotes) {
         this.index = index;
         this.article = article;
         this.sentence = sentence;
@@ -28,68 +29,120 @@ final class Line {
         }
     }
 
-    int index() {
+    public int index() {
         return index;
     }
 
-    int block() {
+    public int block() {
         return sentence.block();
     }
 
-    Span span() {
+    public Span span() {
         return sentence.span();
     }
 
-    String article() {
+    public String article() {
         return article;
     }
 
-    int size() {
+    public int size() {
         return sentence.tokens().size();
     }
 
-    Token token(int i) {
+    public Token token(int i) {
         return sentence.tokens().get(i);
     }
 
-    String word(int i) {
+    public String word(int i) {
         return i >= 0 && i < size() ? plain(token(i).text()) : "";
     }
 
-    String lower(int i) {
+    public String lower(int i) {
         return word(i).toLowerCase(Locale.ROOT);
     }
 
-    String lemma(int i) {
+    public String lemma(int i) {
         return i >= 0 && i < size() ? token(i).lemma() : "";
     }
 
-    boolean is(int i, String tag) {
+    public boolean is(int i, String tag) {
         return i >= 0 && i < size() && token(i).tag().equals(tag);
     }
 
-    boolean isNominal(int i) {
+    /// The Universal Dependencies label of a token; empty outside the sentence or without a tree.
+    public String relation(int i) {
+        return i >= 0 && i < size() ? token(i).relation() : "";
+    }
+
+    /// The governor of a token, or -1.
+    public int head(int i) {
+        return i >= 0 && i < size() ? token(i).head() : Token.ROOT;
+    }
+
+    /// The dependents of a token with one of the labels, subtypes included, in order: `nsubj` also
+    /// finds `nsubj:pass`.
+    public List<Integer> dependents(int head, String... labels) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (head(i) == head && !relation(i).isEmpty() && isLabelled(i, labels)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /// The tokens from the first to the last that hang below `top`, itself included.
+    public Range subtree(int top) {
+        int from = top;
+        int to = top + 1;
+        for (int i = 0; i < size(); i++) {
+            if (isBelow(i, top)) {
+                from = Math.min(from, i);
+                to = Math.max(to, i + 1);
+            }
+        }
+        return new Range(from, to);
+    }
+
+    private boolean isBelow(int token, int top) {
+        int i = token;
+        while (i >= 0 && i != top) {
+            i = head(i);
+        }
+        return i == top;
+    }
+
+    private boolean isLabelled(int i, String... labels) {
+        for (String label : labels) {
+            if (relation(i).equals(label) || relation(i).startsWith(label + ":")) {
+                return true;
+            }
+        }
+        return labels.length == 0;
+    }
+
+    public boolean isNominal(int i) {
         return i >= 0 && i < size() && NOMINAL.contains(token(i).tag());
     }
 
-    boolean isQuoted(int i) {
+    public boolean isQuoted(int i) {
         return i >= 0 && i < size() && quoted[i];
     }
 
-    boolean isQuoteMark(int i) {
+    public boolean isQuoteMark(int i) {
         return word(i).equals("\"");
     }
 
-    boolean isCapital(int i) {
+    public boolean isCapital(int i) {
         return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
     }
 
-    boolean isAny(int i, Set<String> lowerWords) {
+    public boolean isAny(int i, Set<String> lowerWords) {
         return lowerWords.contains(lower(i));
     }
 
     /// The words of the tokens with one space between, whatever stands in the text.
-    String joined(int from, int to) {
+    public String joined(int from, int to) {
         StringBuilder out = new StringBuilder(word(from));
         for (int i = from + 1; i < to; i++) {
             out.append(' ').append(word(i));
@@ -98,16 +151,16 @@ final class Line {
     }
 
     /// The tokens as they stand in the article.
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return to <= from ? "" : span(from, to).in(article);
     }
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(token(from).span().begin(), token(to - 1).span().end());
     }
 
     /// The first token of `words` at or after `from`, or -1.
-    int find(int from, Set<String> words) {
+    public int find(int from, Set<String> words) {
         for (int i = Math.max(0, from); i < size(); i++) {
             if (words.contains(lower(i))) {
                 return i;
@@ -117,7 +170,7 @@ final class Line {
     }
 
     /// The token where the sentence's final marks begin.
-    int end() {
+    public int end() {
         int end = size();
         while (end > 0 && ".!?".contains(word(end - 1))) {
             end--;
@@ -126,7 +179,7 @@ final class Line {
     }
 
     /// The token that holds the character, or the number of tokens.
-    int at(int offset) {
+    public int at(int offset) {
         for (int i = 0; i < size(); i++) {
             if (token(i).span().end() > offset) {
                 return i;

@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads the word lists of this package: one entry a line, a line with `#` first is a comment.
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static List<String> lines(String file) {
+    public static List<String> lines(String file) {
         InputStream in = Words.class.getResourceAsStream(file);
         if (in == null) {
             throw new IllegalStateException("no resource " + file);
@@ -30,12 +30,12 @@ final class Words {
         }
     }
 
-    static Set<String> set(String file) {
+    public static Set<String> set(String file) {
         return lines(file).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The entries of a file with `[section]` lines, by section.
-    static Map<String, List<String>> sections(String file) {
+    public static Map<String, List<String>> sections(String file) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         for (String line : lines(file)) {
@@ -50,7 +50,7 @@ final class Words {
     }
 
     /// The entries of one section of a file.
-    static Set<String> section(String file, String section) {
+    public static Set<String> section(String file, String section) {
         List<String> entries = sections(file).getOrDefault(section, List.of());
         if (entries.isEmpty()) {
             throw new IllegalStateException("no section " + section + " in " + file);

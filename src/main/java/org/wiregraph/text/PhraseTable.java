@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.text;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,32 +7,32 @@ import java.util.Optional;
 
 /// Finds the longest known phrase that begins at a token. Phrases are compared word by word, in
 /// lower case unless the table minds capitals ("us" is no country).
-final class PhraseTable<T> {
+public final class PhraseTable<T> {
 
     /// Whether "US" and "us" are one word.
-    enum Capitals {
+    public enum Capitals {
         MATTER,
         IGNORED
     }
 
     /// A phrase found: the token after its last, and what it stands for.
-    record Hit<T>(int to, T value) {}
+    public record Hit<T>(int to, T value) {}
 
     private final Map<String, T> phrases = new HashMap<>();
     private final Capitals capitals;
     private int longest = 1;
 
-    PhraseTable(Capitals capitals) {
+    public PhraseTable(Capitals capitals) {
         this.capitals = capitals;
     }
 
-    void add(String phrase, T value) {
+    public void add(String phrase, T value) {
         String[] words = phrase.strip().replace("'s ", " 's ").replace("s' ", "s ' ").split("\\s+");
         longest = Math.max(longest, words.length);
         phrases.putIfAbsent(key(String.join(" ", words)), value);
     }
 
-    Optional<Hit<T>> at(Line line, int from) {
+    public Optional<Hit<T>> at(Line line, int from) {
         int most = Math.min(longest, line.size() - from);
         for (int length = most; length > 0; length--) {
             T value = phrases.get(key(line.joined(from, from + length)));
@@ -43,7 +43,7 @@ final class PhraseTable<T> {
         return Optional.empty();
     }
 
-    Optional<T> get(String phrase) {
+    public Optional<T> get(String phrase) {
         return Optional.ofNullable(phrases.get(key(phrase)));
     }
 

@@ -1,11 +1,11 @@
-package org.wiregraph.extract;
+package org.wiregraph.text;
 
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Reads whole numbers in figures and words: "1,500", "six".
-final class Numbers {
+public final class Numbers {
 
     private static final Map<String, Integer> WORDS =
             Words.lines("numbers.txt").stream()
@@ -14,7 +14,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static OptionalInt of(String word) {
+    public static OptionalInt of(String word) {
         Integer known = WORDS.get(word.toLowerCase(java.util.Locale.ROOT));
         if (known != null) {
             return OptionalInt.of(known);

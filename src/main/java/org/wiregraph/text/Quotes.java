@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import org.wiregraph.model.Span;
 
 /// Finds the quotations of a paragraph, marks included. A mark that opens and is not closed quotes
 /// to the paragraph's end, as in speech that runs over several paragraphs.
-final class Quotes {
+public final class Quotes {
 
     private Quotes() {}
 
-    static List<Span> in(String text, Span block) {
+    public static List<Span> in(String text, Span block) {
         List<Span> quotes = new ArrayList<>();
         int open = -1;
         char closer = ' ';

@@ -1,0 +1,6 @@
+/// What the stages that read language share: a sentence at work, phrase tables, numbers, quotation
+/// marks, and the word lists, which all lie in this package's resources.
+@NullMarked
+package org.wiregraph.text;
+
+import org.jspecify.annotations.NullMarked;
