@@ -56,12 +56,12 @@ class ArchitectureTest {
                     Part.of("extract", within("text")),
                     Part.of("link", JACKSON),
                     Part.of("merge"),
-                    Part.of("rdf", JENA),
+                    Part.of("rdf", JENA, within("text")),
                     Part.of("store", JENA, LUCENE, within("rdf")),
                     Part.of("export", JENA, JACKSON, within("rdf")),
                     Part.of("serve", JENA, JETTY, SERVLET, within("rdf"), within("store")),
                     Part.of("evaluate", JACKSON),
-                    Part.of("cli", JENA, PICOCLI, ROOT + ".."));
+                    Part.of("cli", JENA, JACKSON, PICOCLI, ROOT + ".."));
 
     /// A package with what it may use besides the JDK, JSpecify, the model and itself.
     record Part(String name, List<String> allowed) {
