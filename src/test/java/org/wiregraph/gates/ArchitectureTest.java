@@ -52,6 +52,7 @@ class ArchitectureTest {
                     Part.of("read", JSOUP, JACKSON),
                     Part.of("clean", JSOUP),
                     Part.of("text"),
+                    Part.of("train", JACKSON, within("text")),
                     Part.of("annotate", OPENNLP, within("text")),
                     Part.of("extract", within("text")),
                     Part.of("link", JACKSON),
