@@ -13,6 +13,7 @@ import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Extraction;
+import org.wiregraph.model.Flight;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Sentence;
@@ -97,6 +98,9 @@ public final class Extractor {
                             span,
                             actor(said.addressee()),
                             actor(said.relayedBy()),
+                            Report.Stance.SAY,
+                            Optional.empty(),
+                            Optional.empty(),
                             said.when(),
                             evidence));
         }
@@ -123,7 +127,11 @@ public final class Extractor {
                 Count count = fired.count().orElseThrow();
                 reports.add(
                         new Report.Aggregate(
-                                actor(fired.actor().orElseThrow()), count, fired.when(), evidence));
+                                actor(fired.actor().orElseThrow()),
+                                count,
+                                Optional.empty(),
+                                fired.when(),
+                                evidence));
             } else {
                 reports.add(
                         new Report.Launch(
@@ -131,6 +139,7 @@ public final class Extractor {
                                 fired.count(),
                                 fired.weapon(),
                                 actor(fired.place()),
+                                Flight.UNTOLD,
                                 Report.LaunchStatus.REPORTED,
                                 Optional.empty(),
                                 fired.when(),
@@ -146,6 +155,7 @@ public final class Extractor {
                             actor(s.target()),
                             s.count(),
                             s.reason(),
+                            List.of(),
                             s.status(),
                             s.when(),
                             evidence));
@@ -159,6 +169,7 @@ public final class Extractor {
                             who,
                             met.kind(),
                             actor(met.place()),
+                            Optional.empty(),
                             met.status(),
                             met.when(),
                             evidence));
