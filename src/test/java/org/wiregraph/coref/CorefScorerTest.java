@@ -128,6 +128,31 @@ class CorefScorerTest {
         assertThat(figures.figure("recall")).isEqualTo(0.5, EXACT);
     }
 
+    @Test
+    void countsAnUnmarkedAdjectiveNeitherWay() {
+        CorefGold gold =
+                CorefGold.parse(
+                        "adjective",
+                        """
+                        jp country Japan
+                        ---
+                        Boats left [Japan|jp name] for Japanese waters. The Tokyo area saw rain.
+                        """);
+        Article article = gold.article();
+        List<Actor.Mention> adjective =
+                List.of(mention(article, "Japanese"), mention(article, "Japan"));
+        List<Actor.Mention> capital = List.of(mention(article, "Tokyo"), mention(article, "Japan"));
+
+        assertThat(CorefScorer.score(article, gold, japan(adjective)).figure("precision"))
+                .isEqualTo(1, EXACT);
+        assertThat(CorefScorer.score(article, gold, japan(capital)).figure("precision"))
+                .isEqualTo(0.5, EXACT);
+    }
+
+    private static List<Actor> japan(List<Actor.Mention> mentions) {
+        return List.of(new Actor("jp", Actor.Kind.COUNTRY, "Japan", Optional.empty(), mentions));
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
