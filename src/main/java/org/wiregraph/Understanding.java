@@ -2,19 +2,18 @@ package org.wiregraph;
 
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.clean.Cleaner;
-import org.wiregraph.extract.Extractor;
 import org.wiregraph.model.Article;
-import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
 import org.wiregraph.model.Resolved;
+import org.wiregraph.resolve.Resolver;
 
 /// The stages up to knowing who is meant, for one article.
 final class Understanding {
 
     private final Cleaner cleaner = new Cleaner();
     private final Annotator annotator = new Annotator();
-    private final Extractor extractor = new Extractor();
+    private final Resolver resolver = new Resolver();
 
     Outcome<Resolved> of(Wiregraph.Text text, RawArticle raw) {
         Outcome<Article> article =
@@ -30,7 +29,6 @@ final class Understanding {
     }
 
     private Resolved resolved(Article article) {
-        Extraction extraction = extractor.extract(annotator.annotate(article));
-        return new Resolved(extraction.annotated(), extraction.actors(), extraction.officials());
+        return resolver.resolve(annotator.annotate(article));
     }
 }

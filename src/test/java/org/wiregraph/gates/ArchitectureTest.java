@@ -54,6 +54,7 @@ class ArchitectureTest {
                     Part.of("text"),
                     Part.of("train", JACKSON, within("text")),
                     Part.of("annotate", OPENNLP, within("text")),
+                    Part.of("resolve", within("text")),
                     Part.of("extract", within("text")),
                     Part.of("link", JACKSON),
                     Part.of("merge"),
@@ -93,6 +94,7 @@ class ArchitectureTest {
         READER("read"),
         CLEANER("clean"),
         ANNOTATOR("annotate"),
+        RESOLVER("resolve"),
         EXTRACTOR("extract"),
         LINKER("link"),
         MERGER("merge");
