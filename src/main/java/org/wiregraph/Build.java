@@ -55,14 +55,14 @@ final class Build {
     private void read(List<Input> inputs, Store store) throws IOException {
         Reader reader = new Reader();
         Stages stages = new Stages(settings.base());
-        try (Line line =
-                new Line(
+        try (Pipeline<Encoded> line =
+                new Pipeline<>(
                         (input, found) -> reader.read(input.file(), input.source(), found),
                         stages::apply,
                         settings)) {
             line.start(inputs);
-            Line.Item item = line.next();
-            while (!(item instanceof Line.Item.End)) {
+            Pipeline.Item<Encoded> item = line.next();
+            while (!(item instanceof Pipeline.Item.End)) {
                 take(item, store);
                 item = line.next();
             }
@@ -70,14 +70,15 @@ final class Build {
         write(store);
     }
 
-    private void take(Line.Item item, Store store) throws IOException {
+    private void take(Pipeline.Item<Encoded> item, Store store) throws IOException {
         switch (item) {
-            case Line.Item.Result(String source, Outcome<Encoded> outcome) -> take(source, outcome);
-            case Line.Item.FileEnd(String source) -> {
+            case Pipeline.Item.Result<Encoded>(String source, Outcome<Encoded> outcome) ->
+                    take(source, outcome);
+            case Pipeline.Item.FileEnd<Encoded>(String source) -> {
                 files++;
                 told.accept(new Step.FileDone(source));
             }
-            case Line.Item.End _ -> {}
+            case Pipeline.Item.End<Encoded> _ -> {}
         }
         if (batch.size() >= settings.batch()) {
             write(store);

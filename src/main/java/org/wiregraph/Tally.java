@@ -13,9 +13,10 @@ public record Tally(
         long launches,
         long sanctions,
         long meetings,
-        long aggregates) {
+        long aggregates,
+        long activities) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     static Tally of(Extraction extraction) {
         long tokens =
@@ -23,17 +24,18 @@ public record Tally(
                         .map(Sentence::tokens)
                         .mapToLong(List::size)
                         .sum();
-        Tally read = new Tally(tokens, extraction.officials().size(), 0, 0, 0, 0, 0);
+        Tally read = new Tally(tokens, extraction.officials().size(), 0, 0, 0, 0, 0, 0);
         return extraction.reports().stream().map(Tally::of).reduce(read, Tally::plus);
     }
 
     private static Tally of(Report report) {
         return switch (report) {
-            case Report.Statement _ -> new Tally(0, 0, 1, 0, 0, 0, 0);
-            case Report.Launch _ -> new Tally(0, 0, 0, 1, 0, 0, 0);
-            case Report.Sanction _ -> new Tally(0, 0, 0, 0, 1, 0, 0);
-            case Report.Meeting _ -> new Tally(0, 0, 0, 0, 0, 1, 0);
-            case Report.Aggregate _ -> new Tally(0, 0, 0, 0, 0, 0, 1);
+            case Report.Statement _ -> new Tally(0, 0, 1, 0, 0, 0, 0, 0);
+            case Report.Launch _ -> new Tally(0, 0, 0, 1, 0, 0, 0, 0);
+            case Report.Sanction _ -> new Tally(0, 0, 0, 0, 1, 0, 0, 0);
+            case Report.Meeting _ -> new Tally(0, 0, 0, 0, 0, 1, 0, 0);
+            case Report.Aggregate _ -> new Tally(0, 0, 0, 0, 0, 0, 1, 0);
+            case Report.Activity _ -> new Tally(0, 0, 0, 0, 0, 0, 0, 1);
         };
     }
 
@@ -45,7 +47,8 @@ public record Tally(
                 launches + other.launches,
                 sanctions + other.sanctions,
                 meetings + other.meetings,
-                aggregates + other.aggregates);
+                aggregates + other.aggregates,
+                activities + other.activities);
     }
 
     /// What is left when `other`, which was counted before, is replaced.
@@ -57,11 +60,12 @@ public record Tally(
                 launches - other.launches,
                 sanctions - other.sanctions,
                 meetings - other.meetings,
-                aggregates - other.aggregates);
+                aggregates - other.aggregates,
+                activities - other.activities);
     }
 
     /// The number of facts of all kinds.
     public long facts() {
-        return officials + statements + launches + sanctions + meetings + aggregates;
+        return officials + statements + launches + sanctions + meetings + aggregates + activities;
     }
 }

@@ -1,9 +1,12 @@
 package org.wiregraph;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wiregraph.merge.Merger;
+import org.wiregraph.model.Outcome;
+import org.wiregraph.model.Resolved;
 import org.wiregraph.rdf.Ontology;
 import org.wiregraph.store.Store;
 
@@ -13,6 +16,14 @@ import org.wiregraph.store.Store;
 ///     Settings settings = Settings.of(Path.of("wiregraph-data"), Iris.DEFAULT_BASE);
 ///     Summary summary = Wiregraph.build(List.of("articles/"), settings, step -> {});
 public final class Wiregraph {
+
+    /// What the text of an input is.
+    public enum Text {
+        /// Saved pages and exports, with menus, captions and the like around the story.
+        DIRTY,
+        /// The story alone.
+        CLEAN
+    }
 
     private Wiregraph() {}
 
@@ -27,6 +38,16 @@ public final class Wiregraph {
     public static Summary build(List<String> inputs, Settings settings, Consumer<Step> told)
             throws IOException {
         return new Build(settings, told).run(Inputs.of(inputs));
+    }
+
+    /// Reads the language of the articles named by `inputs`: sentences, words and their grammar,
+    /// names, times, and who is meant by each mention. Nothing is stored.
+    ///
+    /// @throws InterruptedIOException if the calling thread is interrupted
+    public static void annotate(List<String> inputs, Text text, Consumer<Outcome<Resolved>> found)
+            throws InterruptedIOException {
+        Understanding understanding = new Understanding();
+        Inspection.run(inputs, raw -> understanding.of(text, raw), found);
     }
 
     /// Makes events of all reports in the store. Without this, events tell of the articles as they

@@ -62,6 +62,11 @@ class QualityGateTest {
     }
 
     @Test
+    void knowsWhoSpokeAsOftenAsTheFloor() {
+        assertThat(evaluation.speakers().share()).isGreaterThanOrEqualTo(floor("speakers"));
+    }
+
+    @Test
     void takesNoFactFromClutter() throws IOException {
         String query =
                 "PREFIX wg: <https://w3id.org/wiregraph/ontology#> ASK { ?r wg:passage/wg:block ?b"

@@ -47,7 +47,15 @@ public final class Annotator {
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String lemma = tools.lemmas().of(words[i], tags[i]);
-            tokens.add(Token.of(spans.get(i), spans.get(i).in(text), tags[i], "", lemma));
+            tokens.add(
+                    new Token(
+                            spans.get(i),
+                            spans.get(i).in(text),
+                            tags[i],
+                            "",
+                            lemma,
+                            Token.ROOT,
+                            ""));
         }
         return tokens;
     }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Model.CommandSpec;
             QueryCommand.class,
             ExportCommand.class,
             WhyCommand.class,
+            AnnotateCommand.class,
             StatsCommand.class,
             RemoveCommand.class,
             ValidateCommand.class,

@@ -9,10 +9,12 @@ import java.util.SortedMap;
 /// The outcome of measuring tables against gold, micro-averaged over the articles.
 ///
 /// `attributes` is keyed `launches.count`; its accuracy is over the matched facts whose gold states
-/// the attribute. `missing` are the gold articles that no table row belongs to.
+/// the attribute. `speakers` says of how many statements whose words were found the speaker is
+/// right too. `missing` are the gold articles that no table row belongs to.
 public record Evaluation(
         Map<Kind, Score> scores,
         SortedMap<String, Accuracy> attributes,
+        Accuracy speakers,
         List<Article> articles,
         List<Mistake> mistakes) {
 
@@ -24,6 +26,8 @@ public record Evaluation(
 
     /// How many of the facts that were asked about an attribute have it right.
     public record Accuracy(int right, int of) {
+
+        static final Accuracy NONE = new Accuracy(0, 0);
 
         Accuracy plus(Accuracy other) {
             return new Accuracy(right + other.right, of + other.of);
@@ -100,7 +104,11 @@ public record Evaluation(
                 text.append(
                         "  %-24s %s of %d\n"
                                 .formatted(name, rounded(accuracy.share()), accuracy.of())));
-        return text.append("mean F1 %s\n".formatted(rounded(meanF1()))).toString();
+        text.append("mean F1 %s\n".formatted(rounded(meanF1())));
+        return text.append(
+                        "speaker accuracy of matched statements %s of %d\n"
+                                .formatted(rounded(speakers.share()), speakers.of()))
+                .toString();
     }
 
     private static String line(Kind kind, Score score) {

@@ -95,6 +95,7 @@ public final class Evaluator {
 
         private final Map<Kind, Score> scores = new EnumMap<>(Kind.class);
         private final SortedMap<String, Accuracy> accuracies = new TreeMap<>();
+        private Accuracy speakers = Accuracy.NONE;
         private final List<Evaluation.Article> articles = new ArrayList<>();
         private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -104,6 +105,9 @@ public final class Evaluator {
                     all.stream().filter(pair -> !sheet.uncounted(pair.gold())).toList();
             counted.forEach(pair -> check(sheet, pair));
             note(sheet, all);
+            if (sheet.kind() == Kind.STATEMENTS) {
+                attribute(sheet);
+            }
             long gold = sheet.gold().stream().filter(fact -> !fact.uncounted()).count();
             int found = sheet.found().size() - (all.size() - counted.size());
             Score score = new Score(counted.size(), (int) gold, found);
@@ -118,6 +122,17 @@ public final class Evaluator {
                     .check(sheet.kind(), gold, found)
                     .forEach((name, right) ->
                             accuracies.merge(name, new Accuracy(right ? 1 : 0, 1), Accuracy::plus));
+        }
+
+        private void attribute(Sheet sheet) {
+            for (Matching.Pair pair : matching.sameWords(sheet.gold(), sheet.found())) {
+                if (!sheet.uncounted(pair.gold())) {
+                    GoldFact gold = sheet.gold().get(pair.gold());
+                    FoundFact found = sheet.found().get(pair.found());
+                    int right = matching.sameSpeaker(gold, found) ? 1 : 0;
+                    speakers = speakers.plus(new Accuracy(right, 1));
+                }
+            }
         }
 
         private void note(Sheet sheet, List<Matching.Pair> pairs) {
@@ -150,7 +165,7 @@ public final class Evaluator {
         }
 
         Evaluation evaluation() {
-            return new Evaluation(scores, accuracies, articles, mistakes);
+            return new Evaluation(scores, accuracies, speakers, articles, mistakes);
         }
     }
 }

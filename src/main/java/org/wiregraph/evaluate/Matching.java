@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Pattern;
 
 /// Says how well a found fact matches a gold fact, from 0 for not at all, and pairs the facts of an
@@ -32,10 +33,23 @@ final class Matching {
 
     /// Pairs by best score, then by order in the lists.
     List<Pair> pairs(Kind kind, List<GoldFact> gold, List<FoundFact> found) {
+        return pairs(gold, found, (wanted, fact) -> score(kind, wanted, fact));
+    }
+
+    /// Pairs statements by their words alone, whoever is said to have spoken them.
+    List<Pair> sameWords(List<GoldFact> gold, List<FoundFact> found) {
+        return pairs(gold, found, Matching::words);
+    }
+
+    private static List<Pair> pairs(
+            List<GoldFact> gold,
+            List<FoundFact> found,
+            ToDoubleBiFunction<GoldFact, FoundFact> score) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < found.size(); j++) {
-                matches.add(new Match(new Pair(i, j), score(kind, gold.get(i), found.get(j))));
+                matches.add(
+                        new Match(new Pair(i, j), score.applyAsDouble(gold.get(i), found.get(j))));
             }
         }
         matches.removeIf(match -> match.score() <= 0);
@@ -65,9 +79,16 @@ final class Matching {
     }
 
     private double statement(GoldFact gold, FoundFact found) {
+        return sameSpeaker(gold, found) ? words(gold, found) : 0;
+    }
+
+    private static double words(GoldFact gold, FoundFact found) {
         double part = Names.overlap(gold.word("content"), found.cell("content"));
-        boolean speaker = anySame(gold.texts("speaker", "also_accept"), found.cell("speaker"));
-        return part >= MOST_OF_A_STATEMENT && speaker ? part : 0;
+        return part >= MOST_OF_A_STATEMENT ? part : 0;
+    }
+
+    boolean sameSpeaker(GoldFact gold, FoundFact found) {
+        return anySame(gold.texts("speaker", "also_accept"), found.cell("speaker"));
     }
 
     private double launch(GoldFact gold, FoundFact found) {

@@ -10,6 +10,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Extraction;
+import org.wiregraph.model.Flight;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Resolved;
@@ -84,6 +85,9 @@ public final class Extractor {
                             span,
                             actor(said.addressee()),
                             actor(said.relayedBy()),
+                            Report.Stance.SAY,
+                            Optional.empty(),
+                            Optional.empty(),
                             said.when(),
                             evidence));
         }
@@ -110,7 +114,11 @@ public final class Extractor {
                 Count count = fired.count().orElseThrow();
                 reports.add(
                         new Report.Aggregate(
-                                actor(fired.actor().orElseThrow()), count, fired.when(), evidence));
+                                actor(fired.actor().orElseThrow()),
+                                count,
+                                Optional.empty(),
+                                fired.when(),
+                                evidence));
             } else {
                 reports.add(
                         new Report.Launch(
@@ -118,6 +126,7 @@ public final class Extractor {
                                 fired.count(),
                                 fired.weapon(),
                                 actor(fired.place()),
+                                Flight.UNTOLD,
                                 Report.LaunchStatus.REPORTED,
                                 Optional.empty(),
                                 fired.when(),
@@ -133,6 +142,7 @@ public final class Extractor {
                             actor(s.target()),
                             s.count(),
                             s.reason(),
+                            List.of(),
                             s.status(),
                             s.when(),
                             evidence));
@@ -146,6 +156,7 @@ public final class Extractor {
                             who,
                             met.kind(),
                             actor(met.place()),
+                            Optional.empty(),
                             met.status(),
                             met.when(),
                             evidence));

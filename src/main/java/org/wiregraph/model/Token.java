@@ -11,11 +11,6 @@ public record Token(
     /// The head of the sentence's root, and of every token of a sentence without a tree.
     public static final int ROOT = -1;
 
-    /// A token without a place in a tree.
-    public static Token of(Span span, String text, String tag, String fine, String lemma) {
-        return new Token(span, text, tag, fine, lemma, ROOT, "");
-    }
-
     public Token under(int governor, String label) {
         return new Token(span, text, tag, fine, lemma, governor, label);
     }

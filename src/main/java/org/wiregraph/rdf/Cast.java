@@ -44,6 +44,8 @@ final class Cast {
             case Report.Meeting meeting ->
                     with(meeting.participants(), meeting.place(), Optional.empty());
             case Report.Aggregate aggregate -> Stream.of(aggregate.actor());
+            case Report.Activity activity ->
+                    with(activity.participants(), activity.place(), Optional.empty());
         };
     }
 

@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.When;
+import org.wiregraph.text.CodePoints;
 
 /// Adds the triples about one node, in the order of the calls. What is empty is left out.
 final class Description {

@@ -29,6 +29,7 @@ final class ReportQuads {
             case Report.Sanction sanction -> write(sanction);
             case Report.Meeting meeting -> write(meeting);
             case Report.Aggregate aggregate -> write(aggregate);
+            case Report.Activity _ -> {}
         }
     }
 

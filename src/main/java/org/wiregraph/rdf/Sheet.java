@@ -2,6 +2,7 @@ package org.wiregraph.rdf;
 
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Linked;
+import org.wiregraph.text.CodePoints;
 
 /// What all writers of one article's graph share: what was read, its nodes, and where the quads go.
 record Sheet(Linked linked, ArticleNodes nodes, Tenures tenures, CodePoints points, Quads quads) {

@@ -1,6 +1,5 @@
 package org.wiregraph.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,11 +16,13 @@ public final class Line {
     private final String article;
     private final Sentence sentence;
     private final boolean[] quoted;
+    private final Tree tree;
 
     public Line(int index, String article, Sentence sentence, List<Span> quotes) {
         this.index = index;
         this.article = article;
         this.sentence = sentence;
+        this.tree = new Tree(sentence.tokens());
         this.quoted = new boolean[sentence.tokens().size()];
         for (int i = 0; i < quoted.length; i++) {
             Span span = sentence.tokens().get(i).span();
@@ -65,6 +66,11 @@ public final class Line {
         return i >= 0 && i < size() ? token(i).lemma() : "";
     }
 
+    /// The fine tag, as of the Penn Treebank: `VBD`, `NNS`.
+    public String fine(int i) {
+        return i >= 0 && i < size() ? token(i).fine() : "";
+    }
+
     public boolean is(int i, String tag) {
         return i >= 0 && i < size() && token(i).tag().equals(tag);
     }
@@ -80,45 +86,19 @@ public final class Line {
     }
 
     /// The dependents of a token with one of the labels, subtypes included, in order: `nsubj` also
-    /// finds `nsubj:pass`.
+    /// finds `nsubj:pass`. All dependents where no label is given.
     public List<Integer> dependents(int head, String... labels) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            if (head(i) == head && !relation(i).isEmpty() && isLabelled(i, labels)) {
-                found.add(i);
-            }
-        }
-        return found;
+        return head < 0 || head >= size() ? List.of() : tree.below(head, labels);
     }
 
     /// The tokens from the first to the last that hang below `top`, itself included.
     public Range subtree(int top) {
-        int from = top;
-        int to = top + 1;
-        for (int i = 0; i < size(); i++) {
-            if (isBelow(i, top)) {
-                from = Math.min(from, i);
-                to = Math.max(to, i + 1);
-            }
-        }
-        return new Range(from, to);
+        return tree.subtree(top);
     }
 
-    private boolean isBelow(int token, int top) {
-        int i = token;
-        while (i >= 0 && i != top) {
-            i = head(i);
-        }
-        return i == top;
-    }
-
-    private boolean isLabelled(int i, String... labels) {
-        for (String label : labels) {
-            if (relation(i).equals(label) || relation(i).startsWith(label + ":")) {
-                return true;
-            }
-        }
-        return labels.length == 0;
+    /// Whether the token has this label or a subtype of it.
+    public boolean isLabelled(int i, String label) {
+        return Tree.isLabelled(relation(i), label);
     }
 
     public boolean isNominal(int i) {

@@ -15,7 +15,7 @@ class ProgressTest {
     private static final List<Step> STEPS =
             List.of(
                     new Step.Planned(2),
-                    new Step.ArticleDone("a.txt", new Tally(9, 1, 2, 0, 0, 0, 0)),
+                    new Step.ArticleDone("a.txt", new Tally(9, 1, 2, 0, 0, 0, 0, 0)),
                     new Step.FileDone("a.txt"),
                     new Step.Skipped(Failure.of("b.txt", "no text")),
                     new Step.Failed(Failure.of("c.txt", "a binary file")),

@@ -19,7 +19,8 @@ class EvaluatorTest {
 
     private final Evaluator evaluator = new Evaluator();
 
-    /// expected.txt was computed beforehand by another implementation of the same measure.
+    /// expected.txt was computed beforehand by another implementation of the same measure; its last
+    /// line by hand.
     @Test
     void agreesWithAnIndependentImplementation() throws IOException {
         assertThat(evaluate().text()).isEqualTo(Files.readString(FOLDER.resolve("expected.txt")));
@@ -31,6 +32,36 @@ class EvaluatorTest {
         assertThat(evaluation.score(Kind.OFFICIALS)).isEqualTo(new Score(2, 5, 4));
         assertThat(evaluation.score(Kind.OFFICIALS).f1()).isCloseTo(4 / 9.0, within(1e-9));
         assertThat(evaluation.meanF1()).isCloseTo(0.6565, within(1e-3));
+    }
+
+    @Test
+    void measuresSpeakersWhereTheWordsOfAStatementWereFound(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("gold.json"),
+                """
+                {"id": "a", "officials": [], "statements": [
+                  {"speaker": "Ana Prado", "content": "the ships may stay in port"},
+                  {"speaker": "Lisbon", "also_accept": ["Portugal"], "content": "no tax is due"},
+                  {"speaker": "Ana Prado", "content": "nobody found this one"},
+                  {"speaker": "Ana Prado", "content": "a photo says so", "caption": true}]}
+                """);
+        Files.writeString(folder.resolve("articles.csv"), "article,source,url\na1,a.txt,\n");
+        Files.writeString(
+                folder.resolve("statements.csv"),
+                """
+                article,statement,speaker,cue,form,content,date
+                a1,s1,Kim Jong Un,said,indirect,the ships may stay in port,
+                a1,s2,Portugal,said,indirect,no tax is due,
+                a1,s3,Kim Jong Un,said,indirect,a photo says so,
+                a1,s4,Ana Prado,said,indirect,words of nobody else,
+                """);
+
+        Evaluation evaluation = evaluator.evaluate(folder, folder);
+
+        assertThat(evaluation.speakers()).isEqualTo(new Evaluation.Accuracy(1, 2));
+        assertThat(evaluation.text())
+                .endsWith("speaker accuracy of matched statements 0.500 of 2\n");
     }
 
     @Test

@@ -52,17 +52,18 @@ class ArchitectureTest {
                     Part.of("read", JSOUP, JACKSON),
                     Part.of("clean", JSOUP),
                     Part.of("text"),
+                    Part.of("train", JACKSON, within("text")),
                     Part.of("annotate", OPENNLP, within("text")),
                     Part.of("resolve", within("text")),
                     Part.of("extract", within("text")),
                     Part.of("link", JACKSON),
                     Part.of("merge"),
-                    Part.of("rdf", JENA),
+                    Part.of("rdf", JENA, within("text")),
                     Part.of("store", JENA, LUCENE, within("rdf")),
                     Part.of("export", JENA, JACKSON, within("rdf")),
                     Part.of("serve", JENA, JETTY, SERVLET, within("rdf"), within("store")),
                     Part.of("evaluate", JACKSON),
-                    Part.of("cli", JENA, PICOCLI, ROOT + ".."));
+                    Part.of("cli", JENA, JACKSON, PICOCLI, ROOT + ".."));
 
     /// A package with what it may use besides the JDK, JSpecify, the model and itself.
     record Part(String name, List<String> allowed) {

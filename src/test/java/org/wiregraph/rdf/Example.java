@@ -13,6 +13,7 @@ import org.wiregraph.model.Count;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Extraction;
+import org.wiregraph.model.Flight;
 import org.wiregraph.model.Link;
 import org.wiregraph.model.Linked;
 import org.wiregraph.model.Official;
@@ -82,6 +83,7 @@ final class Example {
                 Optional.of(new Count(2, "missiles", "at least")),
                 Optional.of(weapon),
                 Optional.of(SUNAN),
+                Flight.UNTOLD,
                 Report.LaunchStatus.REPORTED,
                 Optional.of(CHIEFS),
                 new When.Known(
@@ -102,6 +104,9 @@ final class Example {
                 span,
                 Optional.of(WHITFIELD),
                 Optional.of(MINISTRY),
+                Report.Stance.SAY,
+                Optional.empty(),
+                Optional.empty(),
                 UNKNOWN,
                 new Evidence(1, "quotation before cue", 1.0 / 3));
     }
@@ -124,6 +129,7 @@ final class Example {
                         TRADERS,
                         Optional.of(new Count(5, "officials", "")),
                         Optional.of("for their part in the missile programme"),
+                        List.of(),
                         Report.SanctionStatus.IMPOSED,
                         UNKNOWN,
                         new Evidence(2, "listing verb", 0.8)),
@@ -131,6 +137,7 @@ final class Example {
                         List.of(HAN, WHITFIELD),
                         Report.MeetingKind.MEETING,
                         Optional.of(GENEVA),
+                        Optional.empty(),
                         Report.MeetingStatus.PLANNED,
                         new When.Known(
                                 LocalDate.of(2031, 4, 1),
@@ -142,6 +149,7 @@ final class Example {
                 new Report.Aggregate(
                         NORTH,
                         new Count(30, "tests", "more than"),
+                        Optional.empty(),
                         new When.Known(
                                 LocalDate.of(2030, 1, 1),
                                 When.Precision.YEAR,

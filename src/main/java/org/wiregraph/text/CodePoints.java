@@ -1,4 +1,4 @@
-package org.wiregraph.rdf;
+package org.wiregraph.text;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -7,23 +7,23 @@ import org.wiregraph.model.Span;
 /// Turns offsets into a text from UTF-16 units, which Java counts, into Unicode code points.
 ///
 /// Example: after an emoji, which Java counts twice, every offset is one less.
-final class CodePoints {
+public final class CodePoints {
 
     /// Where the second halves of surrogate pairs stand, ascending.
     private final int[] secondHalves;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         secondHalves =
                 IntStream.range(1, text.length())
                         .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                         .toArray();
     }
 
-    int begin(Span span) {
+    public int begin(Span span) {
         return before(span.begin());
     }
 
-    int end(Span span) {
+    public int end(Span span) {
         return before(span.end());
     }
 

@@ -25,19 +25,19 @@ import org.wiregraph.model.RawArticle;
 ///
 /// Whatever goes wrong with one file or article, even a stack overflow, is a failure of that file
 /// or article alone; so is an article that takes too long.
-final class Line implements AutoCloseable {
+final class Pipeline<T> implements AutoCloseable {
 
-    /// What comes out of the line.
-    sealed interface Item {
+    /// What comes out at the end.
+    sealed interface Item<T> {
 
         /// The outcome of one article.
-        record Result(String source, Outcome<Encoded> outcome) implements Item {}
+        record Result<T>(String source, Outcome<T> outcome) implements Item<T> {}
 
         /// All articles of a file have come out.
-        record FileEnd(String source) implements Item {}
+        record FileEnd<T>(String source) implements Item<T> {}
 
         /// All files are done.
-        record End() implements Item {}
+        record End<T>() implements Item<T> {}
     }
 
     /// How a file is opened: its articles go to the consumer, one by one.
@@ -45,19 +45,19 @@ final class Line implements AutoCloseable {
         void read(Input input, Consumer<Outcome<RawArticle>> found);
     }
 
-    private record Pending(String source, Future<Item> item) {}
+    private record Pending<T>(String source, Future<Item<T>> item) {}
 
     /// Articles under way for each thread, so that all have work while a batch is written.
     private static final int AHEAD = 16;
 
     private final Opening opening;
-    private final Function<RawArticle, Outcome<Encoded>> work;
+    private final Function<RawArticle, Outcome<T>> work;
     private final Settings settings;
-    private final BlockingQueue<Pending> queue;
+    private final BlockingQueue<Pending<T>> queue;
     private final ThreadPoolExecutor workers;
     private volatile boolean closed;
 
-    Line(Opening opening, Function<RawArticle, Outcome<Encoded>> work, Settings settings) {
+    Pipeline(Opening opening, Function<RawArticle, Outcome<T>> work, Settings settings) {
         this.opening = opening;
         this.work = work;
         this.settings = settings;
@@ -77,9 +77,9 @@ final class Line implements AutoCloseable {
     }
 
     /// The next item, waiting until it is ready.
-    Item next() throws InterruptedIOException {
+    Item<T> next() throws InterruptedIOException {
         try {
-            Pending pending = queue.take();
+            Pending<T> pending = queue.take();
             return finished(pending);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -93,7 +93,7 @@ final class Line implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private Item finished(Pending pending) throws InterruptedException {
+    private Item<T> finished(Pending<T> pending) throws InterruptedException {
         String source = pending.source();
         try {
             return pending.item().get(settings.limit().toMillis(), TimeUnit.MILLISECONDS);
@@ -117,17 +117,18 @@ final class Line implements AutoCloseable {
                 return;
             }
             String source = input.source();
-            Item end = new Item.FileEnd(source);
-            FutureTask<Item> reading = new FutureTask<>(() -> opening.read(input, this::take), end);
+            Item<T> end = new Item.FileEnd<>(source);
+            FutureTask<Item<T>> reading =
+                    new FutureTask<>(() -> opening.read(input, this::take), end);
             reading.run();
             if (reading.state() == Future.State.FAILED) {
-                put(new Pending(source, reading));
-                put(new Pending(source, CompletableFuture.completedFuture(end)));
+                put(new Pending<>(source, reading));
+                put(new Pending<>(source, CompletableFuture.completedFuture(end)));
             } else {
-                put(new Pending(source, reading));
+                put(new Pending<>(source, reading));
             }
         }
-        put(new Pending("", CompletableFuture.completedFuture(new Item.End())));
+        put(new Pending<>("", CompletableFuture.completedFuture(new Item.End<>())));
     }
 
     private void take(Outcome<RawArticle> found) {
@@ -136,27 +137,27 @@ final class Line implements AutoCloseable {
                 String source = raw.source();
                 if (!closed) {
                     put(
-                            new Pending(
+                            new Pending<>(
                                     source,
                                     workers.submit(
-                                            () -> new Item.Result(source, work.apply(raw)))));
+                                            () -> new Item.Result<>(source, work.apply(raw)))));
                 }
             }
             case Outcome.Failed<RawArticle>(Failure failure) -> put(ready(failed(failure)));
             case Outcome.Skipped<RawArticle>(Failure reason) ->
-                    put(ready(new Item.Result(reason.source(), new Outcome.Skipped<>(reason))));
+                    put(ready(new Item.Result<>(reason.source(), new Outcome.Skipped<>(reason))));
         }
     }
 
-    private static Pending ready(Item item) {
-        return new Pending("", CompletableFuture.completedFuture(item));
+    private static <T> Pending<T> ready(Item<T> item) {
+        return new Pending<>("", CompletableFuture.completedFuture(item));
     }
 
-    private static Item failed(Failure failure) {
-        return new Item.Result(failure.source(), new Outcome.Failed<>(failure));
+    private static <T> Item<T> failed(Failure failure) {
+        return new Item.Result<>(failure.source(), new Outcome.Failed<>(failure));
     }
 
-    private void put(Pending pending) {
+    private void put(Pending<T> pending) {
         try {
             boolean taken = closed;
             while (!taken) {

@@ -20,7 +20,7 @@ import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
 import org.wiregraph.store.ArticleGraph;
 
-class LineTest {
+class PipelineTest {
 
     private static final Settings SETTINGS =
             Settings.of(Path.of("unused"), "https://example.org/")
@@ -39,14 +39,14 @@ class LineTest {
     @Test
     void keepsOnlyAFewArticlesUnderWay() throws IOException {
         AtomicInteger read = new AtomicInteger();
-        Line.Opening opening =
+        Pipeline.Opening opening =
                 (input, found) ->
                         IntStream.range(0, 10_000)
                                 .forEach(n -> {
                                     read.incrementAndGet();
                                     found.accept(new Outcome.Done<>(raw("a " + n)));
                                 });
-        try (Line line = new Line(opening, LineTest::done, SETTINGS)) {
+        try (Pipeline<Encoded> line = new Pipeline<>(opening, PipelineTest::done, SETTINGS)) {
             line.start(List.of(new Input(Path.of("unused"), "file")));
             line.next();
 
@@ -71,14 +71,14 @@ class LineTest {
         assertThat(results.get(0)).isEqualTo("first done");
         assertThat(results.get(1))
                 .startsWith("deep: ")
-                .contains("StackOverflowError", "org.wiregraph.LineTest");
+                .contains("StackOverflowError", "org.wiregraph.PipelineTest");
         assertThat(results.get(2)).startsWith("strange: ").contains("no verb");
         assertThat(results.get(3)).isEqualTo("last done");
     }
 
     @Test
     void turnsAnErrorWhileReadingAFileIntoAFailureOfThatFile() throws IOException {
-        Line.Opening opening =
+        Pipeline.Opening opening =
                 (input, found) -> {
                     found.accept(new Outcome.Done<>(raw(input.source() + " item 1")));
                     if (input.source().equals("broken")) {
@@ -86,7 +86,7 @@ class LineTest {
                     }
                 };
         List<String> results = new ArrayList<>();
-        try (Line line = new Line(opening, LineTest::done, SETTINGS)) {
+        try (Pipeline<Encoded> line = new Pipeline<>(opening, PipelineTest::done, SETTINGS)) {
             line.start(List.of(input("broken"), input("fine")));
             collect(line, results);
         }
@@ -135,19 +135,21 @@ class LineTest {
             Settings settings, List<String> names, Function<RawArticle, Outcome<Encoded>> work)
             throws IOException {
         List<String> results = new ArrayList<>();
-        Line.Opening opening =
+        Pipeline.Opening opening =
                 (input, found) -> found.accept(new Outcome.Done<>(raw(input.source())));
-        try (Line line = new Line(opening, work, settings)) {
-            line.start(names.stream().map(LineTest::input).toList());
+        try (Pipeline<Encoded> line = new Pipeline<>(opening, work, settings)) {
+            line.start(names.stream().map(PipelineTest::input).toList());
             collect(line, results);
         }
         return results;
     }
 
-    private static void collect(Line line, List<String> results) throws IOException {
-        Line.Item item = line.next();
-        while (!(item instanceof Line.Item.End)) {
-            if (item instanceof Line.Item.Result(String source, Outcome<Encoded> outcome)) {
+    private static void collect(Pipeline<Encoded> line, List<String> results) throws IOException {
+        Pipeline.Item<Encoded> item = line.next();
+        while (!(item instanceof Pipeline.Item.End)) {
+            if (item
+                    instanceof
+                    Pipeline.Item.Result<Encoded>(String source, Outcome<Encoded> outcome)) {
                 results.add(
                         switch (outcome) {
                             case Outcome.Done<Encoded> _ -> source + " done";

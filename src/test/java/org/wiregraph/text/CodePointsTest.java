@@ -1,4 +1,4 @@
-package org.wiregraph.rdf;
+package org.wiregraph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,6 @@
+/// Trains what the program ships as models: word clusters from open text, the name finder from
+/// annotated corpora. The same files in give the same bytes out.
+@NullMarked
+package org.wiregraph.train;
+
+import org.jspecify.annotations.NullMarked;
