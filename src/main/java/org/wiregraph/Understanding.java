@@ -22,13 +22,10 @@ final class Understanding {
                     case CLEAN -> CleanText.article(raw);
                 };
         return switch (article) {
-            case Outcome.Done<Article>(Article clean) -> new Outcome.Done<>(resolved(clean));
+            case Outcome.Done<Article>(Article clean) ->
+                    new Outcome.Done<>(resolver.resolve(annotator.annotate(clean)));
             case Outcome.Failed<Article>(var failure) -> new Outcome.Failed<>(failure);
             case Outcome.Skipped<Article>(var reason) -> new Outcome.Skipped<>(reason);
         };
-    }
-
-    private Resolved resolved(Article article) {
-        return resolver.resolve(annotator.annotate(article));
     }
 }

@@ -150,7 +150,9 @@ class CorefScorerTest {
     }
 
     private static List<Actor> japan(List<Actor.Mention> mentions) {
-        return List.of(new Actor("jp", Actor.Kind.COUNTRY, "Japan", Optional.empty(), mentions));
+        return List.of(
+                new Actor(
+                        "jp", Actor.Kind.COUNTRY, "Japan", Optional.empty(), mentions, List.of()));
     }
 
     @ParameterizedTest
@@ -191,7 +193,8 @@ class CorefScorerTest {
                             Actor.Kind.PERSON,
                             chain.getFirst(),
                             country,
-                            mentions.toList()));
+                            mentions.toList(),
+                            List.of()));
         }
         return CorefScorer.score(article, TWO_KIMS, actors);
     }

@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.clean.Cleaner;
-import org.wiregraph.extract.Extractor;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
 import org.wiregraph.read.Reader;
+import org.wiregraph.resolve.Resolver;
 
 /// Measures how well something finds the actors of the gold articles. Its `main` prints the figures
 /// of the folders of `src/test/resources/coref` that it is given, all three by default; with
@@ -30,7 +30,7 @@ final class CorefTable {
 
     /// What is measured: the actors of an annotated article.
     static final Function<Annotated, List<Actor>> SYSTEM =
-            annotated -> new Extractor().extract(annotated).actors();
+            annotated -> new Resolver().resolve(annotated).actors();
 
     private static final Annotator ANNOTATOR = new Annotator();
 
