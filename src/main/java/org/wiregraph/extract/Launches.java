@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
+import org.wiregraph.model.Evidence;
+import org.wiregraph.model.Flight;
+import org.wiregraph.model.Report;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -51,13 +54,37 @@ final class Launches {
     private final Scene scene;
     private final Parties parties;
 
-    Launches(Scene scene, Parties parties) {
+    Launches(Scene scene) {
         this.scene = scene;
-        this.parties = parties;
+        this.parties = scene.parties();
+    }
+
+    List<Report> reports() {
+        return read().stream().map(Launches::report).toList();
+    }
+
+    private static Report report(Fired fired) {
+        Evidence evidence = new Evidence(fired.line().index(), fired.rule(), 0.7);
+        if (fired.total()) {
+            Count count = fired.count().orElseThrow();
+            return new Report.Aggregate(
+                    fired.actor().orElseThrow(), count, Optional.empty(), fired.when(), evidence);
+        } else {
+            return new Report.Launch(
+                    fired.actor().orElseThrow(),
+                    fired.count(),
+                    fired.weapon(),
+                    fired.place(),
+                    Flight.UNTOLD,
+                    Report.LaunchStatus.REPORTED,
+                    Optional.empty(),
+                    fired.when(),
+                    evidence);
+        }
     }
 
     /// Launches that name no one belong to the one who fires in the rest of the article.
-    List<Fired> read() {
+    private List<Fired> read() {
         List<Fired> fired = new ArrayList<>();
         List<Fired> nameless = new ArrayList<>();
         for (Line line : scene.lines()) {

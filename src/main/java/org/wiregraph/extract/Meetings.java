@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Evidence;
+import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.model.When;
@@ -40,12 +42,28 @@ final class Meetings {
     private final Scene scene;
     private final Parties parties;
 
-    Meetings(Scene scene, Parties parties) {
+    Meetings(Scene scene) {
         this.scene = scene;
-        this.parties = parties;
+        this.parties = scene.parties();
     }
 
-    List<Met> read() {
+    List<Report.Meeting> reports() {
+        return read().stream().map(Meetings::report).toList();
+    }
+
+    private static Report.Meeting report(Met met) {
+        Evidence evidence = new Evidence(met.line().index(), met.rule(), 0.7);
+        return new Report.Meeting(
+                met.participants(),
+                met.kind(),
+                met.place(),
+                Optional.empty(),
+                met.status(),
+                met.when(),
+                evidence);
+    }
+
+    private List<Met> read() {
         List<Met> all = new ArrayList<>();
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
+import org.wiregraph.model.Evidence;
+import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -42,13 +44,30 @@ final class Sanctions {
     private final Targets targets;
     private Optional<Actor> last = Optional.empty();
 
-    Sanctions(Scene scene, Parties parties) {
+    Sanctions(Scene scene) {
         this.scene = scene;
-        this.parties = parties;
-        this.targets = new Targets(parties);
+        this.parties = scene.parties();
+        this.targets = new Targets(scene.parties());
     }
 
-    List<Imposed> read() {
+    List<Report.Sanction> reports() {
+        return read().stream().map(Sanctions::report).toList();
+    }
+
+    private static Report.Sanction report(Imposed s) {
+        Evidence evidence = new Evidence(s.line().index(), s.rule(), 0.7);
+        return new Report.Sanction(
+                s.imposer(),
+                s.target(),
+                s.count(),
+                s.reason(),
+                List.of(),
+                s.status(),
+                s.when(),
+                evidence);
+    }
+
+    private List<Imposed> read() {
         List<Imposed> all = new ArrayList<>();
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Evidence;
+import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.Form;
+import org.wiregraph.model.Span;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -43,12 +46,50 @@ final class Speech {
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
 
-    Speech(Scene scene, Parties parties) {
+    Speech(Scene scene) {
         this.scene = scene;
-        this.parties = parties;
+        this.parties = scene.parties();
     }
 
-    List<Said> read() {
+    List<Report.Statement> reports() {
+        return read().stream().map(Speech::report).toList();
+    }
+
+    private static Report.Statement report(Said said) {
+        Span span = unquoted(said.line(), said.content());
+        Evidence evidence = new Evidence(said.line().index(), said.rule(), 0.8);
+        return new Report.Statement(
+                said.speaker(),
+                said.cue(),
+                said.form(),
+                span.in(said.line().article()),
+                span,
+                said.addressee(),
+                said.relayedBy(),
+                Report.Stance.SAY,
+                Optional.empty(),
+                Optional.empty(),
+                said.when(),
+                evidence);
+    }
+
+    /// The content without the quotation marks around a direct quotation.
+    private static Span unquoted(Line line, Range content) {
+        int from = content.from();
+        int to = content.to();
+        boolean direct = form(line, content) == Report.Form.DIRECT;
+        while (direct && from < to - 1 && line.isQuoteMark(from)) {
+            from++;
+        }
+        while (direct
+                && to > from + 1
+                && (line.isQuoteMark(to - 1) || ",".equals(line.word(to - 1)))) {
+            to--;
+        }
+        return line.span(from, to);
+    }
+
+    private List<Said> read() {
         for (Line line : scene.lines()) {
             List<Said> here = read(line).stream().map(this::dated).toList();
             said.addAll(here);

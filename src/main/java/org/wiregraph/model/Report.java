@@ -3,6 +3,7 @@ package org.wiregraph.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one article says happened. A report is never the event itself: events are built from
 /// reports by merging.
@@ -11,6 +12,18 @@ public sealed interface Report {
     Evidence evidence();
 
     When when();
+
+    /// Everyone whom the report names, in the order of its parts.
+    default List<Actor> actors() {
+        return switch (this) {
+            case Statement s -> with(List.of(s.speaker()), s.addressee(), s.relayedBy());
+            case Launch l -> with(List.of(l.actor()), l.place(), l.accordingTo());
+            case Sanction s -> List.of(s.imposer(), s.target());
+            case Meeting m -> with(m.participants(), m.place(), Optional.empty());
+            case Aggregate a -> List.of(a.actor());
+            case Activity a -> with(a.participants(), a.place(), Optional.empty());
+        };
+    }
 
     /// Speech of an identifiable speaker. `content` is verbatim from the article; `relayedBy` is
     /// who passed it on ("Blinken stressed ..., the department said"). `occasion` and `channel` are
@@ -271,6 +284,13 @@ public sealed interface Report {
         public String words() {
             return Report.words(this);
         }
+    }
+
+    private static List<Actor> with(
+            List<Actor> always, Optional<Actor> first, Optional<Actor> second) {
+        return Stream.of(always.stream(), first.stream(), second.stream())
+                .flatMap(some -> some)
+                .toList();
     }
 
     private static String words(Enum<?> value) {
