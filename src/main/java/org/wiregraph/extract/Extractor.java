@@ -59,11 +59,10 @@ public final class Extractor {
                     quotes.computeIfAbsent(sentence.block(), _ -> Quotes.in(text, block));
             lines.add(new Line(lines.size(), text, sentence, inBlock));
         }
-        Anchors anchors = Anchors.of(annotated.article());
-        List<List<Dates.Dated>> dates =
-                lines.stream().map(line -> Dates.in(line, anchors)).toList();
         return new Scene(
-                List.copyOf(lines), dates, Casting.of(annotated.article(), lines), anchors);
+                List.copyOf(lines),
+                Dated.of(annotated.times(), lines),
+                Casting.of(annotated.article(), lines));
     }
 
     /// Turns what was read into reports, and members into actors, once each.

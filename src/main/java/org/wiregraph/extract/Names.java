@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.PhraseTable;
 import org.wiregraph.text.Words;
@@ -170,7 +171,7 @@ final class Names {
                                 || line.is(i, "ADJ")
                                 || line.is(i, "VERB")
                                 || line.is(i, "X"));
-        return word && !Dates.isDateWord(line.lower(i));
+        return word && !CalendarWords.isDateWord(line.lower(i));
     }
 
     private boolean isParticle(int i) {

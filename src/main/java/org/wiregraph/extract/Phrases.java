@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
@@ -20,7 +21,7 @@ final class Phrases {
 
     /// The subject of the verb at `verb`: the noun phrase before it, with appositions between
     /// commas and adverbs stepped over; for "... and said" the subject of the verb before.
-    static Optional<Range> subject(Line line, int verb, List<Dates.Dated> dates) {
+    static Optional<Range> subject(Line line, int verb, List<Dated> dates) {
         int end = beforeAdverbs(line, verb - 1, dates);
         if (line.word(end).equals(",")) {
             return beforeApposition(line, end, dates);
@@ -32,13 +33,13 @@ final class Phrases {
         return endingAt(line, end);
     }
 
-    private static int beforeAdverbs(Line line, int from, List<Dates.Dated> dates) {
+    private static int beforeAdverbs(Line line, int from, List<Dated> dates) {
         int i = from;
         while (i >= 0) {
             int at = i;
-            Optional<Dates.Dated> date =
+            Optional<Dated> date =
                     dates.stream().filter(d -> d.from() <= at && at < d.to()).findFirst();
-            if (date.isEmpty() && Dates.isDateWord(line.lower(i))) {
+            if (date.isEmpty() && CalendarWords.isDateWord(line.lower(i))) {
                 i = line.is(i - 1, "ADP") ? i - 2 : i - 1;
             } else if (date.isPresent()) {
                 i = date.get().from() - 1;
@@ -66,7 +67,7 @@ final class Phrases {
 
     /// "Jon Palsson, the Icelandic envoy to Norway, said": the phrase before the comma that opens
     /// the apposition.
-    private static Optional<Range> beforeApposition(Line line, int comma, List<Dates.Dated> dates) {
+    private static Optional<Range> beforeApposition(Line line, int comma, List<Dated> dates) {
         int i = comma - 1;
         Optional<Range> best = Optional.empty();
         for (int tries = 0; tries < 4 && i > 0; tries++) {

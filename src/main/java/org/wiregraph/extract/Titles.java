@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -48,7 +49,7 @@ final class Titles {
             return !hasHead(line, i + 1, to) || line.lower(i).startsWith("'");
         }
         boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || line.is(i, "ADJ");
-        return word && !line.isQuoteMark(i) && !Dates.isDateWord(line.lower(i));
+        return word && !line.isQuoteMark(i) && !CalendarWords.isDateWord(line.lower(i));
     }
 
     private static Set<String> heads() {
