@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wiregraph.model.When.Precision;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
@@ -26,6 +27,10 @@ final class NumberPhrases {
     private static final int FIRST_YEAR_OF_JUCHE = 1911;
 
     private static final PhraseTable<MonthDay> FEASTS = feasts();
+    private static final Set<String> FIRST_OF_FEAST =
+            CalendarWords.set("feast").stream()
+                    .map(entry -> entry.split("[ ']")[0])
+                    .collect(Collectors.toUnmodifiableSet());
 
     private NumberPhrases() {}
 
@@ -194,6 +199,9 @@ final class NumberPhrases {
 
     /// "New Year's Day", with a year where one follows.
     static Optional<Read> feast(Line line, int i) {
+        if (!FIRST_OF_FEAST.contains(line.lower(i))) {
+            return Optional.empty();
+        }
         return FEASTS.at(line, i)
                 .map(hit -> {
                     OptionalInt year = CalendarWords.year(line.word(hit.to()));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
+import org.wiregraph.time.Phrase.Tense;
 
 /// Finds the expressions of time of a line, and what part each plays in it.
 final class Phrases {
@@ -44,7 +45,9 @@ final class Phrases {
         int last = found.isEmpty() ? 0 : found.getLast().to();
         Read words = read.from(Math.max(read.from(), last));
         Role role = role(words);
-        found.add(new Phrase(line, words, role, Tenses.of(line, words.from(), words.to())));
+        boolean event = role == Role.NOUN && words.meaning() instanceof Meaning.Weekday;
+        Tense tense = event ? Tense.PAST : Tenses.of(line, words.from(), words.to());
+        found.add(new Phrase(line, words, role, tense));
     }
 
     /// A date with a loose word before it: "early Tuesday", "late last month", "mid-January".

@@ -94,7 +94,8 @@ final class RelativePhrases {
             return story(i, at + 1, 0, Unit.DAY);
         }
         boolean coming = line.lower(i + 1).equals("coming");
-        Optional<Unit> unit = single(word).filter(u -> u != Unit.DAY);
+        Optional<Unit> unit =
+                line.isCapital(at) ? Optional.empty() : single(word).filter(u -> u != Unit.DAY);
         int count = past ? coming ? 1 : -1 : 0;
         return unit.filter(u -> !past || u == Unit.WEEK).flatMap(u -> story(i, at + 1, count, u));
     }
@@ -149,7 +150,9 @@ final class RelativePhrases {
         boolean time =
                 Set.of("the", "that").contains(line.lower(i + 1))
                         && line.lower(i + 2).equals("time");
-        boolean alone = !Set.of("of", "when", "that", "to").contains(line.lower(i + 3));
+        boolean alone =
+                !line.is(i + 3, "NOUN")
+                        && !Set.of("of", "when", "that", "to").contains(line.lower(i + 3));
         return time && alone
                 ? Optional.of(new Read(i, i + 3, new Meaning.SameTime()))
                 : Optional.empty();

@@ -12,6 +12,8 @@ final class Tenses {
     private static final Set<String> TO_COME = CalendarWords.set("to come");
     private static final Set<String> ABOUT_TO = CalendarWords.set("about to");
     private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "'d");
+    private static final Set<String> PAST = CalendarWords.set("past");
+    private static final Set<String> THEY = Set.of("they", "we", "you", "i");
     private static final Set<String> SAYS =
             Set.of(
                     "say", "tell", "write", "report", "note", "read", "show", "mark", "come",
@@ -55,7 +57,7 @@ final class Tenses {
     }
 
     private static boolean isVerb(Line line, int i) {
-        return line.is(i, "VERB") || line.is(i, "AUX");
+        return line.is(i, "VERB") || line.is(i, "AUX") || PAST.contains(line.lower(i));
     }
 
     /// "The shop reopens on Friday", but not "says on Friday", "has met".
@@ -63,6 +65,15 @@ final class Tenses {
         return line.is(verb, "VERB")
                 && line.lower(verb).endsWith("s")
                 && !line.lemma(verb).endsWith("s")
+                && !SAYS.contains(line.lemma(verb));
+    }
+
+    /// "if they meet in May", but not "they put it off".
+    private static boolean isBase(Line line, int verb) {
+        return line.is(verb, "VERB")
+                && line.lower(verb).equals(line.lemma(verb))
+                && !line.lower(verb).endsWith("ed")
+                && !PAST.contains(line.lower(verb))
                 && !SAYS.contains(line.lemma(verb));
     }
 
@@ -77,6 +88,9 @@ final class Tenses {
             }
             if (word.equals("to")) {
                 return ABOUT_TO.contains(line.lower(i - 1));
+            }
+            if (THEY.contains(word)) {
+                return isBase(line, verb);
             }
             if (!line.is(i, "AUX") && !line.is(i, "ADV") && !line.is(i, "PART")) {
                 return false;
