@@ -9,6 +9,8 @@ import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.Token;
 import org.wiregraph.text.Marks;
+import org.wiregraph.time.TimeReader;
+import org.wiregraph.time.Timed;
 
 /// Splits the body of an article into sentences and tokens. One annotator may be used by many
 /// threads; the models are read once.
@@ -16,6 +18,8 @@ public final class Annotator {
 
     private final Models models = Models.load();
     private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
+
+    private final TimeReader times = new TimeReader();
 
     public Annotated annotate(Article article) {
         Tools mine = tools.get();
@@ -26,7 +30,8 @@ public final class Annotator {
                 sentences.addAll(annotate(mine, article, i));
             }
         }
-        return new Annotated(article, sentences, List.of(), List.of());
+        Timed timed = times.read(article, sentences);
+        return new Annotated(timed.article(), sentences, List.of(), timed.times());
     }
 
     private static List<Sentence> annotate(Tools tools, Article article, int block) {

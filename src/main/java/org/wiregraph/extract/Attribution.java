@@ -35,7 +35,7 @@ record Attribution(Cues.Cue cue, Range speaker, Range extent, Range content) {
                     "but");
 
     /// The attribution that follows or interrupts its content, if the line has one.
-    static Optional<Attribution> trailing(Line line, List<Cues.Cue> cues, List<Dates.Dated> dates) {
+    static Optional<Attribution> trailing(Line line, List<Cues.Cue> cues, List<Dated> dates) {
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cues.Cue cue = cues.get(i);
             Optional<Attribution> found =
@@ -72,8 +72,8 @@ record Attribution(Cues.Cue cue, Range speaker, Range extent, Range content) {
     }
 
     /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
-    private static Optional<Attribution> after(Line line, Cues.Cue cue, List<Dates.Dated> dates) {
-        Optional<Range> speaker = Phrases.subject(line, cue.at(), Dates.ranges(dates));
+    private static Optional<Attribution> after(Line line, Cues.Cue cue, List<Dated> dates) {
+        Optional<Range> speaker = Phrases.subject(line, cue.at(), Dated.ranges(dates));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ record Attribution(Cues.Cue cue, Range speaker, Range extent, Range content) {
 
     /// Where the words end that only say when, where and to whom: "said Monday (local time)", "told
     /// reporters in Seoul".
-    static int settingEnd(Line line, Cues.Cue cue, List<Dates.Dated> dates) {
+    static int settingEnd(Line line, Cues.Cue cue, List<Dated> dates) {
         int i =
                 cue.lemma().equals("tell")
                                 || cue.lemma().equals("remind")
@@ -144,7 +144,7 @@ record Attribution(Cues.Cue cue, Range speaker, Range extent, Range content) {
                         : cue.to();
         while (i < line.end()) {
             int at = i;
-            Optional<Dates.Dated> date =
+            Optional<Dated> date =
                     dates.stream()
                             .filter(d -> d.from() == at || d.from() == at + 1 && line.is(at, "ADP"))
                             .findFirst();

@@ -35,10 +35,10 @@ public final class Extractor {
 
     private static Scene scene(Resolved resolved) {
         List<Line> lines = Lines.of(resolved.annotated());
-        Anchors anchors = Anchors.of(resolved.annotated().article());
-        List<List<Dates.Dated>> dates =
-                lines.stream().map(line -> Dates.in(line, anchors)).toList();
-        return new Scene(lines, dates, new Parties(Mentions.of(resolved)), anchors);
+        return new Scene(
+                lines,
+                Dated.of(resolved.annotated().times(), lines),
+                new Parties(Mentions.of(resolved)));
     }
 
     /// The actors of officials and reports, once each.

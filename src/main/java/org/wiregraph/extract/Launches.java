@@ -14,6 +14,7 @@ import org.wiregraph.model.Count;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Flight;
 import org.wiregraph.model.Report;
+import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -256,18 +257,17 @@ final class Launches {
     /// The dates of the clause: after the trigger first, then before it. A list of dates is a list
     /// of launches: "rockets on May 3 and May 5".
     private List<When> when(Line line, int trigger, Weapons.Armed armed) {
-        List<Dates.Dated> dates = scene.dates(line);
+        List<Dated> dates = scene.dates(line);
         int last = Math.max(trigger, armed.to());
-        List<Dates.Dated> next =
-                dates.stream()
-                        .filter(d -> d.role() == Dates.Role.NEXT_CLAUSE && d.to() <= trigger)
-                        .toList();
+        List<Dated> next =
+                dates.stream().filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger).toList();
         if (!next.isEmpty()) {
             return List.of(next.getLast().when());
         }
-        List<Dates.Dated> here = dates.stream().filter(d -> d.role() == Dates.Role.CLAUSE).toList();
+        List<Dated> here =
+                dates.stream().filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START)).toList();
         int begin = isDatedAtOnce(line, armed) ? armed.to() : Math.min(trigger, armed.from());
-        List<Dates.Dated> after =
+        List<Dated> after =
                 here.stream().filter(d -> d.from() >= begin && d.from() - last < 14).toList();
         if (!after.isEmpty()) {
             return list(line, after);
@@ -275,12 +275,12 @@ final class Launches {
         return here.stream()
                 .filter(d -> d.to() <= last)
                 .reduce((a, b) -> b)
-                .<When>map(Dates.Dated::when)
+                .<When>map(Dated::when)
                 .map(List::of)
                 .orElseGet(() -> List.of(new When.Unknown()));
     }
 
-    private static List<When> list(Line line, List<Dates.Dated> dates) {
+    private static List<When> list(Line line, List<Dated> dates) {
         List<When> list = new ArrayList<>(List.of(dates.getFirst().when()));
         for (int i = 1; i < dates.size(); i++) {
             String between = line.joined(dates.get(i - 1).to(), dates.get(i).from());

@@ -9,6 +9,7 @@ import org.wiregraph.model.Count;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.SanctionStatus;
+import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -261,20 +262,17 @@ final class Sanctions {
     }
 
     private When when(Line line, int verb, int end) {
-        List<Dates.Dated> dates = scene.dates(line);
-        Optional<Dates.Dated> near =
+        List<Dated> dates = scene.dates(line);
+        Optional<Dated> near =
                 dates.stream()
                         .filter(d ->
-                                d.role() == Dates.Role.CLAUSE
-                                        && d.to() >= verb - 6
-                                        && d.from() <= end + 3)
+                                d.isOf(Role.CLAUSE) && d.to() >= verb - 6 && d.from() <= end + 3)
                         .findFirst();
-        Optional<Dates.Dated> opening =
+        Optional<Dated> opening =
                 dates.stream()
-                        .filter(d ->
-                                d.role() == Dates.Role.CLAUSE && d.from() <= 3 && d.to() <= verb)
+                        .filter(d -> d.isOf(Role.CLAUSE) && d.from() <= 3 && d.to() <= verb)
                         .findFirst();
-        return near.or(() -> opening).<When>map(Dates.Dated::when).orElseGet(When.Unknown::new);
+        return near.or(() -> opening).<When>map(Dated::when).orElseGet(When.Unknown::new);
     }
 
     private static SanctionStatus status(Line line, int verb, int noun) {

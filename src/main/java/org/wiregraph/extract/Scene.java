@@ -2,27 +2,28 @@ package org.wiregraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
 /// An article as the readers of facts see it: its lines, their dates and whom they mean.
-record Scene(List<Line> lines, List<List<Dates.Dated>> dates, Parties parties, Anchors anchors) {
+record Scene(List<Line> lines, List<List<Dated>> dates, Parties parties) {
 
-    List<Dates.Dated> dates(Line line) {
+    List<Dated> dates(Line line) {
         return dates.get(line.index());
     }
 
     /// The tokens of a line that only say when.
     List<Range> asides(Line line) {
-        return Dates.ranges(dates(line));
+        return Dated.ranges(dates(line));
     }
 
     /// The date in the tokens `from` to `to` of a line, the last where there are several.
     Optional<When> dateIn(Line line, int from, int to) {
         return dates(line).stream()
-                .filter(d -> d.from() >= from && d.to() <= to && d.role() == Dates.Role.CLAUSE)
+                .filter(d -> d.from() >= from && d.to() <= to && d.isOf(Role.CLAUSE))
                 .reduce((first, second) -> second)
-                .map(Dates.Dated::when);
+                .map(Dated::when);
     }
 }

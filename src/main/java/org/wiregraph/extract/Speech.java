@@ -111,7 +111,7 @@ final class Speech {
 
     private List<Said> read(Line line) {
         List<Cues.Cue> cues = Cues.in(line);
-        List<Dates.Dated> dates = scene.dates(line);
+        List<Dated> dates = scene.dates(line);
         Optional<Attribution> trailing = Attribution.trailing(line, cues, dates);
         if (trailing.isPresent()) {
             Optional<Actor> speaker = parties.of(line, trailing.get().speaker());
@@ -189,8 +189,8 @@ final class Speech {
     }
 
     private Optional<Said> leading(Line line, Cues.Cue cue, Range within) {
-        List<Dates.Dated> dates = scene.dates(line);
-        Optional<Range> subject = Phrases.subject(line, cue.at(), Dates.ranges(dates));
+        List<Dated> dates = scene.dates(line);
+        Optional<Range> subject = Phrases.subject(line, cue.at(), Dated.ranges(dates));
         Optional<Actor> speaker = subject.flatMap(range -> parties.of(line, range));
         if (speaker.isEmpty()) {
             return Optional.empty();

@@ -73,7 +73,7 @@ final class Description {
         return switch (when) {
             case When.Unknown _ -> this;
             case When.Known known ->
-                    node(Wg.DATE, known.iso().map(iso -> Literals.date(iso, known.precision())))
+                    node(Wg.DATE, known.iso().map(Literals::date))
                             .text(Wg.DATE_BASIS, known.basis());
         };
     }

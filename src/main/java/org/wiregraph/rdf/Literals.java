@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.wiregraph.model.When;
 
 /// The literals of the graph, one lexical form a value.
 final class Literals {
@@ -38,12 +37,12 @@ final class Literals {
     }
 
     /// A date in the XSD type of its precision.
-    static Node date(String iso, When.Precision precision) {
+    static Node date(String iso) {
         XSDDatatype type =
-                switch (precision) {
-                    case DAY -> XSDDatatype.XSDdate;
-                    case MONTH -> XSDDatatype.XSDgYearMonth;
-                    case YEAR -> XSDDatatype.XSDgYear;
+                switch (iso.length()) {
+                    case 4 -> XSDDatatype.XSDgYear;
+                    case 7 -> XSDDatatype.XSDgYearMonth;
+                    default -> XSDDatatype.XSDdate;
                 };
         return NodeFactory.createLiteralDT(iso, type);
     }

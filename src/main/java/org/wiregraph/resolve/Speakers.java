@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Numbers;
 import org.wiregraph.text.Phrases;
@@ -57,7 +58,7 @@ final class Speakers {
     private static List<Range> dates(Line line) {
         List<Range> dates = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (Phrases.isDateWord(line.lower(i))) {
+            if (CalendarWords.isDateWord(line.lower(i))) {
                 int to = i + 1;
                 while (Numbers.of(line.lower(to)).isPresent()) {
                     to++;

@@ -17,6 +17,8 @@ public final class Line {
     private final Sentence sentence;
     private final boolean[] quoted;
     private final Tree tree;
+    private final String[] words;
+    private final String[] lower;
 
     public Line(int index, String article, Sentence sentence, List<Span> quotes) {
         this.index = index;
@@ -24,8 +26,12 @@ public final class Line {
         this.sentence = sentence;
         this.tree = new Tree(sentence.tokens());
         this.quoted = new boolean[sentence.tokens().size()];
+        this.words = new String[quoted.length];
+        this.lower = new String[quoted.length];
         for (int i = 0; i < quoted.length; i++) {
             Span span = sentence.tokens().get(i).span();
+            words[i] = plain(sentence.tokens().get(i).text());
+            lower[i] = words[i].toLowerCase(Locale.ROOT);
             quoted[i] = quotes.stream().anyMatch(quote -> quote.contains(span));
         }
     }
@@ -55,11 +61,11 @@ public final class Line {
     }
 
     public String word(int i) {
-        return i >= 0 && i < size() ? plain(token(i).text()) : "";
+        return i >= 0 && i < words.length ? words[i] : "";
     }
 
     public String lower(int i) {
-        return word(i).toLowerCase(Locale.ROOT);
+        return i >= 0 && i < lower.length ? lower[i] : "";
     }
 
     public String lemma(int i) {

@@ -7,7 +7,6 @@ import java.util.Set;
 /// Finds noun phrases by the tags around them: who stands before a verb, what stands after it.
 public final class Phrases {
 
-    private static final Set<String> DATE_WORDS = Words.set("datewords.txt");
     private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
     private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "from", "with");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "where");
@@ -16,11 +15,6 @@ public final class Phrases {
     private static final Set<String> OWNER = Set.of("his", "her", "its", "their");
 
     private Phrases() {}
-
-    /// Does the word only name a day or month?
-    public static boolean isDateWord(String lower) {
-        return DATE_WORDS.contains(lower);
-    }
 
     /// The subject of the verb at `verb`: the noun phrase before it, with appositions between
     /// commas, adverbs and the tokens of `dates` stepped over; for "... and said" the subject of
@@ -42,7 +36,7 @@ public final class Phrases {
         while (i >= 0) {
             int at = i;
             Optional<Range> date = dates.stream().filter(d -> d.contains(at)).findFirst();
-            if (date.isEmpty() && isDateWord(line.lower(i))) {
+            if (date.isEmpty() && CalendarWords.isDateWord(line.lower(i))) {
                 i = line.is(i - 1, "ADP") ? i - 2 : i - 1;
             } else if (date.isPresent()) {
                 i = date.get().from() - 1;

@@ -1,0 +1,266 @@
+package org.wiregraph.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wiregraph.model.When;
+import org.wiregraph.model.When.Precision;
+import org.wiregraph.time.Meaning.Otherwise;
+import org.wiregraph.time.Meaning.Pick;
+import org.wiregraph.time.Phrase.Tense;
+
+/// Counts expressions of time from the days of their article and from what was told before them.
+/// They must come in order of place.
+final class Resolver {
+
+    /// Dates without a year that far ahead are still dates to come: "the March 9 election".
+    private static final int SOON = 100;
+
+    /// What was told longer ago than this is a story of its own, in which "the previous day"
+    /// counts.
+    private static final int PRESENT = 3;
+
+    private final Anchors anchors;
+    private final List<Told> told = new ArrayList<>();
+
+    /// A date that was read before.
+    private record Told(Phrase phrase, When.Known when) {}
+
+    /// A day or the first day of a period, and how it was reached.
+    private record Reached(
+            LocalDate day, Precision precision, Optional<LocalDate> anchor, String rule) {}
+
+    Resolver(Anchors anchors) {
+        this.anchors = anchors;
+    }
+
+    When resolve(Phrase phrase) {
+        Optional<When.Known> known =
+                reach(phrase)
+                        .map(r ->
+                                new When.Known(
+                                        r.day(),
+                                        r.precision(),
+                                        phrase.line().text(phrase.from(), phrase.to()),
+                                        r.anchor(),
+                                        r.rule()));
+        known.ifPresent(when -> remember(phrase, when));
+        return known.<When>map(when -> when).orElseGet(When.Unknown::new);
+    }
+
+    /// The date of "two days after the Jan. 5 launch", where `beside` is that of the launch.
+    When resolve(Phrase phrase, When.Known beside) {
+        Meaning.Beside meaning = (Meaning.Beside) phrase.meaning();
+        LocalDate day = meaning.unit().shift(beside.day(), meaning.count());
+        String words = phrase.line().text(phrase.from(), phrase.to());
+        When.Known when =
+                new When.Known(
+                        day,
+                        meaning.unit().precision(),
+                        words,
+                        Optional.of(beside.day()),
+                        "counted from the date beside it");
+        remember(phrase, when);
+        return when;
+    }
+
+    private void remember(Phrase phrase, When.Known when) {
+        boolean event =
+                switch (phrase.role()) {
+                    case CLAUSE, NOUN -> !(phrase.meaning() instanceof Meaning.SameTime);
+                    case NEXT_CLAUSE, START, END -> false;
+                };
+        if (event) {
+            told.add(new Told(phrase, when));
+        }
+    }
+
+    private Optional<Reached> reach(Phrase phrase) {
+        return switch (phrase.meaning()) {
+            case Meaning.Fixed fixed ->
+                    Optional.of(
+                            new Reached(
+                                    fixed.first(),
+                                    fixed.precision(),
+                                    Optional.empty(),
+                                    "written with its year"));
+            case Meaning.FromTold from -> fromTold(phrase, from);
+            case Meaning.Beside beside -> beside(phrase, beside);
+            case Meaning.SameTime _ -> sameTime(phrase);
+            case Meaning.Vague _ -> Optional.empty();
+            case Meaning.DayOfYear day ->
+                    anchors.story()
+                            .or(anchors::near)
+                            .flatMap(story -> fromStory(phrase, day, story));
+            case Meaning meaning ->
+                    anchors.story().flatMap(story -> fromStory(phrase, meaning, story));
+        };
+    }
+
+    private Optional<Reached> fromStory(Phrase phrase, Meaning meaning, LocalDate story) {
+        boolean future = phrase.tense() == Tense.FUTURE;
+        Calendar calendar = new Calendar(story, phrase.tense());
+        return switch (meaning) {
+            case Meaning.FromStory(int count, Unit unit) ->
+                    count(story, count, unit, "counted from the day of the story");
+            case Meaning.DayOfYear(MonthDay day, Optional<DayOfWeek> weekday) ->
+                    at(dayOfYear(phrase, day, weekday, calendar), story, "nearest such day");
+            case Meaning.DayOfMonth(int day) ->
+                    at(calendar.dayOfMonth(day), story, "nearest such day of a month");
+            case Meaning.Weekday(DayOfWeek day, Pick pick) ->
+                    at(
+                            calendar.weekday(day, pick),
+                            story,
+                            future ? "next such weekday" : "latest such weekday");
+            case Meaning.MonthNamed(Month month, Pick pick) -> month(phrase, month, pick, calendar);
+            case Meaning.Quarter(Month month, Precision precision, Pick pick) ->
+                    Optional.of(
+                            new Reached(
+                                    calendar.quarter(month, precision, pick),
+                                    precision,
+                                    Optional.of(story),
+                                    "latest such part of a year"));
+            case Meaning.Weekend(Pick pick) ->
+                    Optional.of(
+                            new Reached(
+                                    calendar.weekend(pick),
+                                    Precision.WEEKEND,
+                                    Optional.of(story),
+                                    "weekend nearest to the story"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reached> at(LocalDate day, LocalDate anchor, String rule) {
+        return Optional.of(new Reached(day, Precision.DAY, Optional.of(anchor), rule));
+    }
+
+    private static Optional<Reached> count(LocalDate base, int count, Unit unit, String rule) {
+        return Optional.of(
+                new Reached(unit.shift(base, count), unit.precision(), Optional.of(base), rule));
+    }
+
+    /// Dates of a year past are written with their year, so that one without is near; but what is
+    /// told as past lies behind.
+    private LocalDate dayOfYear(
+            Phrase phrase, MonthDay day, Optional<DayOfWeek> weekday, Calendar calendar) {
+        Optional<LocalDate> both = weekday.flatMap(w -> calendar.onWeekday(day, w));
+        if (both.isPresent()) {
+            return both.get();
+        }
+        LocalDate ahead = calendar.next(day);
+        boolean soon = !ahead.isAfter(calendar.story().plusDays(SOON));
+        return switch (phrase.role()) {
+            case NOUN, END -> soon ? ahead : calendar.nearest(day);
+            case CLAUSE, NEXT_CLAUSE, START -> calendar.nearest(day);
+        };
+    }
+
+    private Optional<Reached> month(Phrase phrase, Month month, Pick pick, Calendar calendar) {
+        Optional<When.Known> before =
+                pick == Pick.TOLD_PERIOD ? last(phrase).map(Told::when) : Optional.empty();
+        LocalDate day =
+                before.map(when -> LocalDate.of(when.day().getYear(), month, 1))
+                        .orElseGet(() -> calendar.month(month, pick));
+        Optional<LocalDate> anchor =
+                before.map(When.Known::day).or(() -> Optional.of(calendar.story()));
+        String rule = before.isPresent() ? "month of the year told" : "nearest such month";
+        return Optional.of(new Reached(day, Precision.MONTH, anchor, rule));
+    }
+
+    private Optional<Reached> fromTold(Phrase phrase, Meaning.FromTold from) {
+        Optional<LocalDate> event =
+                from.otherwise() == Otherwise.NOTHING
+                        ? event(phrase, from.unit())
+                        : narrated(phrase, from.unit());
+        return event.flatMap(day ->
+                        count(day, from.count(), from.unit(), "counted from the date just told"))
+                .or(() ->
+                        otherwise(from.otherwise())
+                                .flatMap(day ->
+                                        count(
+                                                day,
+                                                from.count(),
+                                                from.unit(),
+                                                "counted from " + name(from.otherwise()))));
+    }
+
+    private static String name(Otherwise otherwise) {
+        return otherwise == Otherwise.PUBLICATION ? "publication" : "the day of the story";
+    }
+
+    private Optional<LocalDate> otherwise(Otherwise otherwise) {
+        return switch (otherwise) {
+            case PUBLICATION -> anchors.published();
+            case STORY -> anchors.story();
+            case NOTHING -> Optional.empty();
+        };
+    }
+
+    /// The date told in the same sentence or paragraph, or in the one before it.
+    private Optional<LocalDate> event(Phrase phrase, Unit unit) {
+        return recent(phrase).filter(t -> isAsFine(t, unit)).map(t -> t.when().day()).findFirst();
+    }
+
+    /// The date told in the same sentence; before it only where the story looks back.
+    private Optional<LocalDate> narrated(Phrase phrase, Unit unit) {
+        return recent(phrase)
+                .filter(t -> isAsFine(t, unit))
+                .filter(t -> t.phrase().line() == phrase.line() || isHistory(t))
+                .map(t -> t.when().day())
+                .findFirst();
+    }
+
+    private boolean isHistory(Told event) {
+        return anchors.story()
+                .map(story -> event.when().day().isBefore(story.minusDays(PRESENT)))
+                .orElse(true);
+    }
+
+    /// What was told in this paragraph and the one before, the latest first.
+    private Stream<Told> recent(Phrase phrase) {
+        int paragraph = phrase.line().block();
+        return told.reversed().stream()
+                .limit(8)
+                .filter(t -> t.phrase().line().block() >= paragraph - 1);
+    }
+
+    private Optional<Told> last(Phrase phrase) {
+        return recent(phrase).findFirst();
+    }
+
+    private static boolean isAsFine(Told event, Unit unit) {
+        return event.when().precision().compareTo(unit.precision()) <= 0;
+    }
+
+    /// "Friday, a day after ...": what follows was that many days before Friday.
+    private Optional<Reached> beside(Phrase phrase, Meaning.Beside beside) {
+        Optional<LocalDate> here =
+                last(phrase)
+                        .filter(t -> t.phrase().line() == phrase.line())
+                        .filter(t -> isAsFine(t, beside.unit()))
+                        .map(t -> t.when().day());
+        return here.or(anchors::story)
+                .flatMap(day ->
+                        count(
+                                day,
+                                -beside.count(),
+                                beside.unit(),
+                                "counted from what was told first"));
+    }
+
+    private Optional<Reached> sameTime(Phrase phrase) {
+        return last(phrase)
+                .map(t ->
+                        new Reached(
+                                t.when().day(),
+                                t.when().precision(),
+                                Optional.of(t.when().day()),
+                                "the time just told"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.wiregraph.time;
+
+import java.util.Set;
+import org.wiregraph.text.CalendarWords;
+import org.wiregraph.text.Line;
+import org.wiregraph.time.Phrase.Tense;
+
+/// Tells whether a clause speaks of what is to come, by the verb nearest to the date: "will meet on
+/// Friday", "is scheduled for Friday", but not "said Friday that it will meet".
+final class Tenses {
+
+    private static final Set<String> TO_COME = CalendarWords.set("to come");
+    private static final Set<String> ABOUT_TO = CalendarWords.set("about to");
+    private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "'d");
+    private static final Set<String> PAST = CalendarWords.set("past");
+    private static final Set<String> THEY = Set.of("they", "we", "you", "i");
+    private static final Set<String> SAYS =
+            Set.of(
+                    "say", "tell", "write", "report", "note", "read", "show", "mark", "come",
+                    "follow");
+    private static final int REACH = 16;
+
+    private Tenses() {}
+
+    static Tense of(Line line, int from, int to) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+            if (line.word(i).equals(";")) {
+                return Tense.PAST;
+            }
+            if (isVerb(line, i)) {
+                return isToCome(line, i) ? Tense.FUTURE : Tense.PAST;
+            }
+            if (TO_COME.contains(line.lower(i))) {
+                return Tense.FUTURE;
+            }
+        }
+        return from > REACH ? Tense.PAST : following(line, to);
+    }
+
+    private static Tense following(Line line, int to) {
+        for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
+            if (MODALS.contains(line.lower(i))) {
+                return Tense.FUTURE;
+            }
+            if (isVerb(line, i)) {
+                boolean next = line.is(i, "AUX") && isVerb(line, i + 1);
+                int at = next ? i + 1 : i;
+                return isToCome(line, at) || isAboutTo(line, at) ? Tense.FUTURE : Tense.PAST;
+            }
+        }
+        return Tense.PAST;
+    }
+
+    /// "is set to begin", "are to meet"
+    private static boolean isAboutTo(Line line, int i) {
+        return line.lower(i + 1).equals("to") && ABOUT_TO.contains(line.lower(i));
+    }
+
+    private static boolean isVerb(Line line, int i) {
+        return line.is(i, "VERB") || line.is(i, "AUX") || PAST.contains(line.lower(i));
+    }
+
+    /// "The shop reopens on Friday", but not "says on Friday", "has met".
+    private static boolean isPresent(Line line, int verb) {
+        return line.is(verb, "VERB")
+                && line.lower(verb).endsWith("s")
+                && !line.lemma(verb).endsWith("s")
+                && !SAYS.contains(line.lemma(verb));
+    }
+
+    /// "if they meet in May", but not "they put it off".
+    private static boolean isBase(Line line, int verb) {
+        return line.is(verb, "VERB")
+                && line.lower(verb).equals(line.lemma(verb))
+                && !line.lower(verb).endsWith("ed")
+                && !PAST.contains(line.lower(verb))
+                && !SAYS.contains(line.lemma(verb));
+    }
+
+    private static boolean isToCome(Line line, int verb) {
+        if (TO_COME.contains(line.lower(verb)) || isPresent(line, verb)) {
+            return true;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            String word = line.lower(i);
+            if (MODALS.contains(word)) {
+                return true;
+            }
+            if (word.equals("to")) {
+                return ABOUT_TO.contains(line.lower(i - 1));
+            }
+            if (THEY.contains(word)) {
+                return isBase(line, verb);
+            }
+            if (!line.is(i, "AUX") && !line.is(i, "ADV") && !line.is(i, "PART")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
