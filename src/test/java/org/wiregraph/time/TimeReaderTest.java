@@ -135,7 +135,8 @@ class TimeReaderTest {
         List<Token> tokens = new ArrayList<>();
         for (int at = 0; at < text.length(); at = text.indexOf(' ', at) + 1) {
             Span span = new Span(at, text.indexOf(' ', at));
-            tokens.add(Token.of(span, span.in(text), "NOUN", "", span.in(text)));
+            String word = span.in(text);
+            tokens.add(new Token(span, word, "NOUN", "", word, Token.ROOT, ""));
         }
         List<Sentence> line = List.of(new Sentence(new Span(0, text.length()), 0, tokens));
         Article article = Expression.article(text, "", Optional.of(DAY), Optional.empty());
