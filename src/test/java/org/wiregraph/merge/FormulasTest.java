@@ -82,8 +82,8 @@ class FormulasTest {
         String whole = "honest " + part;
         for (String speaker : List.of(BLINKEN, CHUNG, HAYASHI)) {
             int number = reports.list().size();
-            say("a" + number + "/statement-1", speaker, "we remain an " + whole, "2031-03-01");
-            say("b" + number + "/statement-1", speaker, "he wants a " + part, "2031-06-01");
+            say("a" + number + "/statement-1", speaker, "we are an " + whole, "2031-03-01");
+            say("b" + number + "/statement-1", speaker, "he was a " + part, "2031-06-01");
         }
 
         assertThat(words()).containsExactly(whole, part);
