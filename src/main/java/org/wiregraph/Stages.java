@@ -16,6 +16,7 @@ import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
 import org.wiregraph.rdf.Encoder;
 import org.wiregraph.rdf.Iris;
+import org.wiregraph.resolve.Resolver;
 import org.wiregraph.store.ArticleGraph;
 
 /// Everything that happens to one article before it is stored. It depends on nothing but the
@@ -24,6 +25,7 @@ final class Stages {
 
     private final Cleaner cleaner = new Cleaner();
     private final Annotator annotator = new Annotator();
+    private final Resolver resolver = new Resolver();
     private final Extractor extractor = new Extractor();
     private final Linker linker = new Linker();
     private final Encoder encoder;
@@ -43,7 +45,8 @@ final class Stages {
     }
 
     private Encoded encoded(Article article) {
-        Linked linked = linker.link(extractor.extract(annotator.annotate(article)));
+        Linked linked =
+                linker.link(extractor.extract(resolver.resolve(annotator.annotate(article))));
         ArticleGraph graph =
                 new ArticleGraph(
                         iris.article(article.id()).getURI(),

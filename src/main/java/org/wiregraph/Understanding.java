@@ -2,19 +2,18 @@ package org.wiregraph;
 
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.clean.Cleaner;
-import org.wiregraph.extract.Extractor;
 import org.wiregraph.model.Article;
-import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
 import org.wiregraph.model.Resolved;
+import org.wiregraph.resolve.Resolver;
 
 /// The stages up to knowing who is meant, for one article.
 final class Understanding {
 
     private final Cleaner cleaner = new Cleaner();
     private final Annotator annotator = new Annotator();
-    private final Extractor extractor = new Extractor();
+    private final Resolver resolver = new Resolver();
 
     Outcome<Resolved> of(Wiregraph.Text text, RawArticle raw) {
         Outcome<Article> article =
@@ -23,14 +22,10 @@ final class Understanding {
                     case CLEAN -> CleanText.article(raw);
                 };
         return switch (article) {
-            case Outcome.Done<Article>(Article clean) -> new Outcome.Done<>(resolved(clean));
+            case Outcome.Done<Article>(Article clean) ->
+                    new Outcome.Done<>(resolver.resolve(annotator.annotate(clean)));
             case Outcome.Failed<Article>(var failure) -> new Outcome.Failed<>(failure);
             case Outcome.Skipped<Article>(var reason) -> new Outcome.Skipped<>(reason);
         };
-    }
-
-    private Resolved resolved(Article article) {
-        Extraction extraction = extractor.extract(annotator.annotate(article));
-        return new Resolved(extraction.annotated(), extraction.actors(), extraction.officials());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 
 /// An attribution inside a line and what it frames.
@@ -72,7 +73,7 @@ record Attribution(Cues.Cue cue, Range speaker, Range extent, Range content) {
 
     /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
     private static Optional<Attribution> after(Line line, Cues.Cue cue, List<Dates.Dated> dates) {
-        Optional<Range> speaker = Phrases.subject(line, cue.at(), dates);
+        Optional<Range> speaker = Phrases.subject(line, cue.at(), Dates.ranges(dates));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }

@@ -30,10 +30,6 @@ final class Dates {
         NEXT_CLAUSE
     }
 
-    /// Months that are also words or names: "may", "Jan Nowak".
-    private static final Set<String> NAMES =
-            Set.of("may", "jan", "march", "april", "june", "august");
-
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> DAYS = days();
     private static final Set<String> BEFORE_MONTH =
@@ -60,8 +56,9 @@ final class Dates {
         return List.copyOf(dates.found);
     }
 
-    static boolean isDateWord(String lower) {
-        return DAYS.containsKey(lower) || MONTHS.containsKey(lower) && !NAMES.contains(lower);
+    /// The tokens that dates stand on.
+    static List<Range> ranges(List<Dated> dates) {
+        return dates.stream().map(d -> new Range(d.from(), d.to())).toList();
     }
 
     static Optional<Month> month(String lower) {

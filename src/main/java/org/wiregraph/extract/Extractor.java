@@ -3,87 +3,74 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Flight;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Report;
-import org.wiregraph.model.Sentence;
+import org.wiregraph.model.Resolved;
 import org.wiregraph.model.Span;
 import org.wiregraph.text.Line;
-import org.wiregraph.text.Quotes;
+import org.wiregraph.text.Lines;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
 
-/// Reads the facts of an article: who holds which office, who said what, who launched, sanctioned
-/// and met whom. Every fact names its sentence and the rule that found it.
+/// Reads the facts of an article: who said what, who launched, sanctioned and met whom. Every fact
+/// names its sentence and the rule that found it.
 public final class Extractor {
 
-    public Extraction extract(Annotated annotated) {
-        Scene scene = scene(annotated);
-        Officials officials = new Officials(scene);
-        Map<Member, List<Official.Tenure>> tenures = officials.read();
-        Parties parties = new Parties(scene.cast());
-        List<Speech.Said> said = new Speech(scene, parties).read();
+    public Extraction extract(Resolved resolved) {
+        Scene scene = scene(resolved);
+        Parties parties = scene.parties();
         Ending ending = new Ending();
-        said.forEach(ending::statement);
+        new Speech(scene, parties).read().forEach(ending::statement);
         new Launches(scene, parties).read().forEach(ending::launch);
         new Sanctions(scene, parties).read().forEach(ending::sanction);
         new Meetings(scene, parties).read().forEach(ending::meeting);
-        List<Official> people = new ArrayList<>();
-        tenures.forEach((person, offices) ->
-                people.add(
-                        new Official(
-                                ending.actor(person),
-                                offices,
-                                officials.affiliations(person).stream()
-                                        .map(ending::actor)
-                                        .toList())));
         ending.reports.sort(Comparator.comparingInt(r -> r.evidence().sentence()));
-        return new Extraction(annotated, ending.actors(), people, ending.reports);
+        return new Extraction(
+                resolved.annotated(),
+                ending.actors(resolved.officials()),
+                resolved.officials(),
+                ending.reports);
     }
 
-    private static Scene scene(Annotated annotated) {
-        String text = annotated.article().text();
-        Map<Integer, List<Span>> quotes = new LinkedHashMap<>();
-        List<Line> lines = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            Span block = annotated.article().blocks().get(sentence.block()).span();
-            List<Span> inBlock =
-                    quotes.computeIfAbsent(sentence.block(), _ -> Quotes.in(text, block));
-            lines.add(new Line(lines.size(), text, sentence, inBlock));
-        }
-        Anchors anchors = Anchors.of(annotated.article());
+    private static Scene scene(Resolved resolved) {
+        List<Line> lines = Lines.of(resolved.annotated());
+        Anchors anchors = Anchors.of(resolved.annotated().article());
         List<List<Dates.Dated>> dates =
                 lines.stream().map(line -> Dates.in(line, anchors)).toList();
-        return new Scene(
-                List.copyOf(lines), dates, Casting.of(annotated.article(), lines), anchors);
+        return new Scene(lines, dates, new Parties(Mentions.of(resolved)), anchors);
     }
 
     /// Turns what was read into reports, and members into actors, once each.
     private static final class Ending {
 
-        private final Map<Member, Actor> actors = new LinkedHashMap<>();
+        private final Map<String, Actor> actors = new LinkedHashMap<>();
         private final List<Report> reports = new ArrayList<>();
 
-        Actor actor(Member member) {
-            return actors.computeIfAbsent(member, Member::actor);
+        private Actor actor(Actor actor) {
+            return actors.computeIfAbsent(actor.key(), _ -> actor);
         }
 
-        List<Actor> actors() {
-            Set<Actor> all = new LinkedHashSet<>(actors.values());
-            return List.copyOf(all);
+        private Optional<Actor> actor(Optional<Actor> actor) {
+            return actor.map(this::actor);
         }
 
-        private Optional<Actor> actor(Optional<Member> member) {
-            return member.map(this::actor);
+        /// The actors of officials and reports, once each.
+        List<Actor> actors(List<Official> officials) {
+            Map<String, Actor> all = new LinkedHashMap<>();
+            officials.forEach(official -> {
+                all.putIfAbsent(official.person().key(), official.person());
+                official.affiliations().forEach(a -> all.putIfAbsent(a.key(), a));
+            });
+            actors.forEach(all::putIfAbsent);
+            return List.copyOf(all.values());
         }
 
         void statement(Speech.Said said) {

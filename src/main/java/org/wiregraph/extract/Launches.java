@@ -14,6 +14,9 @@ import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Reads launches and totals of launches. Two mentions of one launch in an article are one.
@@ -22,15 +25,15 @@ final class Launches {
     /// A launch or, where `total`, a count over a period, before its members become actors.
     record Fired(
             Line line,
-            Optional<Member> actor,
+            Optional<Actor> actor,
             Optional<Count> count,
             Optional<Weapon> weapon,
-            Optional<Member> place,
+            Optional<Actor> place,
             When when,
             boolean total,
             String rule) {
 
-        Fired by(Member member) {
+        Fired by(Actor member) {
             return new Fired(line, Optional.of(member), count, weapon, place, when, total, rule);
         }
 
@@ -66,7 +69,7 @@ final class Launches {
                                                 (f.actor().isPresent() ? fired : nameless).add(f)));
             }
         }
-        Optional<Member> usual = usual(fired);
+        Optional<Actor> usual = usual(fired);
         usual.ifPresent(u ->
                 nameless.stream()
                         .filter(f -> f.when().iso().isPresent())
@@ -77,8 +80,8 @@ final class Launches {
         return merged;
     }
 
-    private static Optional<Member> usual(List<Fired> fired) {
-        Map<Member, Long> times =
+    private static Optional<Actor> usual(List<Fired> fired) {
+        Map<Actor, Long> times =
                 fired.stream()
                         .collect(
                                 Collectors.groupingBy(
@@ -128,7 +131,7 @@ final class Launches {
         if (isUnreal(line, trigger) || line.isQuoted(armed.from())) {
             return List.of();
         }
-        Optional<Member> actor = actor(line, armed, trigger);
+        Optional<Actor> actor = actor(line, armed, trigger);
         List<Fired> fired = new ArrayList<>();
         for (When when : when(line, trigger, armed)) {
             boolean total = isTotal(line, armed, when);
@@ -165,14 +168,14 @@ final class Launches {
         return false;
     }
 
-    private Optional<Member> actor(Line line, Weapons.Armed armed, int trigger) {
-        Optional<Cast.Ref> by = byActor(line, Math.max(trigger, armed.to()));
+    private Optional<Actor> actor(Line line, Weapons.Armed armed, int trigger) {
+        Optional<Actor> by = byActor(line, Math.max(trigger, armed.to()));
         if (by.isPresent()) {
-            return by.map(r -> state(r.member()));
+            return by.map(this::state);
         }
-        Optional<Member> subject =
+        Optional<Actor> subject =
                 line.is(trigger, "VERB") && trigger < armed.from()
-                        ? Phrases.subject(line, trigger, scene.dates(line))
+                        ? Phrases.subject(line, trigger, scene.asides(line))
                                 .flatMap(r -> parties.of(line, r))
                                 .map(this::state)
                                 .filter(this::canFire)
@@ -181,58 +184,46 @@ final class Launches {
     }
 
     /// "Launched from Iran's Semnan province".
-    private Optional<Member> from(Line line, Weapons.Armed armed) {
+    private Optional<Actor> from(Line line, Weapons.Armed armed) {
         int from = line.find(armed.to(), Set.of("from"));
         return from < 0
                 ? Optional.empty()
-                : scene.cast()
-                        .at(line.index(), from + 1)
+                : parties.named(line, from + 1)
                         .filter(r ->
-                                r.member().kind() == Actor.Kind.COUNTRY
+                                r.actor().kind() == Actor.Kind.COUNTRY
                                         && line.lower(r.to()).startsWith("'"))
-                        .map(Cast.Ref::member);
+                        .map(Mentions.Ref::actor);
     }
 
-    private Optional<Cast.Ref> byActor(Line line, int from) {
+    private Optional<Actor> byActor(Line line, int from) {
         int by = line.find(from, Set.of("by"));
         return by < 0 || by > from + 3
                 ? Optional.empty()
-                : scene.cast()
-                        .within(
-                                line.index(),
-                                by + 1,
-                                Math.min(line.size(), by + 4),
-                                r -> canFire(r.member()));
+                : parties.named(
+                        line, new Range(by + 1, Math.min(line.size(), by + 4)), this::canFire);
     }
 
-    private Optional<Member> possessor(Line line, Weapons.Armed armed) {
-        return scene.cast()
-                .within(
-                        line.index(),
-                        Math.max(0, armed.from() - 4),
-                        armed.to(),
-                        r -> r.member().kind() == Actor.Kind.COUNTRY)
-                .map(Cast.Ref::member);
+    private Optional<Actor> possessor(Line line, Weapons.Armed armed) {
+        return parties.named(
+                line,
+                new Range(Math.max(0, armed.from() - 4), armed.to()),
+                a -> a.kind() == Actor.Kind.COUNTRY);
     }
 
-    private boolean canFire(Member member) {
+    private boolean canFire(Actor member) {
         boolean body = member.kind() == Actor.Kind.ORGANIZATION && member.country().isPresent();
         return member.kind() == Actor.Kind.COUNTRY || body;
     }
 
     /// A leader or an army fires for the state.
-    private Member state(Member member) {
+    private Actor state(Actor member) {
         boolean armed =
                 member.kind() == Actor.Kind.ORGANIZATION
                         && member.name()
                                 .toLowerCase(Locale.ROOT)
                                 .matches(".*(military|army|forces|state media|news agency).*");
-        boolean forState = member.isPerson() || armed;
-        return forState
-                ? member.country()
-                        .map(c -> scene.cast().member(Actor.Kind.COUNTRY, c, Optional.of(c)))
-                        .orElse(member)
-                : member;
+        boolean forState = Parties.isPerson(member) || armed;
+        return forState ? member.country().map(parties::country).orElse(member) : member;
     }
 
     /// The dates of the clause: after the trigger first, then before it. A list of dates is a list
@@ -287,19 +278,15 @@ final class Launches {
         return many && !ordinal && (year || since > 0 || days);
     }
 
-    private Optional<Member> place(Line line, int trigger, Weapons.Armed armed) {
+    private Optional<Actor> place(Line line, int trigger, Weapons.Armed armed) {
         int begin = Math.max(trigger, armed.to());
         int from = line.find(begin, FROM);
         if (from < 0 || from - begin > 12) {
             return Optional.empty();
         }
-        Optional<Cast.Ref> ref =
-                scene.cast()
-                        .within(
-                                line.index(),
-                                from + 1,
-                                Math.min(line.size(), from + 12),
-                                r -> r.member().kind() == Actor.Kind.PLACE);
-        return ref.map(Cast.Ref::member);
+        return parties.named(
+                line,
+                new Range(from + 1, Math.min(line.size(), from + 12)),
+                a -> a.kind() == Actor.Kind.PLACE);
     }
 }

@@ -10,6 +10,8 @@ import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -19,9 +21,9 @@ final class Meetings {
     /// A meeting before its members become actors.
     record Met(
             Line line,
-            List<Member> participants,
+            List<Actor> participants,
             MeetingKind kind,
-            Optional<Member> place,
+            Optional<Actor> place,
             MeetingStatus status,
             When when,
             String rule) {}
@@ -74,7 +76,7 @@ final class Meetings {
         if (between < 0 || between > noun + 3) {
             return Optional.empty();
         }
-        List<Member> who = parties.each(line, Phrases.startingAt(line, between + 1));
+        List<Actor> who = parties.each(line, Phrases.startingAt(line, between + 1));
         return met(line, who, new Range(Math.max(0, noun - 2), line.end()), kind(line, noun));
     }
 
@@ -134,7 +136,7 @@ final class Meetings {
 
     /// "In a meeting with Vos, Maes ...", "a meeting with X".
     private Optional<Met> with(Line line, int noun) {
-        Optional<Member> other =
+        Optional<Actor> other =
                 parties.each(line, Phrases.startingAt(line, noun + 2)).stream().findFirst();
         int comma = line.find(noun, Set.of(","));
         boolean opening = noun < 6 && comma > 0;
@@ -142,7 +144,7 @@ final class Meetings {
             return Optional.empty();
         }
         int from = comma + 1;
-        List<Member> mine = parties.each(line, Phrases.startingAt(line, from));
+        List<Actor> mine = parties.each(line, Phrases.startingAt(line, from));
         return met(
                 line,
                 join(mine, parties.each(line, Phrases.startingAt(line, noun + 2))),
@@ -151,17 +153,17 @@ final class Meetings {
     }
 
     private Optional<Met> met(Line line, int verb, int object, MeetingKind kind) {
-        Optional<Range> subject = Phrases.subject(line, verb, scene.dates(line));
+        Optional<Range> subject = Phrases.subject(line, verb, scene.asides(line));
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        List<Member> left = together(line, subject.get(), verb);
-        List<Member> right = object < line.size() ? others(line, object) : List.of();
+        List<Actor> left = together(line, subject.get(), verb);
+        List<Actor> right = object < line.size() ? others(line, object) : List.of();
         return met(line, join(left, right), new Range(verb, line.end()), kind);
     }
 
     /// "Her counterparts, A of Peru and B of Chile": those named behind the comma.
-    private List<Member> others(Line line, int object) {
+    private List<Actor> others(Line line, int object) {
         Range phrase = Phrases.startingAt(line, object);
         boolean counterpart = line.lemma(phrase.to() - 1).startsWith("counterpart");
         if (!counterpart || !line.word(phrase.to()).equals(",")) {
@@ -171,20 +173,20 @@ final class Meetings {
     }
 
     /// The subject's members; with appositions in between, all persons named before the verb.
-    private List<Member> together(Line line, Range subject, int verb) {
+    private List<Actor> together(Line line, Range subject, int verb) {
         boolean commas =
                 line.find(subject.from(), Set.of(",")) >= 0
                         && line.find(subject.from(), Set.of(",")) < verb;
         if (!commas) {
             return parties.each(line, subject);
         }
-        return scene.cast().in(line.index()).stream()
-                .filter(r -> r.from() >= subject.from() && r.to() <= verb && r.member().isPerson())
-                .map(Cast.Ref::member)
+        return parties.named(line, new Range(subject.from(), verb)).stream()
+                .map(Mentions.Ref::actor)
+                .filter(Parties::isPerson)
                 .toList();
     }
 
-    private Optional<Met> met(Line line, List<Member> who, Range near, MeetingKind kind) {
+    private Optional<Met> met(Line line, List<Actor> who, Range near, MeetingKind kind) {
         boolean body =
                 who.size() == 1
                         && who.getFirst().kind() == Actor.Kind.ORGANIZATION
@@ -204,7 +206,7 @@ final class Meetings {
     }
 
     /// "The council met last week": a body whose members meet.
-    private static boolean sits(Member body) {
+    private static boolean sits(Actor body) {
         return List.of("Council", "Committee", "Group", "Assembly").stream()
                 .anyMatch(body.name()::endsWith);
     }
@@ -212,12 +214,12 @@ final class Meetings {
     /// "The minister traveled to Lima", "visited Peru".
     private Optional<Met> visit(Line line, int verb) {
         boolean travels = line.lemma(verb).equals("travel");
-        Optional<Range> subject = Phrases.subject(line, verb, scene.dates(line));
-        List<Member> who =
+        Optional<Range> subject = Phrases.subject(line, verb, scene.asides(line));
+        List<Actor> who =
                 subject.map(r -> parties.each(line, r)).orElse(List.of()).stream()
-                        .filter(Member::isPerson)
+                        .filter(Parties::isPerson)
                         .toList();
-        Optional<Member> where = destination(line, travels ? verb + 2 : verb + 1);
+        Optional<Actor> where = destination(line, travels ? verb + 2 : verb + 1);
         boolean goes = !travels || line.lower(verb + 1).equals("to");
         if (who.isEmpty() || where.isEmpty() || !goes) {
             return Optional.empty();
@@ -234,16 +236,18 @@ final class Meetings {
                         "visit"));
     }
 
-    private Optional<Member> destination(Line line, int from) {
-        Set<Name.Kind> places = Set.of(Name.Kind.CAPITAL, Name.Kind.COUNTRY, Name.Kind.PLACE);
+    private Optional<Actor> destination(Line line, int from) {
+        Set<Actor.Kind> places = Set.of(Actor.Kind.COUNTRY, Actor.Kind.PLACE);
         int to = Math.min(line.size(), from + 4);
-        return scene.cast()
-                .within(line.index(), from, to, r -> places.contains(r.name().kind()))
-                .map(r -> r.name().kind() == Name.Kind.CAPITAL ? city(r.name()) : r.member());
+        return parties.named(line, new Range(from, to)).stream()
+                .filter(r -> places.contains(r.actor().kind()))
+                .filter(r -> r.form() != Actor.Form.DEMONYM)
+                .findFirst()
+                .map(r -> r.form() == Actor.Form.CAPITAL ? city(line, r) : r.actor());
     }
 
-    private Member city(Name capital) {
-        return scene.cast().member(Actor.Kind.PLACE, capital.text(), capital.country());
+    private Actor city(Line line, Mentions.Ref capital) {
+        return parties.city(line.joined(capital.from(), capital.to()), capital.actor().country());
     }
 
     private static MeetingKind kind(Line line, int noun) {
@@ -261,16 +265,13 @@ final class Meetings {
         };
     }
 
-    private Optional<Member> place(Line line, Range near) {
-        return scene.cast()
-                .within(
-                        line.index(),
-                        near.from(),
-                        near.to(),
-                        r ->
-                                r.member().kind() == Actor.Kind.PLACE
-                                        && WHERE.contains(line.lower(r.from() - 1)))
-                .map(Cast.Ref::member);
+    private Optional<Actor> place(Line line, Range near) {
+        return parties.named(line, near).stream()
+                .filter(r ->
+                        r.actor().kind() == Actor.Kind.PLACE
+                                && WHERE.contains(line.lower(r.from() - 1)))
+                .findFirst()
+                .map(Mentions.Ref::actor);
     }
 
     private When when(Line line, Range near) {
@@ -288,8 +289,8 @@ final class Meetings {
         return MeetingStatus.HELD;
     }
 
-    private static List<Member> join(List<Member> left, List<Member> right) {
-        Set<Member> all = new LinkedHashSet<>(left);
+    private static List<Actor> join(List<Actor> left, List<Actor> right) {
+        Set<Actor> all = new LinkedHashSet<>(left);
         all.addAll(right);
         return List.copyOf(all);
     }

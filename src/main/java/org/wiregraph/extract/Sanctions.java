@@ -9,6 +9,8 @@ import org.wiregraph.model.Count;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -18,8 +20,8 @@ final class Sanctions {
     /// A sanction before its members become actors.
     record Imposed(
             Line line,
-            Member imposer,
-            Member target,
+            Actor imposer,
+            Actor target,
             Optional<Count> count,
             Optional<String> reason,
             SanctionStatus status,
@@ -38,12 +40,12 @@ final class Sanctions {
     private final Scene scene;
     private final Parties parties;
     private final Targets targets;
-    private Optional<Member> last = Optional.empty();
+    private Optional<Actor> last = Optional.empty();
 
     Sanctions(Scene scene, Parties parties) {
         this.scene = scene;
         this.parties = parties;
-        this.targets = new Targets(scene.cast());
+        this.targets = new Targets(parties);
     }
 
     List<Imposed> read() {
@@ -82,7 +84,7 @@ final class Sanctions {
 
     /// "Canada on Friday sanctioned two generals", "penalising 50 companies".
     private List<Imposed> direct(Line line, int verb) {
-        Optional<Member> imposer = imposer(line, verb);
+        Optional<Actor> imposer = imposer(line, verb);
         return imposer.map(by ->
                         each(line, by, Phrases.startingAt(line, verb + 1), new int[] {verb, verb}))
                 .orElse(List.of());
@@ -90,11 +92,11 @@ final class Sanctions {
 
     /// "Kang Sun Nam was listed", by whoever is named with "by" or imposed the sanctions before.
     private List<Imposed> passive(Line line, int verb) {
-        Optional<Range> target = Phrases.subject(line, verb, scene.dates(line));
+        Optional<Range> target = Phrases.subject(line, verb, scene.asides(line));
         int by = line.lower(verb + 1).equals("by") ? verb + 2 : -1;
-        Optional<Member> named =
+        Optional<Actor> named =
                 by < 0 ? Optional.empty() : parties.of(line, Phrases.startingAt(line, by));
-        Optional<Member> imposer = named.or(() -> last);
+        Optional<Actor> imposer = named.or(() -> last);
         if (target.isEmpty() || imposer.isEmpty() || parties.of(line, target.get()).isEmpty()) {
             return List.of();
         }
@@ -103,19 +105,13 @@ final class Sanctions {
 
     /// "Resolutions ban Libya from buying arms": in force.
     private List<Imposed> banned(Line line, int verb) {
-        Optional<Range> subject = Phrases.subject(line, verb, scene.dates(line));
+        Optional<Range> subject = Phrases.subject(line, verb, scene.asides(line));
         Range object = Phrases.startingAt(line, verb + 1);
         boolean resolutions =
                 subject.filter(r -> line.lemma(r.to() - 1).equals("resolution")).isPresent();
         boolean country =
-                scene.cast()
-                        .within(
-                                line.index(),
-                                object.from(),
-                                object.to(),
-                                r -> r.member().kind() == Actor.Kind.COUNTRY)
-                        .isPresent();
-        Optional<Member> council = scene.cast().find(m -> m.name().endsWith("Security Council"));
+                parties.named(line, object, a -> a.kind() == Actor.Kind.COUNTRY).isPresent();
+        Optional<Actor> council = parties.find(m -> m.name().endsWith("Security Council"));
         if (!resolutions || !country || council.isEmpty()) {
             return List.of();
         }
@@ -139,20 +135,17 @@ final class Sanctions {
     private List<Imposed> noun(Line line, int noun) {
         int verb = verbBefore(line, noun);
         Range object = Phrases.startingAt(line, noun + 2);
-        Optional<Member> imposer = verb < 0 ? owner(line, noun) : imposer(line, verb);
-        Optional<Member> asked =
-                scene.cast()
-                        .before(
-                                line.index(),
-                                noun,
-                                0,
-                                r -> r.member().kind() == Actor.Kind.ORGANIZATION)
-                        .map(Cast.Ref::member);
+        Optional<Actor> imposer = verb < 0 ? owner(line, noun) : imposer(line, verb);
+        Optional<Actor> asked =
+                parties.named(line, new Range(0, noun)).stream()
+                        .map(Mentions.Ref::actor)
+                        .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                        .reduce((first, second) -> second);
         boolean infinitive = verb >= 0 && line.lower(verb - 1).equals("to");
         if (verb >= 0 && isDenied(line, verb) || infinitive && !isAsked(line, verb)) {
             return List.of();
         }
-        Optional<Member> by = infinitive ? asked.or(() -> imposer) : imposer.or(() -> asked);
+        Optional<Actor> by = infinitive ? asked.or(() -> imposer) : imposer.or(() -> asked);
         return by.map(b -> each(line, b, object, new int[] {Math.max(0, verb), noun}))
                 .orElse(List.of());
     }
@@ -171,18 +164,15 @@ final class Sanctions {
         return false;
     }
 
-    private Optional<Member> owner(Line line, int noun) {
-        return scene.cast()
-                .within(
-                        line.index(),
-                        Math.max(0, noun - 2),
-                        noun,
-                        r -> r.to() == noun || line.lower(r.to()).startsWith("'"))
-                .map(Cast.Ref::member);
+    private Optional<Actor> owner(Line line, int noun) {
+        return parties.named(line, new Range(Math.max(0, noun - 2), noun)).stream()
+                .filter(r -> r.to() == noun || line.lower(r.to()).startsWith("'"))
+                .findFirst()
+                .map(Mentions.Ref::actor);
     }
 
     /// One sanction a separately named target: "two generals, a bank and a shipyard" are three.
-    private List<Imposed> each(Line line, Member by, Range object, int[] at) {
+    private List<Imposed> each(Line line, Actor by, Range object, int[] at) {
         if (object.isEmpty()) {
             return List.of();
         }
@@ -215,24 +205,24 @@ final class Sanctions {
         return -1;
     }
 
-    private Optional<Member> imposer(Line line, int verb) {
-        return Phrases.subject(line, verb, scene.dates(line))
+    private Optional<Actor> imposer(Line line, int verb) {
+        return Phrases.subject(line, verb, scene.asides(line))
                 .flatMap(r -> parties.of(line, r))
                 .filter(this::canImpose);
     }
 
     /// States, bodies and their leaders impose sanctions; so do several of them together.
-    private boolean canImpose(Member member) {
+    private boolean canImpose(Actor member) {
         return switch (member.kind()) {
             case COUNTRY, ORGANIZATION -> true;
             case PERSON -> member.country().isPresent();
-            case GROUP -> Countries.of(member.name().split(",| and ")[0]).isPresent();
+            case GROUP -> parties.members(member).getFirst().kind() == Actor.Kind.COUNTRY;
             case PLACE -> false;
         };
     }
 
     /// `at` holds the verb and the noun; both are the verb where there is no noun.
-    private Optional<Imposed> imposed(Line line, Member by, Range object, int[] at) {
+    private Optional<Imposed> imposed(Line line, Actor by, Range object, int[] at) {
         Range target = Targets.cut(line, object);
         if (target.isEmpty()) {
             return Optional.empty();

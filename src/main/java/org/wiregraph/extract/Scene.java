@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 
-/// An article as the readers of facts see it: its lines, their dates and its cast.
-record Scene(List<Line> lines, List<List<Dates.Dated>> dates, Cast cast, Anchors anchors) {
+/// An article as the readers of facts see it: its lines, their dates and whom they mean.
+record Scene(List<Line> lines, List<List<Dates.Dated>> dates, Parties parties, Anchors anchors) {
 
     List<Dates.Dated> dates(Line line) {
         return dates.get(line.index());
+    }
+
+    /// The tokens of a line that only say when.
+    List<Range> asides(Line line) {
+        return Dates.ranges(dates(line));
     }
 
     /// The date in the tokens `from` to `to` of a line, the last where there are several.

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 
 /// Reads who said what. A line yields one statement a speaker.
@@ -15,16 +17,16 @@ final class Speech {
     /// A statement before its members become actors.
     record Said(
             Line line,
-            Member speaker,
+            Actor speaker,
             String cue,
             Range content,
             Form form,
-            Optional<Member> addressee,
-            Optional<Member> relayedBy,
+            Optional<Actor> addressee,
+            Optional<Actor> relayedBy,
             When when,
             String rule) {
 
-        Said relayed(Member by) {
+        Said relayed(Actor by) {
             return new Said(
                     line, speaker, cue, content, form, addressee, Optional.of(by), when, rule);
         }
@@ -50,7 +52,6 @@ final class Speech {
         for (Line line : scene.lines()) {
             List<Said> here = read(line).stream().map(this::dated).toList();
             said.addAll(here);
-            here.forEach(s -> parties.spoke(s.speaker()));
         }
         return new Continuation(scene.lines(), said).complete();
     }
@@ -72,7 +73,7 @@ final class Speech {
         List<Dates.Dated> dates = scene.dates(line);
         Optional<Attribution> trailing = Attribution.trailing(line, cues, dates);
         if (trailing.isPresent()) {
-            Optional<Member> speaker = parties.of(line, trailing.get().speaker());
+            Optional<Actor> speaker = parties.of(line, trailing.get().speaker());
             if (speaker.isPresent()) {
                 return framed(line, cues, trailing.get(), speaker.get());
             }
@@ -81,7 +82,7 @@ final class Speech {
     }
 
     /// "Blinken condemned the tests, the department said": Blinken speaks, the department relays.
-    private List<Said> framed(Line line, List<Cues.Cue> cues, Attribution frame, Member speaker) {
+    private List<Said> framed(Line line, List<Cues.Cue> cues, Attribution frame, Actor speaker) {
         List<Cues.Cue> inside =
                 cues.stream()
                         .filter(c ->
@@ -95,7 +96,7 @@ final class Speech {
         return outer(line, frame, speaker).stream().toList();
     }
 
-    private Optional<Said> outer(Line line, Attribution frame, Member speaker) {
+    private Optional<Said> outer(Line line, Attribution frame, Actor speaker) {
         Range content = trimmed(line, frame.content());
         if (content.isEmpty()) {
             return Optional.empty();
@@ -148,8 +149,8 @@ final class Speech {
 
     private Optional<Said> leading(Line line, Cues.Cue cue, Range within) {
         List<Dates.Dated> dates = scene.dates(line);
-        Optional<Range> subject = Phrases.subject(line, cue.at(), dates);
-        Optional<Member> speaker = subject.flatMap(range -> parties.of(line, range));
+        Optional<Range> subject = Phrases.subject(line, cue.at(), Dates.ranges(dates));
+        Optional<Actor> speaker = subject.flatMap(range -> parties.of(line, range));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -167,7 +168,7 @@ final class Speech {
             return Optional.empty();
         }
         When when = date(line, cue, new Range(0, Math.max(content.from(), cue.to())));
-        Optional<Member> addressee = told.isEmpty() ? Optional.empty() : parties.of(line, told);
+        Optional<Actor> addressee = told.isEmpty() ? Optional.empty() : parties.of(line, told);
         Said said =
                 new Said(
                         line,

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Numbers;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 
 /// Reads whom a sanction hits: a name, or a group in its own words with its number.
@@ -14,10 +16,10 @@ final class Targets {
 
     private static final Set<String> REASON = Set.of("for", "over");
 
-    private final Cast cast;
+    private final Parties parties;
 
-    Targets(Cast cast) {
-        this.cast = cast;
+    Targets(Parties parties) {
+        this.parties = parties;
     }
 
     /// The target without the reason behind it.
@@ -30,19 +32,18 @@ final class Targets {
         return object;
     }
 
-    Member of(Line line, Range range) {
+    Actor of(Line line, Range range) {
         int head = Phrases.head(line, range);
-        Optional<Member> named =
-                cast.at(line.index(), head)
-                        .filter(r ->
-                                r.name().kind() != Name.Kind.DEMONYM && r.to() >= range.to() - 1)
-                        .map(Cast.Ref::member);
+        Optional<Actor> named =
+                parties.named(line, head)
+                        .filter(r -> r.form() != Actor.Form.DEMONYM && r.to() >= range.to() - 1)
+                        .map(Mentions.Ref::actor);
         return named.orElseGet(() -> group(line, range));
     }
 
     /// The group in its own words, with the clause that describes it: "three bankers living in
     /// Lima".
-    private Member group(Line line, Range range) {
+    private Actor group(Line line, Range range) {
         int to = range.to();
         if (line.is(to, "VERB") && !line.isQuoted(to) && !line.lemma(to).equals("say")) {
             to = Math.max(to + 1, Phrases.startingAt(line, to + 1).to());
@@ -52,11 +53,7 @@ final class Targets {
                 to = Phrases.startingAt(line, to + 1).to();
             }
         }
-        Member group = cast.member(Actor.Kind.GROUP, line.text(range.from(), to), Optional.empty());
-        if (group.actor().mentions().isEmpty()) {
-            group.mention(line.span(range.from(), to), line.text(range.from(), to));
-        }
-        return group;
+        return parties.group(line, new Range(range.from(), to));
     }
 
     /// "Two generals and three banks" are five.

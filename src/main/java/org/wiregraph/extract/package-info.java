@@ -1,8 +1,8 @@
-/// An annotated article comes in; its actors, officials and reports go out.
+/// A resolved article comes in; its reports go out, with their actors and the officials.
 ///
-/// Word knowledge is in resources: titles, cues, weapons, countries. The code is the grammar over
-/// tokens. A sentence becomes a [Line], names in it become members of the [Cast], and each kind of
-/// fact has a reader of its own.
+/// Word knowledge is in resources: cues, weapons, words of meeting. The code is the grammar over
+/// tokens. A sentence becomes a [org.wiregraph.text.Line], and each kind of fact has a reader of
+/// its own, which asks [Parties] whom a noun phrase means.
 @NullMarked
 package org.wiregraph.extract;
 

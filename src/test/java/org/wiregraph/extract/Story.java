@@ -13,11 +13,13 @@ import org.wiregraph.model.Official;
 import org.wiregraph.model.Published;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Span;
+import org.wiregraph.resolve.Resolver;
 
 /// A story of a few paragraphs, read from text to reports. Published on Tuesday 4 October 2022.
 final class Story {
 
     private static final Annotator ANNOTATOR = new Annotator();
+    private static final Resolver RESOLVER = new Resolver();
     private static final LocalDate DAY = LocalDate.of(2022, 10, 4);
 
     private final Extraction extraction;
@@ -55,7 +57,7 @@ final class Story {
                         text,
                         "",
                         blocks);
-        return new Story(new Extractor().extract(ANNOTATOR.annotate(article)));
+        return new Story(new Extractor().extract(RESOLVER.resolve(ANNOTATOR.annotate(article))));
     }
 
     Extraction extraction() {

@@ -53,6 +53,7 @@ class ArchitectureTest {
                     Part.of("clean", JSOUP),
                     Part.of("text"),
                     Part.of("annotate", OPENNLP, within("text")),
+                    Part.of("resolve", within("text")),
                     Part.of("extract", within("text")),
                     Part.of("link", JACKSON),
                     Part.of("merge"),
@@ -92,6 +93,7 @@ class ArchitectureTest {
         READER("read"),
         CLEANER("clean"),
         ANNOTATOR("annotate"),
+        RESOLVER("resolve"),
         EXTRACTOR("extract"),
         LINKER("link"),
         MERGER("merge");

@@ -196,9 +196,17 @@ class LinkerTest {
 
     @Test
     void linksEveryActorOfTheExtractionByKey() {
-        Actor one = new Actor("one", Actor.Kind.COUNTRY, "Japan", Optional.empty(), List.of());
+        Actor one =
+                new Actor(
+                        "one", Actor.Kind.COUNTRY, "Japan", Optional.empty(), List.of(), List.of());
         Actor two =
-                new Actor("two", Actor.Kind.PERSON, "Nobody Known", Optional.empty(), List.of());
+                new Actor(
+                        "two",
+                        Actor.Kind.PERSON,
+                        "Nobody Known",
+                        Optional.empty(),
+                        List.of(),
+                        List.of());
         var linked = LINKER.link(extraction(List.of(one, two), List.of()));
         assertThat(linked.links()).containsOnlyKeys("one", "two");
         assertThat(at(linked, "one").slug()).isEqualTo("Q17");
@@ -261,8 +269,8 @@ class LinkerTest {
 
     @Test
     void tellsTheNamelessApart() {
-        Actor one = new Actor("1", Actor.Kind.PERSON, "…", Optional.empty(), List.of());
-        Actor two = new Actor("2", Actor.Kind.PERSON, "…", Optional.empty(), List.of());
+        Actor one = new Actor("1", Actor.Kind.PERSON, "…", Optional.empty(), List.of(), List.of());
+        Actor two = new Actor("2", Actor.Kind.PERSON, "…", Optional.empty(), List.of(), List.of());
         Linked linked = LINKER.link(extraction(List.of(one, two), List.of()));
         assertThat(at(linked, "1").slug()).isNotEqualTo(at(linked, "2").slug());
     }
@@ -291,7 +299,12 @@ class LinkerTest {
 
     private static Actor actor(Actor.Kind kind, String name, String country) {
         return new Actor(
-                "key", kind, name, Optional.of(country).filter(c -> !c.isEmpty()), List.of());
+                "key",
+                kind,
+                name,
+                Optional.of(country).filter(c -> !c.isEmpty()),
+                List.of(),
+                List.of());
     }
 
     private static Extraction extraction(List<Actor> actors, List<Official> officials) {

@@ -271,6 +271,7 @@ final class Example {
                 kind,
                 name,
                 country,
-                List.of(mentions).stream().map(m -> new Actor.Mention(m, span(m))).toList());
+                List.of(mentions).stream().map(m -> new Actor.Mention(m, span(m))).toList(),
+                List.of());
     }
 }

@@ -1,14 +1,13 @@
-package org.wiregraph.extract;
+package org.wiregraph.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.text.Line;
-import org.wiregraph.text.Range;
 
 /// Finds noun phrases by the tags around them: who stands before a verb, what stands after it.
-final class Phrases {
+public final class Phrases {
 
+    private static final Set<String> DATE_WORDS = Words.set("datewords.txt");
     private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
     private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "from", "with");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "where");
@@ -18,9 +17,15 @@ final class Phrases {
 
     private Phrases() {}
 
+    /// Does the word only name a day or month?
+    public static boolean isDateWord(String lower) {
+        return DATE_WORDS.contains(lower);
+    }
+
     /// The subject of the verb at `verb`: the noun phrase before it, with appositions between
-    /// commas and adverbs stepped over; for "... and said" the subject of the verb before.
-    static Optional<Range> subject(Line line, int verb, List<Dates.Dated> dates) {
+    /// commas, adverbs and the tokens of `dates` stepped over; for "... and said" the subject of
+    /// the verb before.
+    public static Optional<Range> subject(Line line, int verb, List<Range> dates) {
         int end = beforeAdverbs(line, verb - 1, dates);
         if (line.word(end).equals(",")) {
             return beforeApposition(line, end, dates);
@@ -32,13 +37,12 @@ final class Phrases {
         return endingAt(line, end);
     }
 
-    private static int beforeAdverbs(Line line, int from, List<Dates.Dated> dates) {
+    private static int beforeAdverbs(Line line, int from, List<Range> dates) {
         int i = from;
         while (i >= 0) {
             int at = i;
-            Optional<Dates.Dated> date =
-                    dates.stream().filter(d -> d.from() <= at && at < d.to()).findFirst();
-            if (date.isEmpty() && Dates.isDateWord(line.lower(i))) {
+            Optional<Range> date = dates.stream().filter(d -> d.contains(at)).findFirst();
+            if (date.isEmpty() && isDateWord(line.lower(i))) {
                 i = line.is(i - 1, "ADP") ? i - 2 : i - 1;
             } else if (date.isPresent()) {
                 i = date.get().from() - 1;
@@ -66,7 +70,7 @@ final class Phrases {
 
     /// "Jon Palsson, the Icelandic envoy to Norway, said": the phrase before the comma that opens
     /// the apposition.
-    private static Optional<Range> beforeApposition(Line line, int comma, List<Dates.Dated> dates) {
+    private static Optional<Range> beforeApposition(Line line, int comma, List<Range> dates) {
         int i = comma - 1;
         Optional<Range> best = Optional.empty();
         for (int tries = 0; tries < 4 && i > 0; tries++) {
@@ -112,7 +116,7 @@ final class Phrases {
     }
 
     /// The noun phrase whose last token is `end`, with the "of" phrases inside it.
-    static Optional<Range> endingAt(Line line, int end) {
+    public static Optional<Range> endingAt(Line line, int end) {
         if (!line.isNominal(end) && !line.is(end, "ADJ") || line.isQuoted(end)) {
             return Optional.empty();
         }
@@ -142,6 +146,11 @@ final class Phrases {
         return inside || link || and;
     }
 
+    /// May the token stand inside a noun phrase before its head?
+    public static boolean isInside(Line line, int i) {
+        return INSIDE.contains(tag(line, i)) || line.lower(i).startsWith("'");
+    }
+
     /// Is the token part of "(JCS)"?
     private static boolean isAcronym(Line line, int i) {
         boolean close = line.word(i).equals(")") && line.word(i - 2).equals("(");
@@ -149,7 +158,7 @@ final class Phrases {
     }
 
     /// The noun phrase that begins at `from` or after it, up to a verb, comma or clause word.
-    static Range startingAt(Line line, int from) {
+    public static Range startingAt(Line line, int from) {
         int to = from;
         while (to < line.size() && (INSIDE.contains(line.token(to).tag()) || runsOn(line, to))) {
             to++;
@@ -169,7 +178,7 @@ final class Phrases {
     }
 
     /// The head of a phrase: its last noun before the first preposition.
-    static int head(Line line, Range range) {
+    public static int head(Line line, Range range) {
         int head = range.from();
         for (int i = range.from(); i < range.to(); i++) {
             if (line.is(i, "ADP") || RELATIVE.contains(line.lower(i)) && i > range.from()) {

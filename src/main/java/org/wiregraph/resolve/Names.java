@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.PhraseTable;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Finds the names in a line: countries and bodies from lists, persons and other bodies from the
@@ -170,7 +171,7 @@ final class Names {
                                 || line.is(i, "ADJ")
                                 || line.is(i, "VERB")
                                 || line.is(i, "X"));
-        return word && !Dates.isDateWord(line.lower(i));
+        return word && !Phrases.isDateWord(line.lower(i));
     }
 
     private boolean isParticle(int i) {

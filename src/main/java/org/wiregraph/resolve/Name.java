@@ -1,6 +1,7 @@
-package org.wiregraph.extract;
+package org.wiregraph.resolve;
 
 import java.util.Optional;
+import org.wiregraph.model.Actor;
 
 /// A name found in a line, tokens `from` to `to`, before it is known whom the article means by it.
 ///
@@ -19,6 +20,14 @@ record Name(int from, int to, Kind kind, String text, String title, Optional<Str
         /// A capital, which is a place or a reading of its government.
         CAPITAL,
         PLACE
+    }
+
+    Actor.Form form() {
+        return switch (kind) {
+            case DEMONYM -> Actor.Form.DEMONYM;
+            case CAPITAL -> Actor.Form.CAPITAL;
+            case PERSON, SHORT, BODY, COUNTRY, PLACE -> Actor.Form.NAME;
+        };
     }
 
     static Name of(int from, int to, Kind kind, String text) {

@@ -1,9 +1,10 @@
-package org.wiregraph.extract;
+package org.wiregraph.resolve;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Knows titles of office by their heads: "minister", "secretary", "envoy".
@@ -48,7 +49,7 @@ final class Titles {
             return !hasHead(line, i + 1, to) || line.lower(i).startsWith("'");
         }
         boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || line.is(i, "ADJ");
-        return word && !line.isQuoteMark(i) && !Dates.isDateWord(line.lower(i));
+        return word && !line.isQuoteMark(i) && !Phrases.isDateWord(line.lower(i));
     }
 
     private static Set<String> heads() {

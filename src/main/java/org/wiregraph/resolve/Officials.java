@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,18 +20,18 @@ final class Officials {
     private static final Set<String> NOT_OFFICE =
             Set.of("reporter", "journalist", "professor", "analyst", "editor", "author");
 
-    private final Scene scene;
+    private final Cast cast;
     private final Map<Member, List<Official.Tenure>> tenures = new LinkedHashMap<>();
     private final Map<Member, Set<Member>> affiliations = new LinkedHashMap<>();
 
-    Officials(Scene scene) {
-        this.scene = scene;
+    Officials(Cast cast) {
+        this.cast = cast;
     }
 
     /// The offices found, by person.
     Map<Member, List<Official.Tenure>> read() {
-        for (Line line : scene.lines()) {
-            for (Cast.Ref ref : List.copyOf(scene.cast().in(line.index()))) {
+        for (Line line : cast.lines()) {
+            for (Cast.Ref ref : List.copyOf(cast.in(line.index()))) {
                 if (ref.member().isPerson()) {
                     before(line, ref);
                     after(line, ref);
@@ -65,8 +65,7 @@ final class Officials {
     }
 
     private boolean nameBetween(Line line, int from, int to) {
-        return scene.cast()
-                .within(
+        return cast.within(
                         line.index(),
                         from,
                         to,
@@ -112,8 +111,7 @@ final class Officials {
     /// "Takeo Akiba of Japan".
     private void of(Line line, Cast.Ref ref) {
         if (line.lower(ref.to()).equals("of")) {
-            scene.cast()
-                    .at(line.index(), ref.to() + 1)
+            cast.at(line.index(), ref.to() + 1)
                     .filter(r -> r.name().kind() == Name.Kind.COUNTRY)
                     .ifPresent(r -> belongs(ref.member(), r.member()));
         }
@@ -137,7 +135,6 @@ final class Officials {
     }
 
     private void affiliate(Line line, Member person, Range title) {
-        Cast cast = scene.cast();
         boolean named = false;
         int possessor = line.lower(title.from()).startsWith("'") ? title.from() - 1 : title.from();
         for (Cast.Ref ref : cast.in(line.index())) {
@@ -171,7 +168,7 @@ final class Officials {
         body.country()
                 .ifPresent(country -> {
                     person.country(country);
-                    scene.cast().find(m -> m.name().equals(country)).ifPresent(mine::add);
+                    cast.find(m -> m.name().equals(country)).ifPresent(mine::add);
                 });
     }
 }

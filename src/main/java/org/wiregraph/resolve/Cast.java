@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
 
 /// Who appears in an article, and at which tokens of which lines.
 final class Cast {
@@ -21,6 +23,7 @@ final class Cast {
     private final Optional<String> home;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<Integer, List<Ref>> refs = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Member>> described = new TreeMap<>();
 
     /// A cast of the article with these lines, written from the country `home`.
     Cast(List<Line> lines, Optional<String> home) {
@@ -48,8 +51,44 @@ final class Cast {
     Ref refer(Line line, Name name, Member member) {
         Ref ref = new Ref(line.index(), name.from(), name.to(), member, name);
         refs.computeIfAbsent(line.index(), _ -> new ArrayList<>()).add(ref);
-        member.mention(line.span(name.from(), name.to()), line.text(name.from(), name.to()));
+        member.mention(mention(line, new Range(name.from(), name.to()), name.form()));
         return ref;
+    }
+
+    /// A list of names taken together.
+    Member group(List<Member> listed) {
+        List<String> names = listed.stream().map(Member::name).toList();
+        String name =
+                String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        Member group = member(Actor.Kind.GROUP, name, Optional.empty());
+        group.lists(listed);
+        return group;
+    }
+
+    /// Tokens that are no name stand for a member.
+    void describe(Line line, Range range, Member member, Actor.Form form) {
+        member.mention(mention(line, range, form));
+        if (form != Actor.Form.NAME) {
+            int head = Phrases.head(line, range);
+            described.computeIfAbsent(line.index(), _ -> new TreeMap<>()).put(head, member);
+        }
+    }
+
+    private static Actor.Mention mention(Line line, Range range, Actor.Form form) {
+        return new Actor.Mention(
+                line.text(range.from(), range.to()), line.span(range.from(), range.to()), form);
+    }
+
+    /// The name at a token that stands for its member: any but "Korean".
+    Optional<Ref> whole(int line, int token) {
+        return at(line, token).filter(r -> r.name().kind() != Name.Kind.DEMONYM);
+    }
+
+    /// Whom the noun phrase with this head means.
+    Optional<Member> meant(int line, int head) {
+        return whole(line, head)
+                .map(Ref::member)
+                .or(() -> Optional.ofNullable(described.getOrDefault(line, Map.of()).get(head)));
     }
 
     /// The references of a line, in order.

@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Span;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Words;
 
 /// An actor while its article is being read: it gathers mentions and learns its fullest name.
@@ -18,6 +18,7 @@ final class Member {
     private final Actor.Kind kind;
     private final Set<String> shortForms = new LinkedHashSet<>();
     private final List<Actor.Mention> mentions = new ArrayList<>();
+    private List<Member> listed = List.of();
     private String name;
     private Optional<String> country;
 
@@ -71,13 +72,21 @@ final class Member {
         shortForms.add(longer);
     }
 
-    void mention(Span span, String text) {
-        mentions.add(new Actor.Mention(text, span));
+    void mention(Actor.Mention mention) {
+        mentions.add(mention);
+    }
+
+    void lists(List<Member> members) {
+        listed = List.copyOf(members);
+    }
+
+    String key() {
+        return Mentions.key(kind, name);
     }
 
     Actor actor() {
-        String key = kind.name().toLowerCase(Locale.ROOT) + ":" + name;
-        return new Actor(key, kind, name, country, mentions);
+        List<String> members = listed.stream().map(Member::key).toList();
+        return new Actor(key(), kind, name, country, mentions, members);
     }
 
     static String normal(String name) {

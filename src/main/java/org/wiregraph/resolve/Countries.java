@@ -1,4 +1,4 @@
-package org.wiregraph.extract;
+package org.wiregraph.resolve;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

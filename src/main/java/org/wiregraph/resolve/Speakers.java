@@ -1,0 +1,70 @@
+package org.wiregraph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Numbers;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Finds who speaks in a line, the first whom "he" and "the ministry" of the next line may mean.
+final class Speakers {
+
+    private static final Set<String> CUES = Set.copyOf(Words.set("cues.txt"));
+
+    private Speakers() {}
+
+    /// The subject of the last word of speech outside quotation marks.
+    static Optional<Member> last(Cast cast, Line line) {
+        List<Range> dates = dates(line);
+        for (int i = line.size() - 1; i >= 0; i--) {
+            if (isCue(line, i)) {
+                Optional<Member> speaker = before(cast, line, i, dates);
+                if (speaker.isEmpty()) {
+                    speaker = after(cast, line, i);
+                }
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isCue(Line line, int i) {
+        return line.is(i, "VERB") && !line.isQuoted(i) && CUES.contains(line.lemma(i));
+    }
+
+    private static Optional<Member> before(Cast cast, Line line, int cue, List<Range> dates) {
+        return Phrases.subject(line, cue, dates).flatMap(r -> meant(cast, line, r));
+    }
+
+    /// "..., said Jon Palsson, the envoy."
+    private static Optional<Member> after(Cast cast, Line line, int cue) {
+        boolean set = line.word(cue - 1).equals(",") || line.isQuoteMark(cue - 1);
+        Range phrase = Phrases.startingAt(line, cue + 1);
+        return set && !phrase.isEmpty() ? meant(cast, line, phrase) : Optional.empty();
+    }
+
+    private static Optional<Member> meant(Cast cast, Line line, Range phrase) {
+        return cast.meant(line.index(), Phrases.head(line, phrase));
+    }
+
+    /// "Friday", "Jan. 14".
+    private static List<Range> dates(Line line) {
+        List<Range> dates = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (Phrases.isDateWord(line.lower(i))) {
+                int to = i + 1;
+                while (Numbers.of(line.lower(to)).isPresent()) {
+                    to++;
+                }
+                dates.add(new Range(i, to));
+            }
+        }
+        return dates;
+    }
+}
