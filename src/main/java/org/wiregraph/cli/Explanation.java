@@ -55,6 +55,7 @@ final class Explanation {
             article(thing);
         } else {
             values(thing);
+            usedIn(thing);
             links(thing.pointing(Wg.ENTITY));
             offices(thing);
             namedIn(thing);
@@ -118,6 +119,22 @@ final class Explanation {
             if (tenure.has(Wg.OFFICE)) {
                 row("office", tenure.brief());
             }
+        }
+    }
+
+    /// The statements in which a formula stands, with speaker and date.
+    private void usedIn(Described formula) {
+        List<Described> statements =
+                formula.pointing(Wg.USES_FORMULA).stream()
+                        .filter(s -> s.has(Wg.PASSAGE_OF))
+                        .toList();
+        for (Described statement : statements.stream().limit(MOST_ARTICLES).toList()) {
+            row("used in", statement.iri());
+            row("", (statement.text(Wg.SPEAKER) + " " + statement.text(Wg.DATE)).strip());
+            row("", statement.text(Wg.CONTENT));
+        }
+        if (statements.size() > MOST_ARTICLES) {
+            row("", "and %,d more statements".formatted(statements.size() - MOST_ARTICLES));
         }
     }
 

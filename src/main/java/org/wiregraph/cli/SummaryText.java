@@ -35,6 +35,7 @@ final class SummaryText {
         lines.add(row("sanctions", facts.sanctions(), ""));
         lines.add(row("meetings", facts.meetings(), ""));
         lines.add(row("aggregates", facts.aggregates(), ""));
+        lines.add(row("activities", facts.activities(), ""));
         lines.add(row("entities", summary.entities(), linked()));
         lines.add(row("skipped", summary.skipped().size(), reasons(summary.skipped())));
         lines.add(

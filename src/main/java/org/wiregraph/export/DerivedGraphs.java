@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.wiregraph.rdf.Wg;
 
 /// The graphs built from all articles: `<base>graph/events` and `<base>graph/entities`. Both are
@@ -37,6 +38,12 @@ record DerivedGraphs(Graph events, Graph entities) {
     /// The label of an entity across articles.
     Optional<String> label(Node entity) {
         return values(entities, entity, RDFS.label).stream().map(Terms::text).findFirst();
+    }
+
+    /// The wording of a formula; its local name where nothing was merged.
+    String formula(Node formula) {
+        String label = text(events, formula, SKOS.prefLabel);
+        return label.isEmpty() ? Terms.localName(formula) : label;
     }
 
     /// A value for people: an entity's label, or the value itself.

@@ -10,13 +10,15 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.wiregraph.rdf.Wg;
 
-/// The tables with one row a thing found across articles: events, their differences, entities.
+/// The tables with one row a thing found across articles: events, their differences, entities,
+/// formulas.
 record DerivedTables(DerivedGraphs derived, EntityCensus census) {
 
     private static final List<Resource> EVENT_TYPES =
-            List.of(Wg.STATEMENT, Wg.LAUNCH, Wg.SANCTION, Wg.MEETING, Wg.AGGREGATE);
+            List.of(Wg.STATEMENT, Wg.LAUNCH, Wg.SANCTION, Wg.MEETING, Wg.AGGREGATE, Wg.ACTIVITY);
 
     /// A report that gives one of the values that an event's reports do not agree on.
     record Disagreement(Node event, Node difference, Node value, Node report) {}
@@ -58,6 +60,31 @@ record DerivedTables(DerivedGraphs derived, EntityCensus census) {
         return eventRows()
                 .flatMap(
                         event -> differences(event).stream().flatMap(d -> disagreements(event, d)));
+    }
+
+    Table<Node> formulas() {
+        return new Table<>(
+                "formulas.csv",
+                List.of(
+                        column("formula", Terms::text),
+                        column("words", derived::formula),
+                        column("origin", this::origin),
+                        column("uses", formula -> eventText(formula, Wg.USES)),
+                        column("speakers", formula -> eventText(formula, Wg.USERS)),
+                        column("articles", formula -> eventText(formula, Wg.ARTICLE_COUNT)),
+                        column("first", formula -> eventText(formula, Wg.FIRST_USE)),
+                        column("last", formula -> eventText(formula, Wg.LAST_USE))));
+    }
+
+    Stream<Node> formulaRows() {
+        return DerivedGraphs.subjects(derived.events(), Wg.USES, Node.ANY).stream();
+    }
+
+    /// Whether a formula is in the ontology's list or was found by repetition.
+    private String origin(Node formula) {
+        return DerivedGraphs.values(derived.events(), formula, SKOS.inScheme).isEmpty()
+                ? "list"
+                : "found";
     }
 
     Table<Node> entities() {

@@ -63,6 +63,8 @@ record DotWriter(Network network) {
             case SPEAKS_TO -> "#56b4e9";
             case MEETS -> "#009e73";
             case SANCTIONS -> "#d55e00";
+            case EXERCISES_WITH -> "#cc79a7";
+            case AGREES_WITH -> "#e69f00";
         };
     }
 

@@ -30,6 +30,25 @@ record Fact(ArticleGraph graph, Node node, DerivedGraphs derived) {
         return graph.text(node, property);
     }
 
+    /// All values of a property, in alphabetical order.
+    String texts(Property property) {
+        return graph.values(node, property).stream()
+                .map(Terms::text)
+                .sorted()
+                .collect(Collectors.joining(LIST));
+    }
+
+    /// The formulas that a statement uses, those that statements repeat too.
+    String formulas() {
+        return Stream.concat(
+                        graph.values(node, Wg.USES_FORMULA).stream(),
+                        DerivedGraphs.values(derived.events(), node, Wg.USES_FORMULA).stream())
+                .map(derived::formula)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(LIST));
+    }
+
     /// The last part of the IRI that a property has: `ShortRangeBallisticMissile`.
     String localName(Property property) {
         return graph.value(node, property).map(Terms::localName).orElse("");

@@ -34,7 +34,9 @@ final class FactTables {
                 new FactTable(reports(Wg.STATEMENT_REPORT), statements()),
                 new FactTable(reports(Wg.LAUNCH_REPORT), launches()),
                 new FactTable(reports(Wg.SANCTION_REPORT), sanctions()),
-                new FactTable(reports(Wg.MEETING_REPORT), meetings()));
+                new FactTable(reports(Wg.MEETING_REPORT), meetings()),
+                new FactTable(reports(Wg.AGGREGATE_REPORT), aggregates()),
+                new FactTable(reports(Wg.ACTIVITY_REPORT), activities()));
     }
 
     private static Function<ArticleGraph, List<Node>> reports(Resource type) {
@@ -104,7 +106,11 @@ final class FactTables {
                         column("confidence", fact -> fact.text(Wg.CONFIDENCE)),
                         column("speaker_office", Fact::speakerOffice),
                         column("addressee_iri", fact -> fact.iris(Wg.ADDRESSEE)),
-                        column("rule", fact -> fact.text(Wg.RULE))));
+                        column("rule", fact -> fact.text(Wg.RULE)),
+                        column("stance", fact -> fact.text(Wg.STANCE)),
+                        column("occasion", fact -> fact.text(Wg.OCCASION)),
+                        column("channel", fact -> fact.text(Wg.CHANNEL)),
+                        column("formulas", Fact::formulas)));
     }
 
     private static Table<Fact> launches() {
@@ -131,7 +137,15 @@ final class FactTables {
                         column("end", fact -> fact.passage(Wg.END)),
                         column("confidence", fact -> fact.text(Wg.CONFIDENCE)),
                         column("count_hedge", fact -> fact.text(Wg.COUNT_HEDGE)),
-                        column("rule", fact -> fact.text(Wg.RULE))));
+                        column("rule", fact -> fact.text(Wg.RULE)),
+                        column("distance_km", fact -> fact.text(Wg.DISTANCE)),
+                        column("distance_words", fact -> fact.text(Wg.DISTANCE_WORDS)),
+                        column("altitude_km", fact -> fact.text(Wg.ALTITUDE)),
+                        column("altitude_words", fact -> fact.text(Wg.ALTITUDE_WORDS)),
+                        column("speed_kmh", fact -> fact.text(Wg.SPEED)),
+                        column("speed_words", fact -> fact.text(Wg.SPEED_WORDS)),
+                        column("direction", fact -> fact.text(Wg.DIRECTION)),
+                        column("outcome", fact -> fact.text(Wg.OUTCOME))));
     }
 
     private static Table<Fact> sanctions() {
@@ -154,7 +168,8 @@ final class FactTables {
                         column("end", fact -> fact.passage(Wg.END)),
                         column("confidence", fact -> fact.text(Wg.CONFIDENCE)),
                         column("target_iri", fact -> fact.iris(Wg.TARGET)),
-                        column("rule", fact -> fact.text(Wg.RULE))));
+                        column("rule", fact -> fact.text(Wg.RULE)),
+                        column("instruments", fact -> fact.texts(Wg.INSTRUMENT))));
     }
 
     private static Table<Fact> meetings() {
@@ -175,6 +190,51 @@ final class FactTables {
                         column("confidence", fact -> fact.text(Wg.CONFIDENCE)),
                         column("participant_iris", fact -> fact.iris(Wg.PARTICIPANT)),
                         column("status", fact -> fact.text(Wg.STATUS)),
+                        column("rule", fact -> fact.text(Wg.RULE)),
+                        column("topic", fact -> fact.text(Wg.TOPIC))));
+    }
+
+    private static Table<Fact> aggregates() {
+        return new Table<>(
+                "aggregates.csv",
+                List.of(
+                        column("article", Fact::article),
+                        column("aggregate", Fact::iri),
+                        column("event", Fact::event),
+                        column("actor", fact -> fact.names(Wg.ACTOR)),
+                        column("actor_wikidata", fact -> fact.wikidata(Wg.ACTOR)),
+                        column("count", fact -> fact.text(Wg.COUNT)),
+                        column("count_of", fact -> fact.text(Wg.COUNT_OF)),
+                        column("count_hedge", fact -> fact.text(Wg.COUNT_HEDGE)),
+                        column("period", fact -> fact.text(Wg.PERIOD)),
+                        column("date", fact -> fact.text(Wg.DATE)),
+                        column("date_basis", fact -> fact.text(Wg.DATE_BASIS)),
+                        column("passage", fact -> fact.passage(Wg.TEXT)),
+                        column("start", fact -> fact.passage(Wg.BEGIN)),
+                        column("end", fact -> fact.passage(Wg.END)),
+                        column("confidence", fact -> fact.text(Wg.CONFIDENCE)),
+                        column("rule", fact -> fact.text(Wg.RULE))));
+    }
+
+    private static Table<Fact> activities() {
+        return new Table<>(
+                "activities.csv",
+                List.of(
+                        column("article", Fact::article),
+                        column("activity", Fact::iri),
+                        column("event", Fact::event),
+                        column("participants", fact -> fact.names(Wg.PARTICIPANT)),
+                        column("kind", fact -> fact.text(Wg.KIND)),
+                        column("called", fact -> fact.text(Wg.CALLED)),
+                        column("date", fact -> fact.text(Wg.DATE)),
+                        column("date_basis", fact -> fact.text(Wg.DATE_BASIS)),
+                        column("place", fact -> fact.names(Wg.PLACE_OF)),
+                        column("status", fact -> fact.text(Wg.STATUS)),
+                        column("passage", fact -> fact.passage(Wg.TEXT)),
+                        column("start", fact -> fact.passage(Wg.BEGIN)),
+                        column("end", fact -> fact.passage(Wg.END)),
+                        column("confidence", fact -> fact.text(Wg.CONFIDENCE)),
+                        column("participant_iris", fact -> fact.iris(Wg.PARTICIPANT)),
                         column("rule", fact -> fact.text(Wg.RULE))));
     }
 }

@@ -2,8 +2,9 @@ package org.wiregraph.export;
 
 import java.util.List;
 
-/// Who speaks about, speaks to, meets and sanctions whom, as nodes and weighted edges. Both ends of
-/// every edge are among the nodes; nodes and edges stand in a fixed order.
+/// Who speaks about, speaks to, meets, sanctions, exercises and agrees with whom, as nodes and
+/// weighted edges. Both ends of every edge are among the nodes; nodes and edges stand in a fixed
+/// order.
 record Network(List<Vertex> vertices, List<Edge> edges) {
 
     Network {
@@ -39,7 +40,10 @@ record Network(List<Vertex> vertices, List<Edge> edges) {
         SPEAKS_TO("speaks to"),
         /// Without a direction: the end whose IRI sorts first is kept as the source.
         MEETS("meets"),
-        SANCTIONS("sanctions");
+        SANCTIONS("sanctions"),
+        /// Without a direction, as the next.
+        EXERCISES_WITH("exercises with"),
+        AGREES_WITH("agrees with");
 
         private final String words;
 
@@ -52,7 +56,10 @@ record Network(List<Vertex> vertices, List<Edge> edges) {
         }
 
         boolean directed() {
-            return this != MEETS;
+            return switch (this) {
+                case SPEAKS_ABOUT, SPEAKS_TO, SANCTIONS -> true;
+                case MEETS, EXERCISES_WITH, AGREES_WITH -> false;
+            };
         }
     }
 }

@@ -39,6 +39,13 @@ final class NetworkReader {
         private final SortedMap<String, Period> dates = new TreeMap<>();
     }
 
+    private static final Map<String, Relation> SHARED =
+            Map.of(
+                    "exercise", Relation.EXERCISES_WITH,
+                    "agreement", Relation.AGREES_WITH);
+
+    private static final Set<String> OFF = Set.of("cancelled", "denied");
+
     private final DatasetGraph dataset;
     private final EntityCensus census = new EntityCensus();
     private final SortedMap<Pair, Tally> tallies = new TreeMap<>();
@@ -52,6 +59,7 @@ final class NetworkReader {
             census.count(graph);
             statements(graph);
             meetings(graph);
+            activities(graph);
             sanctions(graph);
         }
         List<Edge> edges = new ArrayList<>();
@@ -83,15 +91,30 @@ final class NetworkReader {
 
     private void meetings(ArticleGraph graph) {
         for (Node meeting : graph.ofType(Wg.MEETING_REPORT)) {
-            Set<Pair> pairs = new HashSet<>();
-            List<Node> participants = named(graph, meeting, Wg.PARTICIPANT);
-            for (Node one : participants) {
-                participants.stream()
-                        .filter(other -> one.toString().compareTo(other.toString()) < 0)
-                        .forEach(other -> pairs.add(pair(one, other, Relation.MEETS)));
-            }
-            count(graph, meeting, pairs);
+            count(graph, meeting, together(graph, meeting, Relation.MEETS));
         }
+    }
+
+    /// Exercises and agreements bind those who take part, unless nothing came of them.
+    private void activities(ArticleGraph graph) {
+        for (Node activity : graph.ofType(Wg.ACTIVITY_REPORT)) {
+            Optional<Relation> relation =
+                    Optional.ofNullable(SHARED.get(graph.text(activity, Wg.KIND)))
+                            .filter(_ -> !OFF.contains(graph.text(activity, Wg.STATUS)));
+            relation.ifPresent(r -> count(graph, activity, together(graph, activity, r)));
+        }
+    }
+
+    /// All participants of a report by two.
+    private static Set<Pair> together(ArticleGraph graph, Node report, Relation relation) {
+        Set<Pair> pairs = new HashSet<>();
+        List<Node> participants = named(graph, report, Wg.PARTICIPANT);
+        for (Node one : participants) {
+            participants.stream()
+                    .filter(other -> one.toString().compareTo(other.toString()) < 0)
+                    .forEach(other -> pairs.add(pair(one, other, relation)));
+        }
+        return pairs;
     }
 
     private void sanctions(ArticleGraph graph) {

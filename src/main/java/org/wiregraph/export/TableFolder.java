@@ -43,6 +43,7 @@ final class TableFolder {
         DerivedTables tables = new DerivedTables(derived, census);
         write(folder, tables.events(), tables.eventRows());
         write(folder, tables.differences(), tables.differenceRows());
+        write(folder, tables.formulas(), tables.formulaRows());
         write(folder, tables.entities(), tables.entityRows());
     }
 

@@ -1,6 +1,7 @@
 package org.wiregraph.merge;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,24 @@ import org.wiregraph.model.Trait;
 final class Differences {
 
     private static final List<Trait> COMPARED =
-            List.of(Trait.COUNT, Trait.DATE, Trait.WEAPON_CLASS, Trait.PLACE, Trait.STATUS);
+            List.of(
+                    Trait.COUNT,
+                    Trait.DATE,
+                    Trait.WEAPON_CLASS,
+                    Trait.DISTANCE,
+                    Trait.ALTITUDE,
+                    Trait.SPEED,
+                    Trait.OUTCOME,
+                    Trait.PLACE,
+                    Trait.STATUS);
+
+    private static final Set<String> TO_COME = Set.of("announced", "expected");
+
+    /// An exercise or a deployment lasts; articles may tell of any of its days.
+    private static final Set<String> LASTING = Set.of("exercise", "deployment");
+
+    /// Measures that are this near say the same in other units or rounded otherwise.
+    private static final double NEAR = 1.1;
 
     /// One launch of two missiles is no contradiction: acts are counted apart from things.
     private static final Set<String> ACTS =
@@ -44,7 +62,7 @@ final class Differences {
     private Map<String, List<ReportKey>> givers(Trait trait, List<ReportKey> reports) {
         Map<String, List<ReportKey>> givers = new TreeMap<>();
         for (ReportKey report : reports) {
-            if (trait != Trait.COUNT || !countsActs(report)) {
+            if (isComparable(trait, report)) {
                 report.all(trait)
                         .forEach(
                                 v -> givers.computeIfAbsent(v, _ -> new ArrayList<>()).add(report));
@@ -52,7 +70,23 @@ final class Differences {
         }
         Set<String> all = Set.copyOf(givers.keySet());
         givers.keySet().removeIf(value -> all.stream().anyMatch(e -> vaguer(trait, value, e)));
-        return givers;
+        return trait.type() == Trait.Type.DECIMAL && areNear(all) ? Map.of() : givers;
+    }
+
+    private static boolean isComparable(Trait trait, ReportKey report) {
+        return switch (trait) {
+            case COUNT -> !countsActs(report);
+            case DATE ->
+                    report.kind() != EventKind.ACTIVITY
+                            || report.all(Trait.KIND).stream().noneMatch(LASTING::contains);
+            default -> true;
+        };
+    }
+
+    private static boolean areNear(Set<String> values) {
+        DoubleSummaryStatistics all =
+                values.stream().mapToDouble(Double::parseDouble).summaryStatistics();
+        return all.getMax() <= all.getMin() * NEAR;
     }
 
     private static boolean countsActs(ReportKey report) {
@@ -62,12 +96,14 @@ final class Differences {
                         .anyMatch(ACTS::contains);
     }
 
-    /// A month does not contradict one of its days, nor a weapon class one of its kinds.
+    /// A month does not contradict one of its days, nor a weapon class one of its kinds, nor what
+    /// was to come what came.
     private boolean vaguer(Trait trait, String value, String exact) {
         return switch (trait) {
             case DATE -> exact.length() > value.length() && exact.startsWith(value);
             case WEAPON_CLASS ->
                     !exact.equals(value) && weapons.narrows(Optional.of(exact), Optional.of(value));
+            case STATUS -> TO_COME.contains(value) && exact.equals("reported");
             default -> false;
         };
     }

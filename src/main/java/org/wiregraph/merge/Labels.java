@@ -30,6 +30,7 @@ final class Labels {
                     case SANCTION -> sanction(reports);
                     case MEETING -> meeting(reports);
                     case AGGREGATE -> aggregate(reports);
+                    case ACTIVITY -> activity(reports);
                 };
         return usual(Trait.DATE, reports).map(date -> what + ", " + date).orElse(what);
     }
@@ -57,6 +58,18 @@ final class Labels {
     }
 
     private String meeting(List<ReportKey> reports) {
+        return usual(Trait.KIND, reports).orElse("meeting") + " of " + participants(reports);
+    }
+
+    private String activity(List<ReportKey> reports) {
+        String called = usual(Trait.CALLED, reports).map(name -> " " + name).orElse("");
+        return usual(Trait.KIND, reports).orElse("activity")
+                + called
+                + " of "
+                + participants(reports);
+    }
+
+    private String participants(List<ReportKey> reports) {
         List<String> participants =
                 reports.stream()
                         .map(report -> report.all(Trait.PARTICIPANT))
@@ -64,9 +77,7 @@ final class Labels {
                                 Comparator.comparingInt((List<String> some) -> some.size())
                                         .thenComparing(List::toString))
                         .orElse(List.of());
-        return usual(Trait.KIND, reports).orElse("meeting")
-                + " of "
-                + listed(participants.stream().map(names::of).toList());
+        return listed(participants.stream().map(names::of).toList());
     }
 
     private String aggregate(List<ReportKey> reports) {

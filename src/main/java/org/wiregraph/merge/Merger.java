@@ -10,24 +10,33 @@ import java.util.stream.Collectors;
 import org.wiregraph.model.Entity;
 import org.wiregraph.model.Event;
 import org.wiregraph.model.EventKind;
+import org.wiregraph.model.Merged;
 import org.wiregraph.model.ReportKey;
 import org.wiregraph.model.Reported;
 
-/// Builds events from reports. The result depends on the set of reports alone, not on their order,
-/// and a report belongs to exactly one event.
+/// Builds events from reports, and finds the formulas that their statements share. The result
+/// depends on the set of reports alone, not on their order, and a report belongs to exactly one
+/// event.
 public final class Merger {
 
-    /// The events of all reports, in the order of their names.
-    public List<Event> merge(Reported reported) {
+    /// The events of all reports, in the order of their names, and the formulas of the statements.
+    public Merged merge(Reported reported) {
         Map<String, Entity> entities = new HashMap<>();
         reported.entities().forEach(entity -> entities.put(entity.iri(), entity));
         Weapons weapons = new Weapons(reported.broader());
-        Portrait portrait = new Portrait(new Names(entities), weapons);
-        return distinct(reported.reports()).entrySet().stream()
-                .flatMap(kind -> groups(kind.getKey(), kind.getValue(), entities, weapons).stream())
-                .map(portrait::event)
-                .sorted(Comparator.comparing(Event::name))
-                .toList();
+        Names names = new Names(entities);
+        Portrait portrait = new Portrait(names, weapons);
+        Map<EventKind, List<ReportKey>> reports = distinct(reported.reports());
+        List<Event> events =
+                reports.entrySet().stream()
+                        .flatMap(kind ->
+                                groups(kind.getKey(), kind.getValue(), entities, weapons).stream())
+                        .map(portrait::event)
+                        .sorted(Comparator.comparing(Event::name))
+                        .toList();
+        List<ReportKey> statements = reports.getOrDefault(EventKind.STATEMENT, List.of());
+        List<Utterance> utterances = Utterance.all(events, statements);
+        return new Merged(events, new Formulas(names, reported.wordings()).of(utterances));
     }
 
     static List<ReportKey> sorted(Collection<ReportKey> reports) {
@@ -54,6 +63,7 @@ public final class Merger {
             case SANCTION -> new SanctionRule(entities).groups(reports);
             case MEETING -> new MeetingRule().groups(reports);
             case AGGREGATE -> new AggregateRule().groups(reports);
+            case ACTIVITY -> new ActivityRule().groups(reports);
         };
     }
 }

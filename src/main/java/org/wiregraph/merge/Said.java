@@ -1,18 +1,11 @@
 package org.wiregraph.merge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -40,7 +33,6 @@ record Said(ReportKey report, LocalDate day, boolean exact, Set<Long> quoted, Se
     private static final Pattern QUOTATION = Pattern.compile("[\"“]([^\"“”]+)[\"”]?");
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> FUNCTION_WORDS = functionWords();
 
     /// Empty where neither the statement nor its article has a date.
     static Optional<Said> of(ReportKey report) {
@@ -83,14 +75,16 @@ record Said(ReportKey report, LocalDate day, boolean exact, Set<Long> quoted, Se
     }
 
     private static List<String> contentWords(String text) {
-        return words(text).stream().filter(word -> !FUNCTION_WORDS.contains(word)).toList();
+        return words(text).stream().filter(word -> !Lexicon.FUNCTION_WORDS.contains(word)).toList();
+    }
+
+    private static Set<Long> hashes(Set<String> runs) {
+        return runs.stream().map(Said::hash).collect(Collectors.toUnmodifiableSet());
     }
 
     /// FNV-1a over the characters.
-    private static Set<Long> hashes(Set<String> runs) {
-        return runs.stream()
-                .map(run -> run.chars().asLongStream().reduce(FNV_OFFSET, Said::mix))
-                .collect(Collectors.toUnmodifiableSet());
+    static long hash(String run) {
+        return run.chars().asLongStream().reduce(FNV_OFFSET, Said::mix);
     }
 
     private static long mix(long hash, long character) {
@@ -98,7 +92,9 @@ record Said(ReportKey report, LocalDate day, boolean exact, Set<Long> quoted, Se
     }
 
     private static boolean isTelling(String run) {
-        return Arrays.stream(run.split(" ")).filter(w -> !FUNCTION_WORDS.contains(w)).count()
+        return Arrays.stream(run.split(" "))
+                        .filter(w -> !Lexicon.FUNCTION_WORDS.contains(w))
+                        .count()
                 >= CONTENT_WORDS_OF_RUN;
     }
 
@@ -114,20 +110,5 @@ record Said(ReportKey report, LocalDate day, boolean exact, Set<Long> quoted, Se
         return BREAK.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static Set<String> functionWords() {
-        try (InputStream bytes =
-                        Objects.requireNonNull(
-                                Said.class.getResourceAsStream("function-words.txt"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

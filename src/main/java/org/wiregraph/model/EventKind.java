@@ -8,7 +8,8 @@ public enum EventKind {
     LAUNCH,
     SANCTION,
     MEETING,
-    AGGREGATE;
+    AGGREGATE,
+    ACTIVITY;
 
     /// The kind in lower case, as it stands in IRIs: `launch`.
     public String word() {

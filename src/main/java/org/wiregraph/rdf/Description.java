@@ -7,6 +7,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.wiregraph.model.Count;
+import org.wiregraph.model.Flight;
+import org.wiregraph.model.Measure;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.When;
 import org.wiregraph.text.CodePoints;
@@ -67,6 +69,25 @@ final class Description {
                         .text(Wg.COUNT_OF, known.of())
                         .text(Wg.COUNT_HEDGE, known.hedge()));
         return this;
+    }
+
+    /// Lengths in km and speeds in km/h, each with the article's words.
+    Description flight(Flight flight) {
+        measure(Wg.DISTANCE, Wg.DISTANCE_WORDS, flight.distance());
+        measure(Wg.ALTITUDE, Wg.ALTITUDE_WORDS, flight.altitude());
+        measure(Wg.SPEED, Wg.SPEED_WORDS, flight.speed());
+        text(Wg.DIRECTION, flight.direction());
+        return switch (flight.outcome()) {
+            case SUCCEEDED, FAILED -> text(Wg.OUTCOME, flight.outcome().words());
+            case UNKNOWN -> this;
+        };
+    }
+
+    private void measure(Property value, Property words, Optional<Measure> measure) {
+        measure.ifPresent(known -> {
+            Units.metric(known).ifPresent(number -> node(value, Literals.decimal(number)));
+            text(words, known.words());
+        });
     }
 
     Description when(When when) {

@@ -45,6 +45,11 @@ public record Iris(String base) {
         return under("event", name);
     }
 
+    /// A formula that statements repeat, such as `in-close-coordination-with-allies`.
+    public Node formula(String name) {
+        return under("formula", name);
+    }
+
     /// One of the graphs beside the articles: `entities`, `events`, `decisions`, `ontology`.
     public Node graph(String name) {
         return under("graph", name);

@@ -34,7 +34,7 @@ public final class Prefixes {
         for (String[] vocabulary : VOCABULARIES) {
             prefixes.put(vocabulary[0], vocabulary[1]);
         }
-        for (String folder : new String[] {"article", "entity", "event", "graph"}) {
+        for (String folder : new String[] {"article", "entity", "event", "formula", "graph"}) {
             prefixes.put(folder, iris.base() + folder + "/");
         }
         return prefixes;

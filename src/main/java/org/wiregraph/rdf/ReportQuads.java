@@ -29,7 +29,7 @@ final class ReportQuads {
             case Report.Sanction sanction -> write(sanction);
             case Report.Meeting meeting -> write(meeting);
             case Report.Aggregate aggregate -> write(aggregate);
-            case Report.Activity _ -> {}
+            case Report.Activity activity -> write(activity);
         }
     }
 
@@ -41,6 +41,9 @@ final class ReportQuads {
                 .node(Wg.SPEAKER_TENURE, sheet.tenures().of(statement.speaker(), sentence))
                 .text(Wg.CUE, statement.cue())
                 .text(Wg.FORM, statement.form().words())
+                .text(Wg.STANCE, statement.stance().words())
+                .text(Wg.OCCASION, statement.occasion())
+                .text(Wg.CHANNEL, statement.channel())
                 .text(Wg.CONTENT, statement.content())
                 .integer(Wg.CONTENT_BEGIN, sheet.points().begin(statement.contentSpan()))
                 .integer(Wg.CONTENT_END, sheet.points().end(statement.contentSpan()))
@@ -58,6 +61,7 @@ final class ReportQuads {
                         Wg.WEAPON_CLASS,
                         launch.weapon().flatMap(Weapon::concept).flatMap(concepts::weapon))
                 .node(Wg.PLACE_OF, sheet.nodes().entity(launch.place()))
+                .flight(launch.flight())
                 .text(Wg.STATUS, launch.status().words())
                 .node(Wg.ACCORDING_TO, sheet.nodes().entity(launch.accordingTo()));
     }
@@ -68,6 +72,12 @@ final class ReportQuads {
                 .node(Wg.TARGET, sheet.nodes().entity(sanction.target()))
                 .count(sanction.targetCount())
                 .text(Wg.REASON, sanction.reason())
+                .nodes(
+                        Wg.INSTRUMENT,
+                        sanction.instruments().stream()
+                                .distinct()
+                                .map(instrument -> Literals.text(instrument.words()))
+                                .toList())
                 .text(Wg.STATUS, sanction.status().words());
     }
 
@@ -78,13 +88,26 @@ final class ReportQuads {
                         meeting.participants().stream().map(sheet.nodes()::entity).toList())
                 .text(Wg.KIND, meeting.kind().words())
                 .node(Wg.PLACE_OF, sheet.nodes().entity(meeting.place()))
+                .text(Wg.TOPIC, meeting.topic())
                 .text(Wg.STATUS, meeting.status().words());
     }
 
     private void write(Report.Aggregate aggregate) {
         begin("aggregate", Wg.AGGREGATE_REPORT, aggregate)
                 .node(Wg.ACTOR, sheet.nodes().entity(aggregate.actor()))
-                .count(Optional.of(aggregate.count()));
+                .count(Optional.of(aggregate.count()))
+                .text(Wg.PERIOD, aggregate.period());
+    }
+
+    private void write(Report.Activity activity) {
+        begin("activity", Wg.ACTIVITY_REPORT, activity)
+                .nodes(
+                        Wg.PARTICIPANT,
+                        activity.participants().stream().map(sheet.nodes()::entity).toList())
+                .text(Wg.KIND, activity.kind().words())
+                .text(Wg.CALLED, activity.name())
+                .node(Wg.PLACE_OF, sheet.nodes().entity(activity.place()))
+                .text(Wg.STATUS, activity.status().words());
     }
 
     private Description begin(String kind, Resource type, Report report) {

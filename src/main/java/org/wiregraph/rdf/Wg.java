@@ -18,6 +18,7 @@ public final class Wg {
     public static final Resource SANCTION_REPORT = type("SanctionReport");
     public static final Resource MEETING_REPORT = type("MeetingReport");
     public static final Resource AGGREGATE_REPORT = type("AggregateReport");
+    public static final Resource ACTIVITY_REPORT = type("ActivityReport");
     public static final Resource OFFICIAL = type("Official");
     public static final Resource PERSON = type("Person");
     public static final Resource ORGANIZATION = type("Organization");
@@ -31,6 +32,7 @@ public final class Wg {
     public static final Resource SANCTION = type("Sanction");
     public static final Resource MEETING = type("Meeting");
     public static final Resource AGGREGATE = type("Aggregate");
+    public static final Resource ACTIVITY = type("Activity");
     public static final Resource FORMULA = type("Formula");
     public static final Resource DIFFERENCE = type("Difference");
     public static final Resource DIFFERING_VALUE = type("DifferingValue");
@@ -40,6 +42,7 @@ public final class Wg {
     // concept schemes
     public static final Resource WEAPONS = type("Weapons");
     public static final Resource FORMULAS = type("Formulas");
+    public static final Resource FOUND_FORMULAS = type("FoundFormulas");
 
     // articles and passages
     public static final Property SOURCE = property("source");
@@ -86,6 +89,9 @@ public final class Wg {
     public static final Property SPEAKER_TENURE = property("speakerTenure");
     public static final Property CUE = property("cue");
     public static final Property FORM = property("form");
+    public static final Property STANCE = property("stance");
+    public static final Property OCCASION = property("occasion");
+    public static final Property CHANNEL = property("channel");
     public static final Property CONTENT = property("content");
     public static final Property CONTENT_BEGIN = property("contentBegin");
     public static final Property CONTENT_END = property("contentEnd");
@@ -95,15 +101,27 @@ public final class Wg {
     public static final Property COUNT = property("count");
     public static final Property COUNT_OF = property("countOf");
     public static final Property COUNT_HEDGE = property("countHedge");
+    public static final Property PERIOD = property("period");
     public static final Property WEAPON_WORDS = property("weaponWords");
     public static final Property WEAPON_CLASS = property("weaponClass");
+    public static final Property DISTANCE = property("distance");
+    public static final Property DISTANCE_WORDS = property("distanceWords");
+    public static final Property ALTITUDE = property("altitude");
+    public static final Property ALTITUDE_WORDS = property("altitudeWords");
+    public static final Property SPEED = property("speed");
+    public static final Property SPEED_WORDS = property("speedWords");
+    public static final Property DIRECTION = property("direction");
+    public static final Property OUTCOME = property("outcome");
     public static final Property PLACE_OF = property("place");
     public static final Property STATUS = property("status");
     public static final Property IMPOSER = property("imposer");
     public static final Property TARGET = property("target");
     public static final Property REASON = property("reason");
+    public static final Property INSTRUMENT = property("instrument");
     public static final Property PARTICIPANT = property("participant");
     public static final Property KIND = property("kind");
+    public static final Property TOPIC = property("topic");
+    public static final Property CALLED = property("called");
 
     // events and differences
     public static final Property REPORT_COUNT = property("reportCount");
@@ -114,6 +132,12 @@ public final class Wg {
     public static final Property HAS_VALUE = property("hasValue");
     public static final Property VALUE = property("value");
     public static final Property REPORT_OF = property("report");
+
+    // formulas
+    public static final Property USES = property("uses");
+    public static final Property USERS = property("users");
+    public static final Property FIRST_USE = property("firstUse");
+    public static final Property LAST_USE = property("lastUse");
 
     // decisions
     public static final Property ABOUT = property("about");

@@ -25,6 +25,7 @@ final class Layout {
             <a class="brand" href="/">{}</a>
             <form role="search" action="/search"><input type="search" name="q" value="{}" \
             placeholder="Find a person, place or article" aria-label="Find"></form>
+            <a href="/formulas">Formulas</a>
             <a href="/query">Query</a>
             </nav>
             </header>

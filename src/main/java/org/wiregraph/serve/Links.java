@@ -9,7 +9,8 @@ import org.wiregraph.rdf.Wg;
 /// Where nodes lead: things of the graph to their page here, other web addresses out.
 final class Links {
 
-    private static final List<String> FOLDERS = List.of("article/", "entity/", "event/");
+    private static final List<String> FOLDERS =
+            List.of("article/", "entity/", "event/", "formula/");
 
     private Links() {}
 

@@ -47,6 +47,7 @@ final class Pages extends HttpServlet {
         try {
             return switch (path) {
                 case "/" -> Answer.html(200, new StartPage(layout, queries).page(view));
+                case "/formulas" -> Answer.html(200, new FormulasPage(layout).page(view));
                 case "/query" -> query(request);
                 case "/prefixes" -> prefixes();
                 case "/search" ->

@@ -182,6 +182,7 @@ final class ReportList {
         kinds.put(Wg.LAUNCH_REPORT, "Launches");
         kinds.put(Wg.SANCTION_REPORT, "Sanctions");
         kinds.put(Wg.MEETING_REPORT, "Meetings");
+        kinds.put(Wg.ACTIVITY_REPORT, "Tests, exercises, agreements, deployments");
         kinds.put(Wg.AGGREGATE_REPORT, "Totals");
         kinds.put(Wg.TENURE, "Offices");
         return kinds;
@@ -189,27 +190,47 @@ final class ReportList {
 
     private static Map<Property, String> fields() {
         Map<Property, String> fields = new LinkedHashMap<>();
-        fields.put(Wg.SPEAKER, "Speaker");
-        fields.put(Wg.SPEAKER_TENURE, "Speaking as");
-        fields.put(Wg.OFFICIAL_OF, "Official");
-        fields.put(Wg.OFFICE, "Office");
-        fields.put(Wg.AFFILIATION, "Of");
-        fields.put(Wg.ACTOR, "By");
-        fields.put(Wg.IMPOSER, "Imposed by");
-        fields.put(Wg.TARGET, "Target");
-        fields.put(Wg.PARTICIPANT, "Participants");
-        fields.put(Wg.ADDRESSEE, "To");
-        fields.put(Wg.RELAYED_BY, "Relayed by");
+        fields.putAll(roles());
+        fields.put(Wg.STANCE, "Stance");
+        fields.put(Wg.OCCASION, "Occasion");
+        fields.put(Wg.CHANNEL, "Channel");
         fields.put(Wg.KIND, "Kind");
+        fields.put(Wg.CALLED, "Called");
+        fields.put(Wg.TOPIC, "About");
         fields.put(Wg.COUNT, "Count");
         fields.put(Wg.WEAPON_WORDS, "Weapon");
         fields.put(Wg.WEAPON_CLASS, "Class");
+        fields.put(Wg.DISTANCE_WORDS, "Distance");
+        fields.put(Wg.ALTITUDE_WORDS, "Altitude");
+        fields.put(Wg.SPEED_WORDS, "Speed");
+        fields.put(Wg.DIRECTION, "Direction");
+        fields.put(Wg.OUTCOME, "Outcome");
         fields.put(Wg.PLACE_OF, "Place");
         fields.put(Wg.DATE, "Date");
+        fields.put(Wg.PERIOD, "Period");
         fields.put(Wg.FORM, "Form");
         fields.put(Wg.STATUS, "Status");
+        fields.put(Wg.INSTRUMENT, "Instruments");
         fields.put(Wg.REASON, "Reason");
         fields.put(Wg.ACCORDING_TO, "According to");
+        fields.put(Wg.USES_FORMULA, "Formulas");
         return fields;
+    }
+
+    /// Who takes part, and as what.
+    private static Map<Property, String> roles() {
+        Map<Property, String> roles = new LinkedHashMap<>();
+        roles.put(Wg.SPEAKER, "Speaker");
+        roles.put(Wg.SPEAKER_TENURE, "Speaking as");
+        roles.put(Wg.OFFICIAL_OF, "Official");
+        roles.put(Wg.OFFICE, "Office");
+        roles.put(Wg.AFFILIATION, "Of");
+        roles.put(Wg.ACTOR, "By");
+        roles.put(Wg.IMPOSER, "Imposed by");
+        roles.put(Wg.TARGET, "Target");
+        roles.put(Wg.PARTICIPANT, "Participants");
+        roles.put(Wg.ADDRESSEE, "To");
+        roles.put(Wg.RELAYED_BY, "Relayed by");
+        return roles;
     }
 }

@@ -106,7 +106,8 @@ final class ResourcePage {
                 .list(view.with(Wg.IN_ARTICLE, article, Integer.MAX_VALUE));
     }
 
-    /// The reports that name the thing, and the thing itself where it is a report.
+    /// The reports that name the thing, and the thing itself where it is a report; of a formula,
+    /// who uses it.
     private static Html ofThing(Node thing, View view) {
         List<Node> reports =
                 view.rows(NAMING, Map.of("thing", thing)).stream()
@@ -114,7 +115,9 @@ final class ResourcePage {
                         .toList();
         List<Node> all = view.values(thing, Wg.PASSAGE_OF).isEmpty() ? reports : List.of(thing);
         Html list = new ReportList(view, ReportList.Showing.ARTICLE).list(all);
-        return reports.size() < MOST_REPORTS ? list : Html.join(List.of(more(thing), list));
+        Html more = reports.size() < MOST_REPORTS ? Html.NONE : more(thing);
+        Html users = view.isA(thing, Wg.FORMULA) ? FormulasPage.users(thing, view) : Html.NONE;
+        return Html.join(List.of(users, more, list));
     }
 
     private static Html more(Node thing) {

@@ -7,7 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.wiregraph.rdf.Wg;
 
-/// What was found for some words: entities, events and articles whose name has them.
+/// What was found for some words: entities, events, formulas and articles whose name has them.
 final class SearchPage {
 
     private static final int MOST = 100;
@@ -16,8 +16,10 @@ final class SearchPage {
             """
             PREFIX wg: <%s>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT DISTINCT ?thing {
               { ?thing rdfs:label ?label } UNION { ?thing wg:title ?label }
+              UNION { ?thing wg:uses ?uses ; skos:prefLabel ?label }
               FILTER CONTAINS(LCASE(STR(?label)), ?words)
             } ORDER BY ?thing LIMIT %d
             """

@@ -57,6 +57,7 @@ final class StartPage {
                         events(counts, Wg.LAUNCH, Wg.LAUNCH_REPORT, "launches"),
                         events(counts, Wg.SANCTION, Wg.SANCTION_REPORT, "sanctions"),
                         events(counts, Wg.MEETING, Wg.MEETING_REPORT, "meetings"),
+                        events(counts, Wg.ACTIVITY, Wg.ACTIVITY_REPORT, "activities"),
                         count(
                                 counts.getOrDefault(Wg.DIFFERENCE, 0L),
                                 "differences",

@@ -50,6 +50,8 @@ final class View {
                     Wg.SANCTION_REPORT,
                     Wg.MEETING,
                     Wg.MEETING_REPORT,
+                    Wg.ACTIVITY,
+                    Wg.ACTIVITY_REPORT,
                     Wg.DIFFERENCE);
 
     private final DatasetGraph dataset;

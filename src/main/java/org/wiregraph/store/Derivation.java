@@ -2,6 +2,7 @@ package org.wiregraph.store;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,19 +10,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.wiregraph.model.Entity;
-import org.wiregraph.model.Event;
+import org.wiregraph.model.Merged;
 import org.wiregraph.model.Reported;
+import org.wiregraph.rdf.Wg;
 
 /// Works out the graphs that follow from the articles and the ontology, within the caller's
 /// transaction.
 final class Derivation {
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final GraphNames names;
     private final Graph ontology;
@@ -31,18 +37,19 @@ final class Derivation {
         this.ontology = ontology;
     }
 
-    Map<Node, List<Quad>> graphs(DatasetGraph database, Function<Reported, List<Event>> merger) {
+    Map<Node, List<Quad>> graphs(DatasetGraph database, Function<Reported, Merged> merger) {
         EntityReader reader = new EntityReader(database);
         SortedMap<String, EntityProfile> profiles = reader.profiles();
-        List<Event> events =
+        Merged merged =
                 merger.apply(
                         new Reported(
                                 new ReportReader(database).reports(),
                                 Stream.concat(concepts(), entities(profiles)).toList(),
-                                broader()));
+                                broader(),
+                                wordings()));
         Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
         graphs.put(names.entities(), new EntityGraph(names).quads(profiles, reader.mentions()));
-        graphs.put(names.events(), new EventGraph(names).quads(events));
+        graphs.put(names.events(), new EventGraph(names).quads(merged));
         graphs.put(names.ontology(), ontologyQuads());
         return graphs;
     }
@@ -60,6 +67,23 @@ final class Derivation {
                                 label.getSubject().getURI(),
                                 Values.plain(label.getObject()),
                                 Optional.empty()));
+    }
+
+    /// The words of all labels of formulas: `iron clad commitment` for "iron-clad commitment".
+    private Set<String> wordings() {
+        Set<String> wordings = new TreeSet<>();
+        ontology.stream(Node.ANY, RDF.type.asNode(), Wg.FORMULA.asNode())
+                .flatMap(formula ->
+                        Stream.of(SKOS.prefLabel, SKOS.altLabel)
+                                .flatMap(label ->
+                                        ontology.stream(
+                                                formula.getSubject(), label.asNode(), Node.ANY)))
+                .forEach(label -> wordings.add(words(Values.plain(label.getObject()))));
+        return wordings;
+    }
+
+    private static String words(String label) {
+        return MARKS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private Map<String, Set<String>> broader() {

@@ -9,12 +9,16 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.wiregraph.model.Difference;
 import org.wiregraph.model.Event;
 import org.wiregraph.model.EventKind;
+import org.wiregraph.model.Formula;
+import org.wiregraph.model.Merged;
+import org.wiregraph.model.Trait;
 import org.wiregraph.rdf.Wg;
 
-/// Writes events and their differences as the quads of graph `events`.
+/// Writes events, their differences and the formulas of statements as the quads of graph `events`.
 final class EventGraph {
 
     private final GraphNames names;
@@ -24,9 +28,41 @@ final class EventGraph {
         this.names = names;
     }
 
-    List<Quad> quads(List<Event> events) {
-        events.forEach(this::addEvent);
+    List<Quad> quads(Merged merged) {
+        merged.events().forEach(this::addEvent);
+        merged.formulas().forEach(this::addFormula);
         return quads;
+    }
+
+    private void addFormula(Formula formula) {
+        Node iri =
+                formula.concept()
+                        .map(NodeFactory::createURI)
+                        .orElseGet(() -> names.formula(formula.words()));
+        add(iri, SKOS.prefLabel, Values.text(formula.words()));
+        add(iri, Wg.USES, Values.integer(formula.uses()));
+        add(iri, Wg.USERS, Values.integer(formula.users()));
+        add(iri, Wg.ARTICLE_COUNT, Values.integer(formula.articles()));
+        formula.first().ifPresent(date -> add(iri, Wg.FIRST_USE, date(date)));
+        formula.last().ifPresent(date -> add(iri, Wg.LAST_USE, date(date)));
+        if (formula.concept().isEmpty()) {
+            addFound(iri, formula);
+        }
+    }
+
+    /// A formula that is in no list: what it is, and the statements it stands in.
+    private void addFound(Node iri, Formula formula) {
+        add(iri, RDF.type, Wg.FORMULA.asNode());
+        add(iri, SKOS.definition, Values.text("Wording that statements in this graph repeat."));
+        add(iri, SKOS.inScheme, Wg.FOUND_FORMULAS.asNode());
+        for (String statement : formula.statements()) {
+            add(NodeFactory.createURI(statement), Wg.USES_FORMULA, iri);
+        }
+        formula.events().forEach(event -> add(names.event(event), Wg.USES_FORMULA, iri));
+    }
+
+    private static Node date(String iso) {
+        return Values.node(Trait.DATE, iso);
     }
 
     private void addEvent(Event event) {
@@ -74,6 +110,7 @@ final class EventGraph {
             case SANCTION -> Wg.SANCTION;
             case MEETING -> Wg.MEETING;
             case AGGREGATE -> Wg.AGGREGATE;
+            case ACTIVITY -> Wg.ACTIVITY;
         };
     }
 

@@ -2,6 +2,7 @@ package org.wiregraph.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wiregraph.rdf.Iris;
 
 /// The names of the graphs that are not articles, under one base IRI.
 record GraphNames(String base) {
@@ -25,6 +26,11 @@ record GraphNames(String base) {
 
     Node event(String name) {
         return NodeFactory.createURI(base + "event/" + name);
+    }
+
+    /// The found formula of these words.
+    Node formula(String words) {
+        return new Iris(base).formula(words.replace(' ', '-'));
     }
 
     /// The article with this IRI or id.

@@ -62,12 +62,13 @@ final class ReportReader {
                 draft.values());
     }
 
+    /// What derived graphs say of a report is no value of it.
     private void readValues(Trait trait, Map<Node, Draft> drafts) {
         Iterator<Quad> values = find(Values.property(trait), Node.ANY);
         while (values.hasNext()) {
             Quad quad = values.next();
             Draft draft = drafts.get(quad.getSubject());
-            if (draft != null) {
+            if (draft != null && draft.article().equals(quad.getGraph())) {
                 draft.values()
                         .computeIfAbsent(trait, _ -> new ArrayList<>(1))
                         .add(Values.plain(quad.getObject()));
@@ -105,6 +106,7 @@ final class ReportReader {
             case SANCTION -> Wg.SANCTION_REPORT;
             case MEETING -> Wg.MEETING_REPORT;
             case AGGREGATE -> Wg.AGGREGATE_REPORT;
+            case ACTIVITY -> Wg.ACTIVITY_REPORT;
         };
     }
 }

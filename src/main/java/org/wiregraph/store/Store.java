@@ -17,7 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
-import org.wiregraph.model.Event;
+import org.wiregraph.model.Merged;
 import org.wiregraph.model.Reported;
 
 /// A graph folder: a TDB2 database with a text index, and the cleaned texts beside it.
@@ -94,8 +94,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// Derives graphs `events` and `entities` anew from the articles, and keeps the ontology beside
-    /// them. The merger makes events of all reports.
-    public synchronized void merge(Graph ontology, Function<Reported, List<Event>> merger)
+    /// them. The merger makes events and formulas of all reports.
+    public synchronized void merge(Graph ontology, Function<Reported, Merged> merger)
             throws IOException {
         Derivation derivation = new Derivation(names, ontology);
         change(() -> database.replace(database.read(tdb -> derivation.graphs(tdb, merger))));

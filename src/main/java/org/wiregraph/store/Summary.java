@@ -42,8 +42,10 @@ final class Summary {
         patterns.put("sanctions", "?thing a wg:SanctionReport");
         patterns.put("meetings", "?thing a wg:MeetingReport");
         patterns.put("aggregates", "?thing a wg:AggregateReport");
+        patterns.put("activities", "?thing a wg:ActivityReport");
         patterns.put("events", "?thing wg:reportCount ?reports");
         patterns.put("differences", "?thing a wg:Difference");
+        patterns.put("formulas", "?thing wg:uses ?uses");
         patterns.put("entities", "?thing wg:mentions ?mentions");
         patterns.put("linked entities", "?thing wg:mentions ?mentions ; wg:wikidata ?id");
         return patterns;

@@ -24,6 +24,7 @@ final class Values {
             case IRI -> NodeFactory.createURI(value);
             case TEXT -> text(value);
             case NUMBER -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
+            case DECIMAL -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
             case DATE -> NodeFactory.createLiteralDT(value, dateType(value));
         };
     }

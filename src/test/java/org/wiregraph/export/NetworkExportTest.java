@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.query.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,7 +52,36 @@ final class NetworkExportTest {
                         tuple("Q9001", "speaks to", "person-park-ji-ho", 1, "2022-01-14"),
                         tuple("Q9001", "meets", "person-park-ji-ho", 1, "2022-01-14"),
                         tuple("Q884", "speaks about", "Q423", 1, "2022-01-15"),
-                        tuple("Q648666", "sanctions", "group-1", 1, "2022-01"));
+                        tuple("Q648666", "sanctions", "group-1", 1, "2022-01"),
+                        tuple("Q30", "exercises with", "Q884", 1, "2022-03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exercise, held, exercises with",
+        "agreement, planned, agrees with",
+        "exercise, cancelled, ''",
+        "agreement, denied, ''",
+        "nuclear test, held, ''",
+        "deployment, held, ''",
+    })
+    void bindsThoseWhoExerciseOrAgreeUnlessNothingCameOfIt(
+            String kind, String status, String relation) {
+        Network network =
+                network(
+                        Samples.article(
+                                TWO_PEOPLE
+                                        + "a:activity-1 a wg:Report , wg:ActivityReport ;"
+                                        + " wg:participant e:p2 , e:p1 ; wg:kind \"%s\" ;"
+                                                .formatted(kind)
+                                        + " wg:status \"%s\" .".formatted(status)));
+
+        assertThat(network.edges())
+                .extracting(
+                        edge -> edge.from().replace(ENTITY, ""),
+                        edge -> edge.relation().words(),
+                        edge -> edge.relation().directed())
+                .isEqualTo(relation.isEmpty() ? List.of() : List.of(tuple("p1", relation, false)));
     }
 
     @Test
@@ -67,6 +97,7 @@ final class NetworkExportTest {
                         tuple("Park Ji-ho", "Official", "", 1),
                         tuple("North Korea", "Country", "Q423", 3),
                         tuple("South Korea", "Country", "Q884", 0),
+                        tuple("United States", "Country", "Q30", 0),
                         tuple("U.S. Treasury", "Organization", "Q648666", 0),
                         tuple("five North Koreans", "Group", "", 0));
     }
@@ -171,8 +202,8 @@ final class NetworkExportTest {
         assertThat(node.get("mentions").isInt()).isTrue();
         assertThat(edge.get("weight").isInt()).isTrue();
         assertThat(edge.get("id").asText()).isEqualTo("e1");
-        assertThat(root.at("/elements/nodes")).hasSize(6);
-        assertThat(root.at("/elements/edges")).hasSize(5);
+        assertThat(root.at("/elements/nodes")).hasSize(7);
+        assertThat(root.at("/elements/edges")).hasSize(6);
     }
 
     @ParameterizedTest

@@ -22,32 +22,53 @@ final class TableExportTest {
 
     /// The columns that users rely on, as documented.
     private static final Map<String, String> CONTRACT =
-            Map.of(
-                    "articles.csv",
-                    "article, source, url, publisher, published, published_basis, title, dateline,"
-                            + " language, words, revision_of",
-                    "officials.csv",
-                    "article, official, name, title, affiliation, wikidata, passage, start, end",
-                    "statements.csv",
-                    "article, statement, event, speaker, speaker_iri, speaker_wikidata, cue, form,"
-                            + " content, addressee, relayed_by, date, date_basis, passage, start,"
-                            + " end, confidence",
-                    "launches.csv",
-                    "article, launch, event, actor, actor_wikidata, date, date_basis, count,"
-                            + " count_of, weapon, weapon_class, place, place_wikidata,"
-                            + " according_to, status, passage, start, end, confidence",
-                    "sanctions.csv",
-                    "article, sanction, event, imposer, imposer_wikidata, target, target_count,"
-                            + " reason, date, date_basis, status, passage, start, end, confidence",
-                    "meetings.csv",
-                    "article, meeting, event, participants, kind, date, date_basis, place,"
-                            + " passage, start, end, confidence",
-                    "events.csv",
-                    "event, type, label, date, place, reports, articles, differences",
-                    "differences.csv",
-                    "event, property, value, article, report",
-                    "entities.csv",
-                    "entity, type, label, wikidata, link_score, mentions, articles");
+            Map.ofEntries(
+                    Map.entry(
+                            "articles.csv",
+                            "article, source, url, publisher, published, published_basis, title,"
+                                    + " dateline, language, words, revision_of"),
+                    Map.entry(
+                            "officials.csv",
+                            "article, official, name, title, affiliation, wikidata, passage, start,"
+                                    + " end"),
+                    Map.entry(
+                            "statements.csv",
+                            "article, statement, event, speaker, speaker_iri, speaker_wikidata,"
+                                + " cue, form, content, addressee, relayed_by, date, date_basis,"
+                                + " passage, start, end, confidence"),
+                    Map.entry(
+                            "launches.csv",
+                            "article, launch, event, actor, actor_wikidata, date, date_basis,"
+                                + " count, count_of, weapon, weapon_class, place, place_wikidata,"
+                                + " according_to, status, passage, start, end, confidence"),
+                    Map.entry(
+                            "sanctions.csv",
+                            "article, sanction, event, imposer, imposer_wikidata, target,"
+                                + " target_count, reason, date, date_basis, status, passage, start,"
+                                + " end, confidence"),
+                    Map.entry(
+                            "meetings.csv",
+                            "article, meeting, event, participants, kind, date, date_basis, place,"
+                                    + " passage, start, end, confidence"),
+                    Map.entry(
+                            "events.csv",
+                            "event, type, label, date, place, reports, articles, differences"),
+                    Map.entry("differences.csv", "event, property, value, article, report"),
+                    Map.entry(
+                            "entities.csv",
+                            "entity, type, label, wikidata, link_score, mentions, articles"),
+                    Map.entry(
+                            "aggregates.csv",
+                            "article, aggregate, event, actor, actor_wikidata, count, count_of,"
+                                    + " count_hedge, period, date, date_basis, passage, start, end,"
+                                    + " confidence"),
+                    Map.entry(
+                            "activities.csv",
+                            "article, activity, event, participants, kind, called, date,"
+                                + " date_basis, place, status, passage, start, end, confidence"),
+                    Map.entry(
+                            "formulas.csv",
+                            "formula, words, origin, uses, speakers, articles, first, last"));
 
     @TempDir Path folder;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wiregraph.model.Event;
 import org.wiregraph.model.EventKind;
+import org.wiregraph.model.Merged;
 import org.wiregraph.model.ReportKey;
 import org.wiregraph.model.Trait;
 
@@ -38,12 +39,12 @@ class MergePropertiesTest {
     void givesTheSameEventsInAnyOrder(long seed) {
         Random random = new Random(seed);
         List<ReportKey> reports = reports(random);
-        List<Event> events = Reports.merge(reports);
+        Merged merged = Reports.merged(reports);
 
         for (int i = 0; i < 5; i++) {
             List<ReportKey> shuffled = new ArrayList<>(reports);
             Collections.shuffle(shuffled, random);
-            assertThat(Reports.merge(shuffled)).isEqualTo(events);
+            assertThat(Reports.merged(shuffled)).isEqualTo(merged);
         }
     }
 
@@ -54,7 +55,7 @@ class MergePropertiesTest {
         List<ReportKey> twice = new ArrayList<>(reports);
         twice.addAll(reports);
 
-        assertThat(Reports.merge(twice)).isEqualTo(Reports.merge(reports));
+        assertThat(Reports.merged(twice)).isEqualTo(Reports.merged(reports));
     }
 
     @ParameterizedTest
@@ -126,6 +127,13 @@ class MergePropertiesTest {
                 add(traits, Trait.ACTOR, pick(PEOPLE, random));
                 add(traits, Trait.COUNT_OF, pick(List.of("tests", "Tests", "days"), random));
                 add(traits, Trait.COUNT, "" + random.nextInt(4));
+            }
+            case ACTIVITY -> {
+                for (int i = random.nextInt(3); i >= 0; i--) {
+                    add(traits, Trait.PARTICIPANT, pick(PEOPLE, random));
+                }
+                add(traits, Trait.KIND, pick(List.of("exercise", "agreement"), random));
+                add(traits, Trait.CALLED, pick(List.of("the Azure Shield", "drills", ""), random));
             }
         }
         return traits;

@@ -13,10 +13,12 @@ import static org.wiregraph.model.EventKind.MEETING;
 import static org.wiregraph.model.EventKind.SANCTION;
 import static org.wiregraph.model.EventKind.STATEMENT;
 import static org.wiregraph.model.Trait.ACTOR;
+import static org.wiregraph.model.Trait.ALTITUDE;
 import static org.wiregraph.model.Trait.CONTENT;
 import static org.wiregraph.model.Trait.COUNT;
 import static org.wiregraph.model.Trait.COUNT_OF;
 import static org.wiregraph.model.Trait.DATE;
+import static org.wiregraph.model.Trait.DISTANCE;
 import static org.wiregraph.model.Trait.FORM;
 import static org.wiregraph.model.Trait.IMPOSER;
 import static org.wiregraph.model.Trait.KIND;
@@ -120,6 +122,30 @@ class MergerTest {
                                         new Difference.Value("3", iris("b#launch-1")))));
         assertThat(event.values().get(COUNT)).containsExactly("1", "2", "3");
         assertThat(event.articles()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsDistancesApartThatNoRoundingExplains() {
+        flown("a/launch-1", "402.0", "50.0");
+        flown("b/launch-1", "400.0", "50.0");
+        assertThat(only(reports.merge()).differences()).isEmpty();
+
+        flown("c/launch-1", "300.0", "48.5");
+        assertThat(only(reports.merge()).differences())
+                .extracting(Difference::trait)
+                .containsExactly(DISTANCE);
+    }
+
+    @Test
+    void takesALaunchThatWasAnnouncedAndThenReportedForNoContradiction() {
+        reports.add("a/launch-1", LAUNCH, ACTOR, NORTH, DATE, "2022-01-14", STATUS, "announced");
+        reports.add("b/launch-1", LAUNCH, ACTOR, NORTH, DATE, "2022-01-14", STATUS, "reported");
+        assertThat(only(reports.merge()).differences()).isEmpty();
+
+        reports.add("c/launch-1", LAUNCH, ACTOR, NORTH, DATE, "2022-01-14", STATUS, "denied");
+        assertThat(only(reports.merge()).differences())
+                .extracting(Difference::trait)
+                .containsExactly(STATUS);
     }
 
     @Test
@@ -371,6 +397,20 @@ class MergerTest {
 
     private void counted(String name, String date, String count, String of) {
         reports.add(name, LAUNCH, ACTOR, NORTH, DATE, date, COUNT, count, COUNT_OF, of);
+    }
+
+    private void flown(String name, String distance, String altitude) {
+        reports.add(
+                name,
+                LAUNCH,
+                ACTOR,
+                NORTH,
+                DATE,
+                "2022-01-14",
+                DISTANCE,
+                distance,
+                ALTITUDE,
+                altitude);
     }
 
     private void sanction(String name, String count, String date) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.wiregraph.model.Entity;
 import org.wiregraph.model.Event;
 import org.wiregraph.model.EventKind;
+import org.wiregraph.model.Formula;
+import org.wiregraph.model.Merged;
 import org.wiregraph.model.ReportKey;
 import org.wiregraph.model.Reported;
 import org.wiregraph.model.Trait;
@@ -41,6 +43,8 @@ final class Reports {
                     "Ballistic", Set.of("Missile"),
                     "Cruise", Set.of("Missile"),
                     "KN23", Set.of("ShortRange"));
+
+    private static final Set<String> WORDINGS = Set.of("grave concern", "clear violation");
 
     private final List<ReportKey> reports = new ArrayList<>();
 
@@ -75,7 +79,15 @@ final class Reports {
     }
 
     static List<Event> merge(List<ReportKey> reports) {
-        return new Merger().merge(new Reported(reports, ENTITIES, BROADER));
+        return merged(reports).events();
+    }
+
+    List<Formula> formulas() {
+        return merged(reports).formulas();
+    }
+
+    static Merged merged(List<ReportKey> reports) {
+        return new Merger().merge(new Reported(reports, ENTITIES, BROADER, WORDINGS));
     }
 
     /// The events as lists of `article/kind-number`.

@@ -16,6 +16,7 @@ import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Flight;
 import org.wiregraph.model.Link;
 import org.wiregraph.model.Linked;
+import org.wiregraph.model.Measure;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Published;
 import org.wiregraph.model.Report;
@@ -25,7 +26,7 @@ import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 
 /// A small invented article with one fact of each kind, an emoji before its first sentence, and a
-/// last sentence that bears none. Its graph is `example.trig`.
+/// sentence that bears none. Its graph is `example.trig`.
 final class Example {
 
     static final String BASE = "https://example.org/data";
@@ -35,14 +36,17 @@ final class Example {
     private static final List<String> SENTENCES =
             List.of(
                     "North Korea fired at least two short-range ballistic missiles from Sunan on"
-                            + " Monday, the Joint Chiefs of Staff said.",
+                            + " Monday, the Joint Chiefs of Staff said, and they flew about 250"
+                            + " miles to the east, 50 km high, at Mach 4.",
                     "\"Our commitment is iron-clad,\" Defence Minister Han Do-yun told Laura"
-                            + " Whitfield, the ministry said.",
+                            + " Whitfield in a written note at a dinner, the ministry said.",
                     "The European Union listed five trading officials for their part in the missile"
-                            + " programme.",
-                    "Han and Whitfield will meet in Geneva in April.",
+                            + " programme, froze their assets and barred them from travel.",
+                    "Han and Whitfield will meet in Geneva in April to speak about fishing.",
                     "The North carried out more than 30 tests in 2030.",
-                    "Pak Won, a shopkeeper, watched the news.");
+                    "Pak Won, a shopkeeper, watched the news.",
+                    "Seoul and the bloc called off Azure Shield, a drill planned off Sunan in"
+                            + " May.");
 
     private static final String TEXT = TITLE + "\n\n" + String.join(" ", SENTENCES);
 
@@ -83,7 +87,12 @@ final class Example {
                 Optional.of(new Count(2, "missiles", "at least")),
                 Optional.of(weapon),
                 Optional.of(SUNAN),
-                Flight.UNTOLD,
+                new Flight(
+                        Optional.of(new Measure(250, "mi", "about 250 miles")),
+                        Optional.of(new Measure(50, "km", "50 km high")),
+                        Optional.of(new Measure(4, "Mach", "Mach 4")),
+                        Optional.of("to the east"),
+                        Report.LaunchOutcome.SUCCEEDED),
                 Report.LaunchStatus.REPORTED,
                 Optional.of(CHIEFS),
                 new When.Known(
@@ -104,9 +113,9 @@ final class Example {
                 span,
                 Optional.of(WHITFIELD),
                 Optional.of(MINISTRY),
-                Report.Stance.SAY,
-                Optional.empty(),
-                Optional.empty(),
+                Report.Stance.COMMIT,
+                Optional.of("at a dinner"),
+                Optional.of("in a written note"),
                 UNKNOWN,
                 new Evidence(1, "quotation before cue", 1.0 / 3));
     }
@@ -129,7 +138,7 @@ final class Example {
                         TRADERS,
                         Optional.of(new Count(5, "officials", "")),
                         Optional.of("for their part in the missile programme"),
-                        List.of(),
+                        List.of(Report.Instrument.ASSET_FREEZE, Report.Instrument.TRAVEL_BAN),
                         Report.SanctionStatus.IMPOSED,
                         UNKNOWN,
                         new Evidence(2, "listing verb", 0.8)),
@@ -137,7 +146,7 @@ final class Example {
                         List.of(HAN, WHITFIELD),
                         Report.MeetingKind.MEETING,
                         Optional.of(GENEVA),
-                        Optional.empty(),
+                        Optional.of("fishing"),
                         Report.MeetingStatus.PLANNED,
                         new When.Known(
                                 LocalDate.of(2031, 4, 1),
@@ -149,14 +158,31 @@ final class Example {
                 new Report.Aggregate(
                         NORTH,
                         new Count(30, "tests", "more than"),
-                        Optional.empty(),
+                        Optional.of("in 2030"),
                         new When.Known(
                                 LocalDate.of(2030, 1, 1),
                                 When.Precision.YEAR,
                                 "in 2030",
                                 Optional.empty(),
                                 "year named"),
-                        new Evidence(4, "count over a period", 1)));
+                        new Evidence(4, "count over a period", 1)),
+                activity());
+    }
+
+    private static Report.Activity activity() {
+        return new Report.Activity(
+                Report.ActivityKind.EXERCISE,
+                List.of(SOUTH, UNION),
+                Optional.of(SUNAN),
+                Optional.of("Azure Shield"),
+                Report.ActivityStatus.CANCELLED,
+                new When.Known(
+                        LocalDate.of(2031, 5, 1),
+                        When.Precision.MONTH,
+                        "in May",
+                        Optional.of(LocalDate.of(2031, 3, 4)),
+                        "month after anchor"),
+                new Evidence(6, "called off", 0.7));
     }
 
     private static Extraction extraction(List<Report> reports) {

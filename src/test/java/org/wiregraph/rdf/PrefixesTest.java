@@ -21,7 +21,7 @@ class PrefixesTest {
     void startsWithTheOntologyAndEndsWithTheFoldersOfTheBase() {
         assertThat(prefixes.keySet())
                 .startsWith("wg")
-                .endsWith("article", "entity", "event", "graph");
+                .endsWith("article", "entity", "event", "formula", "graph");
         assertThat(prefixes).containsEntry("entity", "https://example.org/data/entity/");
     }
 

@@ -109,6 +109,27 @@ class PagesTest {
     }
 
     @Test
+    void listsFormulasAndShowsWhoUsesOneWhen() {
+        String list = visitor.get("/formulas").body();
+        assertThat(list)
+                .contains("<h1>Formulas</h1>", ">answer in kind</a>", "<td>3</td>", "2021-05");
+        assertThat(list).contains("href=\"/formula/answer-in-kind\"");
+
+        String page = visitor.get("/formula/answer-in-kind").body();
+        assertThat(page).contains("<h1>answer in kind</h1>", "Who uses it", ">Ada Example</a>");
+        assertThat(page).contains("<td>1</td>", "<td>2022-01-14</td>", "We will answer");
+        assertThat(visitor.get("/search?q=kind").body()).contains(">answer in kind</a>");
+    }
+
+    @Test
+    void showsStancesAndActivities() {
+        String page = visitor.get("/article/one").body();
+
+        assertThat(page).contains("<dt>Stance</dt><dd>threaten</dd>");
+        assertThat(page).contains("<dt>Called</dt><dd>Grey Heron</dd>");
+    }
+
+    @Test
     void findsAReportByItsIri() {
         String page = visitor.get("/entity?iri=" + encoded(DATA + "article/one#launch-1")).body();
 
@@ -141,6 +162,8 @@ class PagesTest {
                 "/entity?iri=https%3A%2F%2Fw3id.org%2Fwiregraph%2Fdata%2Farticle%2Fone%23launch-1",
                 "/event/launch-1",
                 "/search?q=missiles",
+                "/formulas",
+                "/formula/answer-in-kind",
                 "/query",
                 "/no/such/%3Cscript%3Ealert(1)%3C/script%3E",
                 "/entity?iri=%3Cscript%3Ealert(1)%3C/script%3E",

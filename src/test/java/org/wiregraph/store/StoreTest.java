@@ -149,8 +149,8 @@ class StoreTest {
         assertThat(store.summary().toString())
                 .isEqualTo(
                         "{articles=3, officials=3, statements=4, launches=3, sanctions=2,"
-                                + " meetings=2, aggregates=1, events=9, differences=2, entities=10,"
-                                + " linked entities=6}");
+                                + " meetings=2, aggregates=1, activities=1, events=10,"
+                                + " differences=3, formulas=2, entities=10, linked entities=6}");
     }
 
     @Test
