@@ -2,9 +2,11 @@ package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.wiregraph.model.Actor;
@@ -120,20 +122,30 @@ final class Cast {
         return Optional.empty();
     }
 
-    /// The country that a line is about: the first that it, or a line before it in the paragraph,
-    /// names; else the dateline's.
+    Optional<String> home() {
+        return home;
+    }
+
+    Member country(String name) {
+        return member(Actor.Kind.COUNTRY, name, Optional.of(name));
+    }
+
+    /// The country that a line is about: the one that it opens with ("In Oslo, ..."), the only one
+    /// named before the token in the paragraph, else the dateline's.
     Optional<String> context(Line line, int token) {
+        Set<String> named = countries(line, token);
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : home;
+    }
+
+    /// The countries named before a token in the paragraph.
+    Set<String> countries(Line line, int token) {
+        Set<String> named = new LinkedHashSet<>();
         for (int i = line.index(); i >= 0 && lines.get(i).block() == line.block(); i--) {
             boolean here = i == line.index();
-            Optional<String> first =
-                    in(i).stream()
-                            .filter(ref -> !here || ref.to() <= token)
-                            .flatMap(ref -> ref.member().country().stream())
-                            .findFirst();
-            if (first.isPresent()) {
-                return first;
-            }
+            in(i).stream()
+                    .filter(ref -> !here || ref.to() <= token)
+                    .forEach(ref -> ref.member().country().ifPresent(named::add));
         }
-        return home;
+        return named;
     }
 }

@@ -89,6 +89,11 @@ final class Member {
         return new Actor(key(), kind, name, country, mentions, members);
     }
 
+    /// Does the family name come first, as in "Kim Yo Jong"?
+    static boolean isFamilyFirst(String name) {
+        return name.contains(" ") && FAMILY_FIRST.contains(name.substring(0, name.indexOf(' ')));
+    }
+
     static String normal(String name) {
         String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
         return plain.replaceAll("\\p{M}", "")
