@@ -130,17 +130,14 @@ final class Cast {
         return member(Actor.Kind.COUNTRY, name, Optional.of(name));
     }
 
-    /// The country that a line is about: the one that it opens with ("In Oslo, ..."), the only one
-    /// named before the token in the paragraph, else the dateline's.
-    Optional<String> context(Line line, int token) {
-        Set<String> named = countries(line, token);
-        return named.size() == 1 ? Optional.of(named.iterator().next()) : home;
-    }
-
     /// The countries named before a token in the paragraph.
     Set<String> countries(Line line, int token) {
         Set<String> named = new LinkedHashSet<>();
-        for (int i = line.index(); i >= 0 && lines.get(i).block() == line.block(); i--) {
+        int first = line.index();
+        while (first > 0 && lines.get(first - 1).block() == line.block()) {
+            first--;
+        }
+        for (int i = first; i <= line.index(); i++) {
             boolean here = i == line.index();
             in(i).stream()
                     .filter(ref -> !here || ref.to() <= token)

@@ -184,13 +184,33 @@ final class Casting {
         if (owner.isEmpty() && same.isPresent()) {
             return same.get();
         }
-        Optional<String> country = owner.or(() -> cast.context(line, name.from()));
+        Optional<String> country = owner.or(() -> home(line, name));
         String full =
                 country.map(c -> Countries.adjective(c) + " " + name.text()).orElse(name.text());
         Member member = cast.member(Actor.Kind.ORGANIZATION, full, country);
         member.alias(name.text());
         alias(line, name, member);
         return member;
+    }
+
+    /// The country of a body that the line does not tell: that of the known person who speaks for
+    /// it, else the first in the paragraph or the dateline that the person may be of.
+    private Optional<String> home(Line line, Name name) {
+        Optional<String> titled =
+                names.get(line.index()).stream()
+                        .filter(n -> n.kind() == Name.Kind.PERSON)
+                        .filter(n -> n.from() >= name.to() && n.from() - name.to() < 4)
+                        .filter(n -> Titles.begin(line, n.from()) <= name.from())
+                        .findFirst()
+                        .map(Name::text);
+        Optional<String> known =
+                titled.flatMap(OfficeHolders::named).map(OfficeHolders.Holder::country);
+        return known.or(() ->
+                cast.countries(line, name.from()).stream()
+                        .filter(c -> Countries.of(c).isPresent())
+                        .filter(c -> titled.isEmpty() || Homes.isLikely(titled.get(), c))
+                        .findFirst()
+                        .or(cast::home));
     }
 
     /// "National Aerospace Technology Administration (NATA)".

@@ -41,9 +41,11 @@ final class Homes {
         return OfficeHolders.named(person.name())
                 .map(OfficeHolders.Holder::country)
                 .or(() -> byTitle(line, title))
-                .or(() -> opening(line, title.from()))
-                .or(() -> home(line, person, title))
-                .or(() -> alone(line, title));
+                .or(() ->
+                        opening(line, title.from())
+                                .or(() -> alone(line, title))
+                                .or(() -> home(line, title))
+                                .filter(country -> isLikely(person.name(), country)));
     }
 
     private static Optional<String> byTitle(Line line, Range title) {
@@ -63,12 +65,14 @@ final class Homes {
                 .flatMap(r -> r.name().country());
     }
 
-    /// The country of the dateline, unless the name is none of that country.
-    private Optional<String> home(Line line, Member person, Range title) {
-        boolean korean = Member.isFamilyFirst(person.name());
-        return cast.home()
-                .filter(_ -> isOfState(line, title))
-                .filter(home -> KOREAN.contains(home) == korean);
+    /// The country of the dateline, for an office of state.
+    private Optional<String> home(Line line, Range title) {
+        return cast.home().filter(_ -> isOfState(line, title));
+    }
+
+    /// May a person of this name be of the country? Korean names look like no others.
+    static boolean isLikely(String name, String country) {
+        return !KOREAN.contains(country) || Member.isFamilyFirst(name);
     }
 
     private static boolean isOfState(Line line, Range title) {

@@ -58,7 +58,7 @@ final class Officials {
                 });
     }
 
-    /// "Takeo Akiba of Japan", whose title may be "counterpart".
+    /// "Takeo Akiba of Japan", named beside an official, is one.
     private void of(Line line, Cast.Ref ref) {
         if (!line.lower(ref.to()).equals("of")) {
             return;
@@ -72,11 +72,11 @@ final class Officials {
     }
 
     private void counterpart(Line line, Cast.Ref ref) {
-        int at = line.find(0, Set.of("counterparts", "counterpart"));
-        if (at >= 0 && at < ref.from()) {
-            Offices.Office office =
-                    new Offices.Office(new Range(at, at + 1), "counterpart by name");
-            tenures.computeIfAbsent(ref.member(), _ -> new ArrayList<>()).add(seen(line, office));
+        boolean beside =
+                cast.in(line.index()).stream()
+                        .anyMatch(r -> r.from() < ref.from() && tenures.containsKey(r.member()));
+        if (beside) {
+            tenures.computeIfAbsent(ref.member(), _ -> new ArrayList<>());
         }
     }
 
@@ -105,7 +105,7 @@ final class Officials {
                                     && ref.to() == title.from() - 1;
             if ((inside || owner) && isHome(line, ref)) {
                 belongs(person, ref.member());
-                named |= ref.member().country().isPresent();
+                named = true;
             }
         }
         if (!named && person.country().isEmpty() && guesses.get(person) == null) {
