@@ -9,6 +9,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Finds out whom the names of an article mean: full names first, then the short forms, each to the
 /// person last named so. Two Kims in one article stay two.
@@ -16,6 +17,9 @@ final class Casting {
 
     private static final Set<String> OF_GOVERNMENT =
             Set.of("administration", "government", "regime");
+
+    private static final Set<String> WHERE = Words.section("placewords.txt", "where");
+    private static final Set<String> MOVING = Words.section("placewords.txt", "moving");
 
     private final List<Line> lines;
     private final boolean koreas;
@@ -126,13 +130,21 @@ final class Casting {
 
     /// A capital after "in", "to", "from" is a place, else its government.
     private Member capital(Line line, Name name) {
-        boolean place =
-                line.is(name.from() - 1, "ADP")
-                        && !Set.of("between", "by", "of", "with", "against", "on")
-                                .contains(line.lower(name.from() - 1));
+        String before = line.lower(name.from() - 1);
+        boolean place = WHERE.contains(before) || before.equals("to") && moves(line, name.from());
         return place
                 ? cast.member(Actor.Kind.PLACE, name.text(), name.country())
                 : country(name.country().orElse(name.text()));
+    }
+
+    /// "Flew to Oslo", but "a message to Oslo".
+    private static boolean moves(Line line, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 5); i--) {
+            if (MOVING.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGovernment(Line line, Name name) {
@@ -169,7 +181,9 @@ final class Casting {
     private Member body(Line line, Name name) {
         boolean common =
                 Bodies.common(line, name.from()).isPresent()
-                        || name.text().equals("Joint Chiefs of Staff")
+                        || Bodies.named(line, name.from())
+                                .filter(hit -> hit.value().isShared())
+                                .isPresent()
                         || name.text().endsWith("inistry");
         Optional<Member> same =
                 cast.find(m -> m.isShort(name.text()) && m.kind() == Actor.Kind.ORGANIZATION);

@@ -55,6 +55,17 @@ final class Member {
         return shortForms.contains(form);
     }
 
+    boolean isList() {
+        return !listed.isEmpty();
+    }
+
+    /// Is a body of the kind that the word names: "the council", "the agency"?
+    boolean isKind(String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean agency = word.equals("agency") && lower.matches(".*(administration|bureau)");
+        return agency || List.of(lower.split(" ")).contains(word);
+    }
+
     void alias(String form) {
         shortForms.add(form);
     }

@@ -83,11 +83,16 @@ final class Names {
             return country(i, country.get());
         }
         Optional<PhraseTable.Hit<String>> common = Bodies.common(line, i);
-        if (common.isPresent()) {
+        if (common.isPresent() && !isModifier(common.get().to())) {
             found.add(Name.of(i, common.get().to(), Name.Kind.BODY, common.get().value()));
             return common.get().to();
         }
         return line.isCapital(i) ? run(i) : i + 1;
+    }
+
+    /// "Military muscle" is no body, "army spokesman" is one.
+    private boolean isModifier(int next) {
+        return line.is(next, "NOUN") && !Titles.isHead(line.lower(next));
     }
 
     /// Is a capital only the first word of a longer name, as in "Pyongyang International Airport"?

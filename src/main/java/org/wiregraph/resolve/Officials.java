@@ -49,6 +49,21 @@ final class Officials {
         return affiliations.getOrDefault(person, Set.of());
     }
 
+    /// The words of a person's offices.
+    List<String> offices(Member person) {
+        return tenures.getOrDefault(person, List.of()).stream()
+                .map(Official.Tenure::office)
+                .toList();
+    }
+
+    /// Does the person lead a country, so that "the North Korean leader" may mean him?
+    boolean isLeader(Member person) {
+        return OfficeHolders.named(person.name())
+                .filter(OfficeHolders.Holder::leads)
+                .filter(_ -> offices(person).isEmpty())
+                .isPresent();
+    }
+
     private void leader(Member person) {
         OfficeHolders.named(person.name())
                 .filter(holder -> holder.leads() || tenures.containsKey(person))
