@@ -10,8 +10,20 @@ import org.wiregraph.text.Words;
 /// country has from their head ("foreign ministry").
 final class Bodies {
 
-    /// A body by the name used in the graph, and its country where it has one.
-    record Body(String name, Optional<String> country) {}
+    /// A body by the name used in the graph, and its country where it has one. A shared one is had
+    /// by several countries and named after its owner.
+    record Body(String name, Optional<String> country, Sharing sharing) {
+
+        boolean isShared() {
+            return sharing == Sharing.SHARED;
+        }
+    }
+
+    /// Whether one body alone has the name.
+    enum Sharing {
+        OWN,
+        SHARED
+    }
 
     private static final PhraseTable<Body> NAMED = named();
     private static final PhraseTable<String> COMMON = common();
@@ -33,8 +45,9 @@ final class Bodies {
         for (String line : Words.lines("bodies.txt")) {
             String[] cells = line.split("\\|", -1);
             Optional<String> country =
-                    cells[2].equals("-") ? Optional.empty() : Optional.of(cells[2]);
-            Body body = new Body(cells[0], country);
+                    cells[2].matches("[-*]") ? Optional.empty() : Optional.of(cells[2]);
+            Sharing sharing = cells[2].equals("*") ? Sharing.SHARED : Sharing.OWN;
+            Body body = new Body(cells[0], country, sharing);
             table.add(cells[0], body);
             for (String other : cells[1].split(";")) {
                 if (!other.isBlank()) {

@@ -1,10 +1,13 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.wiregraph.model.Actor;
@@ -19,10 +22,14 @@ final class Cast {
     /// city or its government.
     record Ref(int line, int from, int to, Member member, Name name) {}
 
+    /// Tokens that stand for a member, named or described.
+    record Mentioned(int from, int to, Member member) {}
+
     private final List<Line> lines;
     private final Optional<String> home;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<Integer, List<Ref>> refs = new TreeMap<>();
+    private final Map<Integer, List<Mentioned>> mentioned = new TreeMap<>();
     private final Map<Integer, Map<Integer, Member>> described = new TreeMap<>();
 
     /// A cast of the article with these lines, written from the country `home`.
@@ -52,7 +59,37 @@ final class Cast {
         Ref ref = new Ref(line.index(), name.from(), name.to(), member, name);
         refs.computeIfAbsent(line.index(), _ -> new ArrayList<>()).add(ref);
         member.mention(mention(line, new Range(name.from(), name.to()), name.form()));
+        if (name.kind() != Name.Kind.DEMONYM) {
+            mentioned(line.index(), new Mentioned(name.from(), name.to(), member));
+        }
         return ref;
+    }
+
+    private void mentioned(int line, Mentioned one) {
+        mentioned.computeIfAbsent(line, _ -> new ArrayList<>()).add(one);
+    }
+
+    /// Whatever stands for a member in a line, in the order of its last tokens.
+    List<Mentioned> mentioned(int line) {
+        List<Mentioned> here = mentioned.getOrDefault(line, List.of());
+        return here.stream().sorted(Comparator.comparingInt(Mentioned::to)).toList();
+    }
+
+    /// The last group named or described before a token.
+    Optional<Member> groupBefore(int line, int token, int lines) {
+        for (int i = line; i >= Math.max(0, line - lines); i--) {
+            boolean here = i == line;
+            Optional<Member> group =
+                    mentioned(i).stream()
+                            .filter(m -> !here || m.to() <= token)
+                            .map(Mentioned::member)
+                            .filter(Member::isList)
+                            .reduce((first, second) -> second);
+            if (group.isPresent()) {
+                return group;
+            }
+        }
+        return Optional.empty();
     }
 
     /// A list of names taken together.
@@ -72,6 +109,7 @@ final class Cast {
             int head = Phrases.head(line, range);
             described.computeIfAbsent(line.index(), _ -> new TreeMap<>()).put(head, member);
         }
+        mentioned(line.index(), new Mentioned(range.from(), range.to(), member));
     }
 
     private static Actor.Mention mention(Line line, Range range, Actor.Form form) {
@@ -120,20 +158,27 @@ final class Cast {
         return Optional.empty();
     }
 
-    /// The country that a line is about: the first that it, or a line before it in the paragraph,
-    /// names; else the dateline's.
-    Optional<String> context(Line line, int token) {
-        for (int i = line.index(); i >= 0 && lines.get(i).block() == line.block(); i--) {
-            boolean here = i == line.index();
-            Optional<String> first =
-                    in(i).stream()
-                            .filter(ref -> !here || ref.to() <= token)
-                            .flatMap(ref -> ref.member().country().stream())
-                            .findFirst();
-            if (first.isPresent()) {
-                return first;
-            }
-        }
+    Optional<String> home() {
         return home;
+    }
+
+    Member country(String name) {
+        return member(Actor.Kind.COUNTRY, name, Optional.of(name));
+    }
+
+    /// The countries named before a token in the paragraph.
+    Set<String> countries(Line line, int token) {
+        Set<String> named = new LinkedHashSet<>();
+        int first = line.index();
+        while (first > 0 && lines.get(first - 1).block() == line.block()) {
+            first--;
+        }
+        for (int i = first; i <= line.index(); i++) {
+            boolean here = i == line.index();
+            in(i).stream()
+                    .filter(ref -> !here || ref.to() <= token)
+                    .forEach(ref -> ref.member().country().ifPresent(named::add));
+        }
+        return named;
     }
 }

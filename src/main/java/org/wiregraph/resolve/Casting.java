@@ -9,6 +9,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Finds out whom the names of an article mean: full names first, then the short forms, each to the
 /// person last named so. Two Kims in one article stay two.
@@ -16,6 +17,9 @@ final class Casting {
 
     private static final Set<String> OF_GOVERNMENT =
             Set.of("administration", "government", "regime");
+
+    private static final Set<String> WHERE = Words.section("placewords.txt", "where");
+    private static final Set<String> MOVING = Words.section("placewords.txt", "moving");
 
     private final List<Line> lines;
     private final boolean koreas;
@@ -126,13 +130,21 @@ final class Casting {
 
     /// A capital after "in", "to", "from" is a place, else its government.
     private Member capital(Line line, Name name) {
-        boolean place =
-                line.is(name.from() - 1, "ADP")
-                        && !Set.of("between", "by", "of", "with", "against", "on")
-                                .contains(line.lower(name.from() - 1));
+        String before = line.lower(name.from() - 1);
+        boolean place = WHERE.contains(before) || before.equals("to") && moves(line, name.from());
         return place
                 ? cast.member(Actor.Kind.PLACE, name.text(), name.country())
                 : country(name.country().orElse(name.text()));
+    }
+
+    /// "Flew to Oslo", but "a message to Oslo".
+    private static boolean moves(Line line, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 5); i--) {
+            if (MOVING.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGovernment(Line line, Name name) {
@@ -169,7 +181,9 @@ final class Casting {
     private Member body(Line line, Name name) {
         boolean common =
                 Bodies.common(line, name.from()).isPresent()
-                        || name.text().equals("Joint Chiefs of Staff")
+                        || Bodies.named(line, name.from())
+                                .filter(hit -> hit.value().isShared())
+                                .isPresent()
                         || name.text().endsWith("inistry");
         Optional<Member> same =
                 cast.find(m -> m.isShort(name.text()) && m.kind() == Actor.Kind.ORGANIZATION);
@@ -184,13 +198,33 @@ final class Casting {
         if (owner.isEmpty() && same.isPresent()) {
             return same.get();
         }
-        Optional<String> country = owner.or(() -> cast.context(line, name.from()));
+        Optional<String> country = owner.or(() -> home(line, name));
         String full =
                 country.map(c -> Countries.adjective(c) + " " + name.text()).orElse(name.text());
         Member member = cast.member(Actor.Kind.ORGANIZATION, full, country);
         member.alias(name.text());
         alias(line, name, member);
         return member;
+    }
+
+    /// The country of a body that the line does not tell: that of the known person who speaks for
+    /// it, else the first in the paragraph or the dateline that the person may be of.
+    private Optional<String> home(Line line, Name name) {
+        Optional<String> titled =
+                names.get(line.index()).stream()
+                        .filter(n -> n.kind() == Name.Kind.PERSON)
+                        .filter(n -> n.from() >= name.to() && n.from() - name.to() < 4)
+                        .filter(n -> Titles.begin(line, n.from()) <= name.from())
+                        .findFirst()
+                        .map(Name::text);
+        Optional<String> known =
+                titled.flatMap(OfficeHolders::named).map(OfficeHolders.Holder::country);
+        return known.or(() ->
+                cast.countries(line, name.from()).stream()
+                        .filter(c -> Countries.of(c).isPresent())
+                        .filter(c -> titled.isEmpty() || Homes.isLikely(titled.get(), c))
+                        .findFirst()
+                        .or(cast::home));
     }
 
     /// "National Aerospace Technology Administration (NATA)".

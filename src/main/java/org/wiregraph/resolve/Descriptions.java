@@ -1,11 +1,9 @@
 package org.wiregraph.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Numbers;
@@ -13,17 +11,26 @@ import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
-/// Says whom what is no name means: a pronoun, "the ministry", "officials in Seoul".
+/// Says whom what is no name means: "he", "the ministry", "the U.S. envoy", "officials in Seoul".
 final class Descriptions {
 
     private static final Set<String> GROUPS = Words.set("groups.txt");
-    private static final int NEAR = 6;
+    private static final Set<String> STATE =
+            Set.of("country", "nation", "regime", "government", "administration", "state");
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "both", "all");
+    private static final Set<String> STATES =
+            Set.of("sides", "countries", "nations", "allies", "governments", "neighbors", "states");
+    private static final int NEAR = 12;
 
     private final Cast cast;
-    private Optional<Member> spokeLast = Optional.empty();
+    private final Roles roles;
+    private final Pronouns pronouns;
 
-    Descriptions(Cast cast) {
+    Descriptions(Cast cast, Officials officials) {
         this.cast = cast;
+        this.roles = new Roles(cast, officials);
+        this.pronouns = new Pronouns(cast);
     }
 
     void read() {
@@ -33,13 +40,13 @@ final class Descriptions {
                     read(line, i);
                 }
             }
-            Speakers.last(cast, line).ifPresent(m -> spokeLast = Optional.of(m));
+            Speakers.last(cast, line).ifPresent(pronouns::spoke);
         }
     }
 
     private void read(Line line, int i) {
         if (line.is(i, "PRON")) {
-            pronoun(line, i)
+            pronouns.of(line, i)
                     .ifPresent(
                             m -> cast.describe(line, new Range(i, i + 1), m, Actor.Form.PRONOUN));
         } else if (isHead(line, i)) {
@@ -63,7 +70,8 @@ final class Descriptions {
 
     private static boolean isHead(Line line, int i) {
         boolean noun = line.is(i, "NOUN") || line.is(i, "PROPN");
-        return noun && !line.is(i + 1, "NOUN") && !line.is(i + 1, "PROPN");
+        boolean more = line.is(i + 1, "NOUN") || line.is(i + 1, "PROPN") || line.is(i + 1, "NUM");
+        return noun && !more;
     }
 
     /// The noun phrase with this head: its modifiers and what "of" and "in" add to it.
@@ -86,101 +94,15 @@ final class Descriptions {
                 .map(Cast.Ref::member);
     }
 
-    /// "The three officials": the last list of so many names.
-    private Optional<Member> collective(Line line, Range range) {
-        OptionalInt number = Numbers.of(line.lower(range.from() + 1));
-        boolean several = number.isPresent() && number.getAsInt() > 1;
-        return several && line.lower(range.from()).equals("the")
-                ? listed(line, number.getAsInt())
-                : Optional.empty();
-    }
-
-    private Optional<Member> listed(Line line, int number) {
-        for (int i = line.index() - 1; i >= Math.max(0, line.index() - 2 * NEAR); i--) {
-            for (Actor.Kind kind : List.of(Actor.Kind.PERSON, Actor.Kind.COUNTRY)) {
-                List<Member> named =
-                        cast.in(i).stream()
-                                .filter(r -> r.member().kind() == kind && isListed(r))
-                                .map(Cast.Ref::member)
-                                .distinct()
-                                .toList();
-                if (named.size() == number) {
-                    return Optional.of(cast.group(named));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isListed(Cast.Ref ref) {
-        return ref.name().kind() != Name.Kind.DEMONYM
-                && ref.name().kind() != Name.Kind.CAPITAL
-                && !cast.lines().get(ref.line()).lower(ref.to()).startsWith("'")
-                && !cast.lines().get(ref.line()).lower(ref.from() - 1).equals("of");
-    }
-
-    private Optional<Member> pronoun(Line line, int head) {
-        return switch (line.lower(head)) {
-            case "he", "she" ->
-                    spokeLast
-                            .filter(Member::isPerson)
-                            .or(() -> recent(line, head, Member::isPerson));
-            case "it" -> speaks(line, head).or(() -> actsBefore(line, head));
-            case "they" ->
-                    spokeLast
-                            .filter(m -> !m.isPerson())
-                            .or(() -> recent(line, head, m -> m.kind() == Actor.Kind.GROUP));
-            default -> Optional.empty();
-        };
-    }
-
-    /// "It added that ...": who speaks goes on speaking.
-    private Optional<Member> speaks(Line line, int pronoun) {
-        return spokeLast.filter(m -> !m.isPerson() && Speakers.isCue(line, verb(line, pronoun)));
-    }
-
-    /// The verb after a pronoun, auxiliaries and adverbs stepped over.
-    private static int verb(Line line, int pronoun) {
-        int verb = pronoun + 1;
-        while (line.is(verb, "AUX") || line.is(verb, "ADV")) {
-            verb++;
-        }
-        return verb;
-    }
-
-    /// "The North's state media said it fired a rocket": the country, for its news do not act.
-    private Optional<Member> actsBefore(Line line, int pronoun) {
-        return line.is(verb(line, pronoun), "VERB")
-                ? recent(line, pronoun, Descriptions::acts).map(this::state)
-                : Optional.empty();
-    }
-
-    private Member state(Member member) {
-        boolean media = member.name().endsWith("state media") || member.name().endsWith("Agency");
-        return media
-                ? member.country()
-                        .map(c -> cast.member(Actor.Kind.COUNTRY, c, Optional.of(c)))
-                        .orElse(member)
-                : member;
-    }
-
-    private static boolean acts(Member member) {
-        return member.kind() == Actor.Kind.ORGANIZATION || member.kind() == Actor.Kind.COUNTRY;
-    }
-
-    private Optional<Member> recent(Line line, int token, Predicate<Member> test) {
-        return cast.before(
-                        line.index(),
-                        token,
-                        2,
-                        r -> test.test(r.member()) && r.name().kind() != Name.Kind.DEMONYM)
-                .map(Cast.Ref::member);
-    }
-
     /// "The department", "the top U.S. diplomat", "two officials".
     private Optional<Member> described(Line line, Range range, int head) {
         String word = line.lower(head);
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        if (STATE.contains(word)) {
+            Optional<Member> state = state(line, range);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
         if (Bodies.HEADS.contains(word) || word.equals("ministry") || word.equals("military")) {
             Optional<Member> body = sameHead(line, range, word);
             if (body.isPresent()) {
@@ -188,47 +110,94 @@ final class Descriptions {
             }
         }
         if (Titles.isHead(word) && !word.endsWith("s")) {
-            return titled(line, range, head);
+            return roles.of(line, range, head).or(() -> Optional.of(group(line, range)));
         }
-        Optional<Member> collective = collective(line, range);
+        Optional<Member> collective = collective(line, range, head);
         if (collective.isPresent()) {
             return collective;
         }
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         boolean group = GROUPS.contains(word) || GROUPS.contains(singular);
         return group ? Optional.of(group(line, range)) : Optional.empty();
     }
 
+    /// "The country", "his country", "the regime": the one spoken of last, or the person's own.
+    private Optional<Member> state(Line line, Range range) {
+        String first = line.lower(range.from());
+        boolean plain = range.to() - range.from() == 2;
+        if (OWN.contains(first) && plain) {
+            return cast.meant(line.index(), range.from())
+                    .flatMap(Member::country)
+                    .filter(c -> Countries.of(c).isPresent())
+                    .map(cast::country);
+        }
+        return first.equals("the") && plain
+                ? cast.before(
+                                line.index(),
+                                range.from(),
+                                1,
+                                r -> r.member().kind() == Actor.Kind.COUNTRY)
+                        .map(Cast.Ref::member)
+                : Optional.empty();
+    }
+
+    /// "The council": the body last named with such a head; "his ministry": that of his country.
     private Optional<Member> sameHead(Line line, Range range, String word) {
+        String first = line.lower(range.from());
+        boolean definite = DEFINITE.contains(first) || OWN.contains(first);
+        Optional<String> country =
+                OWN.contains(first)
+                        ? cast.meant(line.index(), range.from()).flatMap(Member::country)
+                        : Optional.empty();
         return cast.before(
                         line.index(),
                         range.from(),
-                        NEAR,
+                        definite ? line.index() : NEAR / 2,
                         r ->
                                 r.member().kind() == Actor.Kind.ORGANIZATION
-                                        && r.member()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(word))
+                                        && r.member().isKind(word)
+                                        && (country.isEmpty()
+                                                || country.equals(r.member().country())))
                 .map(Cast.Ref::member);
     }
 
-    /// "The president": the person last named with that title, else the one who spoke last.
-    private Optional<Member> titled(Line line, Range range, int head) {
-        String word = line.lower(head);
-        Optional<Member> named =
-                cast.before(
-                                line.index(),
-                                range.from(),
-                                line.index(),
-                                r ->
-                                        r.member().isPerson()
-                                                && r.name()
-                                                        .title()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .contains(word))
-                        .map(Cast.Ref::member);
-        boolean definite = line.lower(range.from()).equals("the") || line.is(range.from(), "PRON");
-        return named.filter(_ -> definite).or(() -> Optional.of(group(line, range)));
+    /// "The three officials", "the two sides", "the leaders": the last list of so many.
+    private Optional<Member> collective(Line line, Range range, int head) {
+        if (!DEFINITE.contains(line.lower(range.from())) || head + 1 != range.to()) {
+            return Optional.empty();
+        }
+        OptionalInt number = Numbers.of(line.lower(range.from() + 1));
+        boolean both = line.lower(range.from()).equals("both");
+        Actor.Kind kind =
+                STATES.contains(line.lower(head)) ? Actor.Kind.COUNTRY : Actor.Kind.PERSON;
+        if (both || number.isPresent() && number.getAsInt() > 1) {
+            return listed(line, both ? 2 : number.getAsInt(), kind);
+        }
+        boolean title = line.lower(head).endsWith("s") && Titles.isHead(line.lower(head));
+        return title && range.to() - range.from() == 2
+                ? cast.groupBefore(line.index(), range.from(), NEAR)
+                : Optional.empty();
+    }
+
+    private Optional<Member> listed(Line line, int number, Actor.Kind kind) {
+        for (int i = line.index() - 1; i >= Math.max(0, line.index() - NEAR); i--) {
+            List<Member> named =
+                    cast.in(i).stream()
+                            .filter(r -> r.member().kind() == kind && isListed(r))
+                            .map(Cast.Ref::member)
+                            .distinct()
+                            .toList();
+            if (named.size() == number) {
+                return Optional.of(cast.group(named));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isListed(Cast.Ref ref) {
+        return ref.name().kind() != Name.Kind.DEMONYM
+                && !cast.lines().get(ref.line()).lower(ref.to()).startsWith("'")
+                && !cast.lines().get(ref.line()).lower(ref.from() - 1).equals("of");
     }
 
     private Member group(Line line, Range range) {

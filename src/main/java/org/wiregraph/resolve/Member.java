@@ -55,6 +55,17 @@ final class Member {
         return shortForms.contains(form);
     }
 
+    boolean isList() {
+        return !listed.isEmpty();
+    }
+
+    /// Is a body of the kind that the word names: "the council", "the agency"?
+    boolean isKind(String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean agency = word.equals("agency") && lower.matches(".*(administration|bureau)");
+        return agency || List.of(lower.split(" ")).contains(word);
+    }
+
     void alias(String form) {
         shortForms.add(form);
     }
@@ -87,6 +98,11 @@ final class Member {
     Actor actor() {
         List<String> members = listed.stream().map(Member::key).toList();
         return new Actor(key(), kind, name, country, mentions, members);
+    }
+
+    /// Does the family name come first, as in "Kim Yo Jong"?
+    static boolean isFamilyFirst(String name) {
+        return name.contains(" ") && FAMILY_FIRST.contains(name.substring(0, name.indexOf(' ')));
     }
 
     static String normal(String name) {

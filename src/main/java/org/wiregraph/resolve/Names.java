@@ -19,6 +19,35 @@ final class Names {
             Set.of("van", "von", "der", "de", "bin", "al", "el", "da", "du", "la", "ul");
     private static final Set<String> INSIDE_BODY =
             Set.of("of", "for", "the", "and", "&", "'s", "'");
+    private static final Set<String> IN_BODIES =
+            Set.of(
+                    "central",
+                    "national",
+                    "supreme",
+                    "joint",
+                    "strategic",
+                    "special",
+                    "foreign",
+                    "defense",
+                    "defence",
+                    "security",
+                    "air",
+                    "american",
+                    "european",
+                    "african",
+                    "islamic",
+                    "democratic",
+                    "republican",
+                    "conservative",
+                    "labour",
+                    "communist",
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western",
+                    "interior",
+                    "commerce",
+                    "world");
     private static final Set<String> PLACES = Words.set("places.txt");
 
     private static final Set<String> EITHER = Set.of("U.S.", "US", "UK", "U.K.", "EU", "U.N.");
@@ -54,11 +83,16 @@ final class Names {
             return country(i, country.get());
         }
         Optional<PhraseTable.Hit<String>> common = Bodies.common(line, i);
-        if (common.isPresent()) {
+        if (common.isPresent() && !isModifier(common.get().to())) {
             found.add(Name.of(i, common.get().to(), Name.Kind.BODY, common.get().value()));
             return common.get().to();
         }
-        return line.isCapital(i) && !STOPS.contains(line.lower(i)) ? run(i) : i + 1;
+        return line.isCapital(i) ? run(i) : i + 1;
+    }
+
+    /// "Military muscle" is no body, "army spokesman" is one.
+    private boolean isModifier(int next) {
+        return line.is(next, "NOUN") && !Titles.isHead(line.lower(next));
     }
 
     /// Is a capital only the first word of a longer name, as in "Pyongyang International Airport"?
@@ -98,10 +132,14 @@ final class Names {
         if (to == from) {
             return from + 1;
         }
-        int body = bodyEnd(from, to);
+        int body = isOpening(from) ? 0 : bodyEnd(from, to);
         if (body > 0) {
-            found.add(Name.of(from, body, Name.Kind.BODY, line.joined(from, body)));
+            Name name = Name.of(from, body, Name.Kind.BODY, line.text(from, body));
+            found.add(partHome(from, body).map(name::in).orElse(name));
             return body;
+        }
+        if (STOPS.contains(line.lower(from))) {
+            return from + 1;
         }
         if (GEO.contains(line.lower(to - 1)) || PLACES.contains(line.joined(from, to))) {
             found.add(Name.of(from, to, Name.Kind.PLACE, line.joined(from, to)));
@@ -128,7 +166,11 @@ final class Names {
             return;
         }
         boolean initial = from == 0 || line.isQuoteMark(from - 1);
-        boolean name = !line.is(from, "VERB") && !line.is(from, "ADV") && !line.is(from, "PRON");
+        boolean name =
+                Member.isFamilyFirst(line.joined(from, to))
+                        || !line.is(from, "VERB")
+                                && !line.is(from, "ADV")
+                                && !line.is(from, "PRON");
         if (to - from == 1 && !hyphened) {
             if (title.isEmpty() || Titles.isHead(line.lower(from - 1))) {
                 found.add(
@@ -203,6 +245,22 @@ final class Names {
         }
         boolean more = next > end && line.isCapital(next) && line.lower(end).equals("of");
         return more ? partEnd(next) : end;
+    }
+
+    /// A word that begins no name: "The", "Monday", "But".
+    private boolean isOpening(int i) {
+        return STOPS.contains(line.lower(i)) && !IN_BODIES.contains(line.lower(i));
+    }
+
+    /// The country of the body that another is part of: "Central Committee of the Workers' Party".
+    private Optional<String> partHome(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Optional<String> home = Bodies.named(line, i).flatMap(hit -> hit.value().country());
+            if (home.isPresent()) {
+                return home;
+            }
+        }
+        return Optional.empty();
     }
 
     private int partEnd(int from) {

@@ -7,38 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Actor;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Official;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
-/// Reads the offices of the persons of an article: titles before the name, after it between commas,
-/// and "his spokesman, ..." before a comma.
+/// Reads which persons of an article hold or held an office, and for whom.
 final class Officials {
 
-    private static final Set<String> STOPS = Set.of("who", "which", "said", "where", "when", "and");
-    private static final Set<String> NOT_OFFICE =
-            Set.of("reporter", "journalist", "professor", "analyst", "editor", "author");
+    private static final Set<String> TOPIC =
+            Set.of("policy", "affairs", "desk", "studies", "talks");
 
     private final Cast cast;
+    private final Homes homes;
     private final Map<Member, List<Official.Tenure>> tenures = new LinkedHashMap<>();
     private final Map<Member, Set<Member>> affiliations = new LinkedHashMap<>();
+    private final Map<Member, Optional<String>> guesses = new LinkedHashMap<>();
 
     Officials(Cast cast) {
         this.cast = cast;
+        this.homes = new Homes(cast);
     }
 
-    /// The offices found, by person.
+    /// The offices found, by person; none for a leader whom the article names without a title.
     Map<Member, List<Official.Tenure>> read() {
         for (Line line : cast.lines()) {
             for (Cast.Ref ref : List.copyOf(cast.in(line.index()))) {
                 if (ref.member().isPerson()) {
-                    before(line, ref);
-                    after(line, ref);
+                    Offices.of(cast, line, ref).forEach(o -> tenure(line, ref.member(), o));
                     of(line, ref);
                 }
             }
         }
+        cast.members().stream().filter(Member::isPerson).forEach(this::leader);
+        guesses.forEach(this::settle);
         return tenures;
     }
 
@@ -46,92 +49,64 @@ final class Officials {
         return affiliations.getOrDefault(person, Set.of());
     }
 
-    private void before(Line line, Cast.Ref ref) {
-        int begin = Titles.begin(line, ref.from());
-        boolean apposed =
-                line.word(ref.from() - 1).equals(",")
-                        && (line.word(ref.to()).equals(",") || line.is(ref.to(), "VERB"));
-        if (begin < ref.from()) {
-            tenure(line, ref.member(), new Range(begin, ref.from()), "title before name");
-        } else if (apposed) {
-            int title = Titles.begin(line, ref.from() - 1);
-            boolean head =
-                    Titles.isHead(line.lower(ref.from() - 2))
-                            && !nameBetween(line, title, ref.from() - 1);
-            if (title < ref.from() - 1 && head) {
-                tenure(line, ref.member(), new Range(title, ref.from() - 1), "title before comma");
-            }
-        }
+    /// The words of a person's offices.
+    List<String> offices(Member person) {
+        return tenures.getOrDefault(person, List.of()).stream()
+                .map(Official.Tenure::office)
+                .toList();
     }
 
-    private boolean nameBetween(Line line, int from, int to) {
-        return cast.within(
-                        line.index(),
-                        from,
-                        to,
-                        r -> r.member().isPerson() && !line.lower(r.to()).startsWith("'"))
+    /// Does the person lead a country, so that "the North Korean leader" may mean him?
+    boolean isLeader(Member person) {
+        return OfficeHolders.named(person.name())
+                .filter(OfficeHolders.Holder::leads)
+                .filter(_ -> offices(person).isEmpty())
                 .isPresent();
     }
 
-    private void after(Line line, Cast.Ref ref) {
-        if (!line.word(ref.to()).equals(",")) {
-            return;
-        }
-        int from = ref.to() + 1;
-        if (line.lower(from).equals("who") && line.is(from + 1, "AUX")) {
-            from += 2;
-        }
-        while (line.is(from, "DET") || line.is(from, "ADV") || line.lower(from).equals("then")) {
-            from++;
-        }
-        int to = from;
-        while (to < line.end()
-                && !line.word(to).equals(",")
-                && !STOPS.contains(line.lower(to))
-                && !line.word(to).equals(";")
-                && !line.is(to, "VERB")
-                && !line.is(to, "AUX")) {
-            to++;
-        }
-        int first = firstLink(line, from + 1, to);
-        if (Titles.hasHead(line, from, first) && !nameBetween(line, from, first)) {
-            tenure(line, ref.member(), new Range(from, to), "title after name");
-        }
+    private void leader(Member person) {
+        OfficeHolders.named(person.name())
+                .filter(holder -> holder.leads() || tenures.containsKey(person))
+                .ifPresent(holder -> {
+                    tenures.computeIfAbsent(person, _ -> new ArrayList<>());
+                    guesses.putIfAbsent(person, Optional.of(holder.country()));
+                });
     }
 
-    private static int firstLink(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.is(i, "ADP")) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /// "Takeo Akiba of Japan".
+    /// "Takeo Akiba of Japan", named beside an official, is one.
     private void of(Line line, Cast.Ref ref) {
-        if (line.lower(ref.to()).equals("of")) {
-            cast.at(line.index(), ref.to() + 1)
-                    .filter(r -> r.name().kind() == Name.Kind.COUNTRY)
-                    .ifPresent(r -> belongs(ref.member(), r.member()));
+        if (!line.lower(ref.to()).equals("of")) {
+            return;
+        }
+        cast.at(line.index(), ref.to() + 1)
+                .filter(r -> r.name().kind() == Name.Kind.COUNTRY)
+                .ifPresent(r -> {
+                    belongs(ref.member(), r.member());
+                    counterpart(line, ref);
+                });
+    }
+
+    private void counterpart(Line line, Cast.Ref ref) {
+        boolean beside =
+                cast.in(line.index()).stream()
+                        .anyMatch(r -> r.from() < ref.from() && tenures.containsKey(r.member()));
+        if (beside) {
+            tenures.computeIfAbsent(ref.member(), _ -> new ArrayList<>());
         }
     }
 
-    private void tenure(Line line, Member person, Range title, String rule) {
-        String office = line.text(title.from(), title.to());
-        boolean other =
-                NOT_OFFICE.stream()
-                        .anyMatch(w ->
-                                line.find(title.from(), Set.of(w)) >= 0
-                                        && line.find(title.from(), Set.of(w)) < title.to());
-        if (other || title.to() - title.from() > 16) {
-            return;
-        }
+    private static Official.Tenure seen(Line line, Offices.Office office) {
+        String words = line.text(office.words().from(), office.words().to());
+        return new Official.Tenure(words, new Evidence(line.index(), office.rule(), 0.9));
+    }
+
+    private void tenure(Line line, Member person, Offices.Office office) {
         List<Official.Tenure> mine = tenures.computeIfAbsent(person, _ -> new ArrayList<>());
-        if (mine.stream().noneMatch(t -> t.office().equalsIgnoreCase(office))) {
-            mine.add(new Official.Tenure(office, new Evidence(line.index(), rule, 0.9)));
+        Official.Tenure tenure = seen(line, office);
+        if (mine.stream().noneMatch(t -> t.office().equalsIgnoreCase(tenure.office()))) {
+            mine.add(tenure);
         }
-        affiliate(line, person, title);
+        affiliate(line, person, office.words());
     }
 
     private void affiliate(Line line, Member person, Range title) {
@@ -143,23 +118,39 @@ final class Officials {
                     ref.to() == possessor
                             || line.lower(title.from() - 1).startsWith("'")
                                     && ref.to() == title.from() - 1;
-            if ((inside || owner) && !ref.member().isPerson() && !isPost(line, ref)) {
+            if ((inside || owner) && isHome(line, ref)) {
                 belongs(person, ref.member());
                 named = true;
             }
         }
-        if (!named && person.country().isEmpty() && affiliations(person).isEmpty()) {
-            Optional<String> country = cast.context(line, title.from());
-            country.flatMap(c -> cast.find(m -> m.name().equals(c)))
-                    .ifPresent(m -> belongs(person, m));
+        if (!named && person.country().isEmpty() && guesses.get(person) == null) {
+            Optional<String> guess = homes.of(line, person, title);
+            guess.ifPresent(country -> guesses.put(person, guess));
         }
     }
 
-    /// "Ambassador to Indonesia", "envoy for North Korea": where the post is, not whose it is.
+    private static boolean isHome(Line line, Cast.Ref ref) {
+        boolean kind =
+                !ref.member().isPerson()
+                        && (ref.member().kind() != Actor.Kind.PLACE
+                                || ref.name().country().isPresent());
+        boolean cabinet = ref.name().text().equalsIgnoreCase("cabinet");
+        return kind && !cabinet && !isPost(line, ref);
+    }
+
+    /// "Ambassador to Indonesia", "director of Peru policy": what the post is about, not whose.
     private static boolean isPost(Line line, Cast.Ref ref) {
         String before = line.lower(ref.from() - 1);
         String beforeThe = before.equals("the") ? line.lower(ref.from() - 2) : before;
-        return beforeThe.equals("to") || beforeThe.equals("for") || beforeThe.equals("on");
+        return Set.of("to", "for", "on", "in").contains(beforeThe)
+                || TOPIC.contains(line.lower(ref.to()));
+    }
+
+    /// What no sentence says stands only where none says otherwise.
+    private void settle(Member person, Optional<String> country) {
+        if (person.country().isEmpty()) {
+            country.ifPresent(c -> belongs(person, cast.country(c)));
+        }
     }
 
     private void belongs(Member person, Member body) {
@@ -168,7 +159,11 @@ final class Officials {
         body.country()
                 .ifPresent(country -> {
                     person.country(country);
-                    cast.find(m -> m.name().equals(country)).ifPresent(mine::add);
+                    if (Countries.of(country).isPresent()) {
+                        mine.add(cast.country(country));
+                    } else {
+                        cast.find(m -> m.name().equals(country)).ifPresent(mine::add);
+                    }
                 });
     }
 }

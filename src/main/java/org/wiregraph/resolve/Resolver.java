@@ -21,7 +21,7 @@ public final class Resolver {
         Officials officials = new Officials(cast);
         Map<Member, List<Official.Tenure>> tenures = officials.read();
         Lists.read(cast);
-        new Descriptions(cast).read();
+        new Descriptions(cast, officials).read();
         Map<Member, Actor> actors = new LinkedHashMap<>();
         cast.members().forEach(member -> actors.put(member, member.actor()));
         List<Official> people = new ArrayList<>();

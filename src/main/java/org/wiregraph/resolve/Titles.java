@@ -11,6 +11,7 @@ import org.wiregraph.text.Words;
 final class Titles {
 
     private static final Set<String> HEADS = heads();
+    private static final Set<String> MODIFIERS = Words.section("officewords.txt", "modifiers");
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "'", "to");
 
     private Titles() {}
@@ -37,7 +38,7 @@ final class Titles {
 
     static boolean hasHead(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isHead(line.lower(i))) {
+            if (isHead(line.lower(i)) && !line.lower(i).equals("heads")) {
                 return true;
             }
         }
@@ -48,8 +49,14 @@ final class Titles {
         if (INSIDE.contains(line.lower(i))) {
             return !hasHead(line, i + 1, to) || line.lower(i).startsWith("'");
         }
-        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || line.is(i, "ADJ");
+        boolean adjective = line.is(i, "ADJ") && (line.isCapital(i) || isModifier(line.lower(i)));
+        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective;
         return word && !line.isQuoteMark(i) && !CalendarWords.isDateWord(line.lower(i));
+    }
+
+    /// "acting", "former": an adjective of titles, unlike the one in "unsure President Vos".
+    static boolean isModifier(String lower) {
+        return MODIFIERS.contains(lower) || lower.contains("-");
     }
 
     private static Set<String> heads() {

@@ -1,0 +1,122 @@
+package org.wiregraph.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+
+/// Says whom a pronoun means: someone named before it in the sentence, else who spoke or was named
+/// first in the sentence before.
+final class Pronouns {
+
+    private static final Set<String> PERSON =
+            Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> BODY = Set.of("its", "itself");
+    private static final Set<String> SEVERAL = Set.of("they", "their", "them", "themselves");
+    private static final int NEAR = 2;
+
+    private final Cast cast;
+    private Optional<Member> spokeLast = Optional.empty();
+
+    Pronouns(Cast cast) {
+        this.cast = cast;
+    }
+
+    /// Tells who speaks in a line that was read.
+    void spoke(Member member) {
+        spokeLast = Optional.of(member);
+    }
+
+    Optional<Member> of(Line line, int i) {
+        String word = line.lower(i);
+        if (PERSON.contains(word)) {
+            return person(line, i);
+        }
+        if (BODY.contains(word)) {
+            return nearest(line, i, Pronouns::acts).or(() -> earlier(line, Pronouns::acts));
+        }
+        if (SEVERAL.contains(word)) {
+            return several(line, i);
+        }
+        return word.equals("it") ? it(line, i) : Optional.empty();
+    }
+
+    private Optional<Member> person(Line line, int i) {
+        boolean subject = line.lower(i).equals("he") || line.lower(i).equals("she");
+        Optional<Member> here = subject ? subject(line, i) : nearest(line, i, Member::isPerson);
+        return here.or(() -> spokeLast.filter(Member::isPerson))
+                .or(() -> earlier(line, Member::isPerson));
+    }
+
+    /// "Holt told Vik she would ...": the one before a verb, else the last named.
+    private Optional<Member> subject(Line line, int i) {
+        if (line.isQuoted(i) || Speakers.isCue(line, verb(line, i))) {
+            return Optional.empty();
+        }
+        return cast.mentioned(line.index()).stream()
+                .filter(m -> m.to() <= i && m.member().isPerson())
+                .filter(m -> line.is(m.to(), "VERB") || line.is(m.to(), "AUX"))
+                .reduce((first, second) -> second)
+                .map(Cast.Mentioned::member)
+                .or(() -> nearest(line, i, Member::isPerson));
+    }
+
+    private Optional<Member> several(Line line, int i) {
+        Predicate<Member> group = m -> m.kind() == Actor.Kind.GROUP;
+        return nearest(line, i, group)
+                .or(() -> spokeLast.filter(m -> !m.isPerson()))
+                .or(() -> earlier(line, group));
+    }
+
+    /// "It added that ...": who speaks goes on speaking. "It fired a rocket": who is named last.
+    private Optional<Member> it(Line line, int i) {
+        int verb = verb(line, i);
+        if (Speakers.isCue(line, verb)) {
+            return spokeLast.filter(m -> !m.isPerson()).or(() -> earlier(line, Pronouns::acts));
+        }
+        return line.is(verb, "VERB")
+                ? nearest(line, i, Pronouns::acts)
+                        .or(() -> earlier(line, Pronouns::acts))
+                        .map(this::state)
+                : Optional.empty();
+    }
+
+    /// The verb after a pronoun, auxiliaries and adverbs stepped over.
+    private static int verb(Line line, int pronoun) {
+        int verb = pronoun + 1;
+        while (line.is(verb, "AUX") || line.is(verb, "ADV")) {
+            verb++;
+        }
+        return verb;
+    }
+
+    private static boolean acts(Member member) {
+        return member.kind() == Actor.Kind.ORGANIZATION || member.kind() == Actor.Kind.COUNTRY;
+    }
+
+    /// "The North's state media said it fired a rocket": the country, for its news do not act.
+    private Member state(Member member) {
+        boolean media = member.name().endsWith("state media") || member.name().endsWith("Agency");
+        return media ? member.country().map(cast::country).orElse(member) : member;
+    }
+
+    private Optional<Member> nearest(Line line, int i, Predicate<Member> test) {
+        return cast.mentioned(line.index()).stream()
+                .filter(m -> m.to() <= i && test.test(m.member()))
+                .reduce((first, second) -> second)
+                .map(Cast.Mentioned::member);
+    }
+
+    /// The first in the last lines before that has one; subjects come first.
+    private Optional<Member> earlier(Line line, Predicate<Member> test) {
+        for (int k = line.index() - 1; k >= Math.max(0, line.index() - NEAR); k--) {
+            Optional<Member> found =
+                    cast.mentioned(k).stream().map(Cast.Mentioned::member).filter(test).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.wiregraph.resolve;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+
+/// Finds the person whom a title without a name means: "the president", "the top U.S. diplomat".
+final class Roles {
+
+    private static final Set<String> DIPLOMATS =
+            Set.of(
+                    "ambassador",
+                    "envoy",
+                    "foreign minister",
+                    "secretary of state",
+                    "diplomat",
+                    "representative");
+    private static final Set<String> LEADERS = Set.of("leader", "president");
+
+    private final Cast cast;
+    private final Officials officials;
+
+    Roles(Cast cast, Officials officials) {
+        this.cast = cast;
+        this.officials = officials;
+    }
+
+    /// The person last named who has such an office, of the country that the phrase names.
+    Optional<Member> of(Line line, Range range, int head) {
+        String first = line.lower(range.from());
+        boolean definite = first.equals("the") || line.is(range.from(), "PRON");
+        Optional<Cast.Ref> home = home(line, range, head);
+        if (!definite && home.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> country = home.flatMap(r -> r.member().country());
+        return cast.before(
+                        line.index(),
+                        range.from(),
+                        line.index(),
+                        r ->
+                                r.member().isPerson()
+                                        && fits(r.member(), line.lower(head))
+                                        && (country.isEmpty()
+                                                || country.equals(r.member().country())))
+                .map(Cast.Ref::member);
+    }
+
+    private Optional<Cast.Ref> home(Line line, Range range, int head) {
+        return cast.within(line.index(), range.from(), head, r -> r.member().country().isPresent());
+    }
+
+    private boolean fits(Member person, String word) {
+        boolean leads = LEADERS.contains(word) && officials.isLeader(person);
+        return leads
+                || officials.offices(person).stream()
+                        .map(office -> office.toLowerCase(Locale.ROOT))
+                        .anyMatch(office -> holds(office, word));
+    }
+
+    private static boolean holds(String office, String word) {
+        return word.equals("diplomat")
+                ? DIPLOMATS.stream().anyMatch(office::contains)
+                : (" " + office + " ").contains(" " + word + " ");
+    }
+}
