@@ -10,8 +10,8 @@ import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Report;
 
-/// Finds the actors that take part: those of officials and reports. Whoever is only named bears no
-/// fact and stays out of the graph.
+/// Finds the actors that take part: those of officials and reports, and whom the groups among them
+/// list. Whoever is only named bears no fact and stays out of the graph.
 final class Cast {
 
     private Cast() {}
@@ -24,7 +24,14 @@ final class Cast {
                                 extraction.reports().stream().flatMap(Cast::of))
                         .map(Actor::key)
                         .collect(Collectors.toSet());
-        return extraction.actors().stream().filter(actor -> keys.contains(actor.key())).toList();
+        Set<String> members =
+                extraction.actors().stream()
+                        .filter(actor -> keys.contains(actor.key()))
+                        .flatMap(actor -> actor.members().stream())
+                        .collect(Collectors.toSet());
+        return extraction.actors().stream()
+                .filter(actor -> keys.contains(actor.key()) || members.contains(actor.key()))
+                .toList();
     }
 
     private static Stream<Actor> of(Official official) {
