@@ -1,6 +1,7 @@
 package org.wiregraph.rdf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,14 @@ final class ArticleNodes {
     Node entity(Actor actor) {
         return Objects.requireNonNull(
                 entities.get(actor.key()), () -> "not an actor of the article: " + actor.key());
+    }
+
+    /// The entities of the actors with these keys, each once; keys of no actor are left out.
+    List<Node> entities(List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(entities.get(key)).stream())
+                .distinct()
+                .toList();
     }
 
     Optional<Node> entity(Optional<Actor> actor) {

@@ -8,8 +8,8 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Official;
 
-/// Finds the actors that take part: those of officials and reports. Whoever is only named bears no
-/// fact and stays out of the graph.
+/// Finds the actors that take part: those of officials and reports, and whom the groups among them
+/// list. Whoever is only named bears no fact and stays out of the graph.
 final class Cast {
 
     private Cast() {}
@@ -23,7 +23,14 @@ final class Cast {
                                         .flatMap(report -> report.actors().stream()))
                         .map(Actor::key)
                         .collect(Collectors.toSet());
-        return extraction.actors().stream().filter(actor -> keys.contains(actor.key())).toList();
+        Set<String> members =
+                extraction.actors().stream()
+                        .filter(actor -> keys.contains(actor.key()))
+                        .flatMap(actor -> actor.members().stream())
+                        .collect(Collectors.toSet());
+        return extraction.actors().stream()
+                .filter(actor -> keys.contains(actor.key()) || members.contains(actor.key()))
+                .toList();
     }
 
     private static Stream<Actor> of(Official official) {

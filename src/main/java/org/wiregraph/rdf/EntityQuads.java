@@ -43,6 +43,7 @@ final class EntityQuads {
                 .type(type(actor))
                 .text(Wg.NAME, actor.name())
                 .text(Wg.COUNTRY_NAME, actor.country())
+                .nodes(Wg.MEMBER, sheet.nodes().entities(actor.members()))
                 .node(
                         Wg.WIKIDATA,
                         ArticleNodes.link(sheet.linked(), actor)

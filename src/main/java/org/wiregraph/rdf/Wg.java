@@ -66,6 +66,7 @@ public final class Wg {
     public static final Property NAME = property("name");
     public static final Property ENTITY = property("entity");
     public static final Property COUNTRY_NAME = property("countryName");
+    public static final Property MEMBER = property("member");
     public static final Property WIKIDATA = property("wikidata");
     public static final Property MENTIONS = property("mentions");
     public static final Property CANDIDATE = property("candidate");

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wiregraph.model.Actor;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Link;
@@ -153,6 +154,42 @@ class EncoderTest {
                 .filteredOn(quad -> quad.getPredicate().equals(Wg.CANDIDATE.asNode()))
                 .filteredOn(quad -> quad.getObject().equals(Iris.wikidata("Q423")))
                 .hasSize(1);
+    }
+
+    @Test
+    void namesTheMembersOfAGroupAndDescribesThem() {
+        Extraction example = Example.linked().extraction();
+        List<Actor> actors =
+                example.actors().stream()
+                        .map(actor ->
+                                actor.kind() == Actor.Kind.GROUP
+                                        ? new Actor(
+                                                actor.key(),
+                                                actor.kind(),
+                                                actor.name(),
+                                                actor.country(),
+                                                actor.mentions(),
+                                                List.of("han", "pak", "nobody"))
+                                        : actor)
+                        .toList();
+        Linked linked =
+                new Linked(
+                        new Extraction(
+                                example.annotated(),
+                                actors,
+                                example.officials(),
+                                example.reports()),
+                        Example.linked().links());
+        Node pak = NodeFactory.createURI(Example.BASE + "/entity/person-pak-won");
+
+        assertThat(values(linked, "group-1", Wg.MEMBER))
+                .containsExactly(
+                        NodeFactory.createURI(Example.BASE + "/entity/person-han-do-yun"), pak);
+        assertThat(encoder.encode(linked))
+                .anyMatch(quad ->
+                        quad.getSubject().equals(pak)
+                                && quad.getPredicate().equals(Wg.NAME.asNode()));
+        assertThat(new Validator().validate(GoldenGraph.graph(encoder.encode(linked)))).isEmpty();
     }
 
     @Test
