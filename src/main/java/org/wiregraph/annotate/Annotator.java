@@ -8,13 +8,15 @@ import org.wiregraph.model.Block;
 import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.Token;
+import org.wiregraph.names.NameFinder;
 import org.wiregraph.text.Marks;
 
-/// Splits the body of an article into sentences and tokens. One annotator may be used by many
-/// threads; the models are read once.
+/// Splits the body of an article into sentences and tokens and finds the names in it. One annotator
+/// may be used by many threads; the models are read once.
 public final class Annotator {
 
     private final Models models = Models.load();
+    private final NameFinder names = NameFinder.load();
     private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
 
     public Annotated annotate(Article article) {
@@ -26,7 +28,7 @@ public final class Annotator {
                 sentences.addAll(annotate(mine, article, i));
             }
         }
-        return new Annotated(article, sentences, List.of(), List.of());
+        return new Annotated(article, sentences, names.find(sentences), List.of());
     }
 
     private static List<Sentence> annotate(Tools tools, Article article, int block) {
