@@ -154,7 +154,9 @@ final class Lexicon {
     }
 
     boolean isTitle(String lower) {
-        return titles.contains(lower) || FORMS_OF_ADDRESS.contains(lower);
+        return titles.contains(lower)
+                || titles.contains(lower + ".")
+                || FORMS_OF_ADDRESS.contains(lower);
     }
 
     boolean isGivenName(String word) {

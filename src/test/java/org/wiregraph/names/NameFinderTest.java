@@ -61,6 +61,17 @@ class NameFinderTest {
     }
 
     @Test
+    void leavesTheCountryBeforeATitleOutOfThePerson() {
+        assertThat(names("US President Donald Trump called Gen Amir Khan ."))
+                .contains("PER Donald Trump", "PER Amir Khan");
+    }
+
+    @Test
+    void takesHalfOfACountryForAPlace() {
+        assertThat(names("The envoy said the North would answer .")).containsExactly("LOC North");
+    }
+
+    @Test
     void leavesThePossessiveOutOfTheName() {
         assertThat(names("Iran 's envoy spoke after Germany 's ."))
                 .containsExactly("LOC Iran", "LOC Germany");
