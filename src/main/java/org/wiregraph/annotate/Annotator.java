@@ -9,11 +9,18 @@ import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.Token;
 import org.wiregraph.names.NameFinder;
+import org.wiregraph.parse.Arc;
+import org.wiregraph.parse.Parser;
+import org.wiregraph.parse.Tag;
+import org.wiregraph.parse.Tagger;
 import org.wiregraph.text.Marks;
 
-/// Splits the body of an article into sentences and tokens and finds the names in it. One annotator
-/// may be used by many threads; the models are read once.
+/// Splits the body of an article into sentences and tokens, tags them and finds their dependency
+/// trees and the names in it. One annotator may be used by many threads; the models are read once.
 public final class Annotator {
+
+    /// Sentences of more tokens get no tree: they are lists or tables, and nobody reads them.
+    private static final int LONGEST = 400;
 
     private final Models models = Models.load();
     private final NameFinder names = NameFinder.load();
@@ -41,27 +48,31 @@ public final class Annotator {
 
     private static List<Token> tag(Tools tools, String text, Span sentence) {
         List<Span> spans = tools.tokens().split(text, sentence);
-        String[] words = new String[spans.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = Marks.plain(spans.get(i).in(text));
-        }
-        String[] tags = tools.tagger().tag(words);
-        List<Token> tokens = new ArrayList<>(words.length);
-        for (int i = 0; i < words.length; i++) {
-            String lemma = tools.lemmas().of(words[i], tags[i]);
-            tokens.add(Token.of(spans.get(i), spans.get(i).in(text), tags[i], "", lemma));
+        List<String> words = spans.stream().map(span -> Marks.plain(span.in(text))).toList();
+        List<Tag> tags = Tagger.standard().tag(words);
+        List<Arc> arcs = words.size() <= LONGEST ? Parser.standard().parse(words, tags) : List.of();
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Tag tag = tags.get(i);
+            String lemma = tools.lemmas().of(words.get(i), tag.universal());
+            Span span = spans.get(i);
+            Token token = Token.of(span, span.in(text), tag.universal(), tag.fine(), lemma);
+            tokens.add(arcs.isEmpty() ? token : under(token, arcs.get(i)));
         }
         return tokens;
     }
 
+    private static Token under(Token token, Arc arc) {
+        return token.under(arc.head() == Arc.ROOT ? Token.ROOT : arc.head(), arc.relation());
+    }
+
     /// What one thread needs: OpenNLP's tools keep state and are not shared.
-    private record Tools(Sentences sentences, Tokens tokens, Tagger tagger, Lemmas lemmas) {
+    private record Tools(Sentences sentences, Tokens tokens, Lemmas lemmas) {
 
         Tools(Models models) {
             this(
                     new Sentences(models.sentences()),
                     new Tokens(models.tokens()),
-                    new Tagger(models.tags()),
                     new Lemmas(models.lemmas()));
         }
     }

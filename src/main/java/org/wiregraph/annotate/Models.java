@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /// The models of the OpenNLP project for English, from its own model jars.
-record Models(
-        SentenceModel sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
+record Models(SentenceModel sentences, TokenizerModel tokens, LemmatizerModel lemmas) {
 
     static Models load() {
         return new Models(
                 read("sentence", SentenceModel::new),
                 read("tokens", TokenizerModel::new),
-                read("pos", POSModel::new),
                 read("lemmas", LemmatizerModel::new));
     }
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.Model.CommandSpec;
             RemoveCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         })

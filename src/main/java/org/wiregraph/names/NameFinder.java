@@ -22,7 +22,10 @@ import org.wiregraph.text.Marks;
 /// used by many threads.
 public final class NameFinder {
 
-    static final String FILE = "names.bin";
+    /// The file of the model, and that of the counts that belong to it.
+    public static final String FILE = "names.bin";
+
+    public static final String WORDS = GleanedWords.FILE;
     private static final String FOLDER = "/org/wiregraph/models/";
 
     /// A longer sentence is a list or a table; it is read in pieces.
@@ -46,20 +49,25 @@ public final class NameFinder {
     }
 
     /// The finder with the model that lies in a folder.
-    public static NameFinder load(Path folder) {
+    static NameFinder load(Path folder) {
         return load(file -> Files.newInputStream(folder.resolve(file)));
     }
 
     private static NameFinder load(Source source) {
-        NameFactory.allow();
         try (InputStream model = source.open(FILE);
-                InputStream words = source.open(GleanedWords.FILE)) {
-            GleanedWords gleaned = GleanedWords.read(new GZIPInputStream(words, 1 << 16));
-            Knowledge knowledge = new Knowledge(Clusters.standard(), Lexicon.standard(), gleaned);
-            return new NameFinder(new TokenNameFinderModel(model), knowledge);
+                InputStream words = source.open(WORDS)) {
+            return read(model, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The finder with a model and its counts.
+    public static NameFinder read(InputStream model, InputStream words) throws IOException {
+        NameFactory.allow();
+        GleanedWords gleaned = GleanedWords.read(new GZIPInputStream(words, 1 << 16));
+        Knowledge knowledge = new Knowledge(Clusters.standard(), Lexicon.standard(), gleaned);
+        return new NameFinder(new TokenNameFinderModel(model), knowledge);
     }
 
     private static InputStream shipped(String file) throws IOException {

@@ -19,7 +19,12 @@ public final class Words {
     private Words() {}
 
     public static List<String> lines(String file) {
-        InputStream in = Words.class.getResourceAsStream(file);
+        return lines(Words.class, file);
+    }
+
+    /// The entries of a file that lies beside a class of another package.
+    public static List<String> lines(Class<?> place, String file) {
+        InputStream in = place.getResourceAsStream(file);
         if (in == null) {
             throw new IllegalStateException("no resource " + file);
         }
@@ -36,9 +41,13 @@ public final class Words {
 
     /// The entries of a file with `[section]` lines, by section.
     public static Map<String, List<String>> sections(String file) {
+        return sections(Words.class, file);
+    }
+
+    private static Map<String, List<String>> sections(Class<?> place, String file) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        for (String line : lines(file)) {
+        for (String line : lines(place, file)) {
             if (line.startsWith("[")) {
                 current = new ArrayList<>();
                 sections.put(line.substring(1, line.indexOf(']')), current);
@@ -51,7 +60,11 @@ public final class Words {
 
     /// The entries of one section of a file.
     public static Set<String> section(String file, String section) {
-        List<String> entries = sections(file).getOrDefault(section, List.of());
+        return section(Words.class, file, section);
+    }
+
+    public static Set<String> section(Class<?> place, String file, String section) {
+        List<String> entries = sections(place, file).getOrDefault(section, List.of());
         if (entries.isEmpty()) {
             throw new IllegalStateException("no section " + section + " in " + file);
         }

@@ -17,8 +17,10 @@ import org.wiregraph.names.ProperNouns;
 
 /// The name finder: `names/*.bio.gz` among the corpora, and `open/*.jsonl.gz`, articles without
 /// labels.
-public final class NameCorpora {
+final class NameCorpora {
 
+    static final String OPEN = "open";
+    private static final String TREEBANK = "dependency/ewt-train.conllu.gz";
     private static final List<String> TRAINING =
             List.of("gum-train", "wikigold", "crossner-politics", "uner-pud", "uner-ewt-dev");
 
@@ -27,32 +29,46 @@ public final class NameCorpora {
 
     private NameCorpora() {}
 
+    /// Are all files there that the model is trained from?
+    static boolean isComplete(Path corpora) throws IOException {
+        return TRAINING.stream().allMatch(name -> Files.isRegularFile(file(corpora, name)))
+                && Files.isRegularFile(corpora.resolve(TREEBANK))
+                && !open(corpora).isEmpty();
+    }
+
     /// Trains the model and writes it to a folder.
-    public static void train(Path corpora, List<Path> open, Path out) throws IOException {
+    static void train(Path corpora, Path out) throws IOException {
         List<LabelledText> documents = new ArrayList<>();
         for (String name : TRAINING) {
-            documents.addAll(labelled(corpora, name));
+            documents.addAll(LabelledText.read(file(corpora, name)));
         }
-        Path treebank = corpora.resolve("dependency").resolve("ewt-train.conllu.gz");
-        new NameTraining(documents, ProperNouns.read(treebank))
+        List<Path> open = open(corpora);
+        new NameTraining(documents, ProperNouns.read(corpora.resolve(TREEBANK)))
                 .train(sink -> read(open, sink), out);
     }
 
-    /// The files of open text in a folder of corpora, in the order of their names.
-    public static List<Path> open(Path folder) throws IOException {
+    /// The files of open text among the corpora, in the order of their names.
+    static List<Path> open(Path corpora) throws IOException {
+        Path folder = corpora.resolve(OPEN);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().toList();
         }
     }
 
-    /// The names of a test set, measured.
-    public static Map<String, NameScores.Score> measure(
-            Path corpora, String test, NameFinder finder) throws IOException {
-        return NameScores.of(finder, labelled(corpora, test));
+    /// The scores of a test set by kind of name; none where the file is missing.
+    static Map<String, NameScores.Score> measure(Path corpora, String test, NameFinder finder)
+            throws IOException {
+        Path file = file(corpora, test);
+        return Files.isRegularFile(file)
+                ? NameScores.of(finder, LabelledText.read(file))
+                : Map.of();
     }
 
-    private static List<LabelledText> labelled(Path corpora, String name) throws IOException {
-        return LabelledText.read(corpora.resolve("names").resolve(name + ".bio.gz"));
+    private static Path file(Path corpora, String name) {
+        return corpora.resolve("names").resolve(name + ".bio.gz");
     }
 
     private static void read(List<Path> open, Consumer<List<String[]>> sink) {

@@ -1,0 +1,83 @@
+package org.wiregraph.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import org.wiregraph.text.Clusters;
+
+/// Trains a parser on trees whose tags are those of a tagger. After a first round it mostly follows
+/// its own steps, so that it learns what to do after a mistake.
+public final class ParserTraining {
+
+    private static final long SEED = 20;
+    private static final double FOLLOWED = 0.9;
+
+    private final List<ParsedSentence> trees;
+    private final Moves moves;
+    private final Clusters clusters;
+    private final Templates templates = Parser.templates();
+    private final Learner learner = new Learner();
+    private final Random random = new Random(SEED);
+    private final Decision decision;
+
+    public ParserTraining(List<ParsedSentence> trees, Clusters clusters) {
+        this.trees = trees;
+        this.clusters = clusters;
+        TreeSet<String> labels = new TreeSet<>();
+        labels.add("root");
+        trees.forEach(tree -> tree.arcs().forEach(arc -> labels.add(arc.relation())));
+        moves = new Moves(Names.sorted(labels));
+        decision = new Decision(templates, moves.count());
+    }
+
+    public Parser train(int rounds, IntConsumer progress) {
+        List<ParsedSentence> order = new ArrayList<>(trees);
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            double followed = round == 0 ? 0 : FOLLOWED;
+            order.forEach(tree -> learn(tree, followed));
+            progress.accept(round);
+        }
+        return new Parser(learner.averaged(), moves.labels(), clusters);
+    }
+
+    Parser snapshot() {
+        return new Parser(learner.averaged(), moves.labels(), clusters);
+    }
+
+    private void learn(ParsedSentence tree, double followed) {
+        Oracle oracle = oracle(tree);
+        State state = new State(tree.words().size());
+        Situation situation = new Situation(tree.words(), tree.tags(), clusters);
+        while (!state.isDone()) {
+            decision.clear();
+            templates.fill(situation.of(state), decision.features);
+            learner.score(decision);
+            int guess = moves.best(state, decision.scores);
+            int right = moves.bestRight(state, oracle, decision.scores);
+            boolean wrong =
+                    guess != right
+                            && moves.cost(guess, state, oracle) > moves.cost(right, state, oracle);
+            learner.tick();
+            if (wrong) {
+                learner.update(decision, right, guess);
+            }
+            moves.take(state, wrong && random.nextDouble() >= followed ? right : guess);
+        }
+    }
+
+    private Oracle oracle(ParsedSentence tree) {
+        int size = tree.words().size();
+        int[] heads = new int[size];
+        int[] labels = new int[size];
+        for (int i = 0; i < size; i++) {
+            Arc arc = tree.arcs().get(i);
+            heads[i] = arc.head() == Arc.ROOT ? size : arc.head();
+            labels[i] = moves.labels().number(arc.relation());
+        }
+        return new Oracle(heads, labels);
+    }
+}

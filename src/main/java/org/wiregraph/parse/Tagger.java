@@ -1,0 +1,94 @@
+package org.wiregraph.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.wiregraph.text.Clusters;
+import org.wiregraph.text.Words;
+
+/// Gives every word of a sentence its universal and its fine tag: in "was fired" the second word is
+/// `VERB` and `VBN`. A tagger may be used by many threads.
+public final class Tagger {
+
+    public static final String FILE = "tagger.bin.gz";
+
+    private final Weights weights;
+    private final Names names;
+    private final Lexicon lexicon;
+    private final Clusters clusters;
+    private final List<Tag> tags;
+    private final Templates templates = templates();
+
+    Tagger(Weights weights, Names names, Lexicon lexicon, Clusters clusters) {
+        this.weights = weights;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.clusters = clusters;
+        tags = names.all().stream().map(Tag::of).toList();
+    }
+
+    static Templates templates() {
+        return new Templates(
+                Words.lines(Tagger.class, "tagger-features.txt"), TaggerSituation.names());
+    }
+
+    /// The tagger that comes with the program, read at first use.
+    public static Tagger standard() {
+        return Shipped.TAGGER;
+    }
+
+    public static Tagger read(InputStream in) throws IOException {
+        try (ModelFile.Reader file = new ModelFile.Reader(in)) {
+            Names names = new Names(file.strings());
+            Lexicon lexicon = file.lexicon();
+            return new Tagger(file.weights(), names, lexicon, Clusters.standard());
+        }
+    }
+
+    public void write(OutputStream out) throws IOException {
+        try (ModelFile.Writer file = new ModelFile.Writer(out)) {
+            file.strings(names.all());
+            file.lexicon(lexicon);
+            file.weights(weights);
+        }
+    }
+
+    /// One tag a word, in the order of the words.
+    public List<Tag> tag(List<String> words) {
+        TaggerSituation situation = new TaggerSituation(words, clusters, lexicon);
+        int[] given = new int[words.size()];
+        Decision decision = new Decision(templates, names.size());
+        List<Tag> result = new ArrayList<>(words.size());
+        for (int i = 0; i < given.length; i++) {
+            int[] closed = lexicon.closed(WordForms.normal(words.get(i)));
+            if (closed.length == 1) {
+                given[i] = closed[0];
+            } else {
+                decision.clear();
+                templates.fill(situation.of(i, given), decision.features);
+                weights.score(decision);
+                given[i] = best(decision.scores, closed);
+            }
+            result.add(tags.get(given[i]));
+        }
+        return result;
+    }
+
+    static int best(int[] scores, int[] closed) {
+        int best = closed.length > 0 ? closed[0] : 0;
+        int count = closed.length > 0 ? closed.length : scores.length;
+        for (int i = 0; i < count; i++) {
+            int tag = closed.length > 0 ? closed[i] : i;
+            if (scores[tag] > scores[best]) {
+                best = tag;
+            }
+        }
+        return best;
+    }
+
+    private static final class Shipped {
+        private static final Tagger TAGGER = ModelFile.shipped(FILE, Tagger::read);
+    }
+}
