@@ -8,6 +8,7 @@ import org.wiregraph.model.Block;
 import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.Token;
+import org.wiregraph.names.NameFinder;
 import org.wiregraph.parse.Arc;
 import org.wiregraph.parse.Parser;
 import org.wiregraph.parse.Tag;
@@ -17,13 +18,14 @@ import org.wiregraph.time.TimeReader;
 import org.wiregraph.time.Timed;
 
 /// Splits the body of an article into sentences and tokens, tags them and finds their dependency
-/// trees. One annotator may be used by many threads; the models are read once.
+/// trees and the names in it. One annotator may be used by many threads; the models are read once.
 public final class Annotator {
 
     /// Sentences of more tokens get no tree: they are lists or tables, and nobody reads them.
     private static final int LONGEST = 400;
 
     private final Models models = Models.load();
+    private final NameFinder names = NameFinder.load();
     private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
 
     private final TimeReader times = new TimeReader();
@@ -38,7 +40,7 @@ public final class Annotator {
             }
         }
         Timed timed = times.read(article, sentences);
-        return new Annotated(timed.article(), sentences, List.of(), timed.times());
+        return new Annotated(timed.article(), sentences, names.find(sentences), timed.times());
     }
 
     private static List<Sentence> annotate(Tools tools, Article article, int block) {

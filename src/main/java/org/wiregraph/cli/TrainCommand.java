@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "",
             "CORPORA holds dependency/ewt-train.conllu.gz, ewt-dev, ewt-test (UD English EWT),"
                 + " gum-train, gum-news-test (UD English GUM) and pud-test (UD English PUD), from"
-                + " universaldependencies.org. What is missing is left out."
+                + " universaldependencies.org; names/*.bio.gz, words with PER, ORG and LOC labels;"
+                + " and open/*.jsonl.gz, articles. What is missing is left out."
         },
         footer = {
             "",
@@ -60,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "MODEL",
-            description = "Only these models: tagger, parser (default: all).")
+            description = "Only these models: clusters, tagger, parser, names (default: all).")
     private List<String> only = List.of();
 
     @Override

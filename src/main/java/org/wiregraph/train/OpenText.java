@@ -40,12 +40,17 @@ final class OpenText {
             try (var in = new GZIPInputStream(Files.newInputStream(file), 1 << 16);
                     var reader =
                             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    JsonNode article = JSON.readTree(line);
-                    if (seen.add(article.path("url").asText())) {
-                        sink.accept(article.path("text").asText());
-                    }
-                }
+                texts(reader, seen, sink);
+            }
+        }
+    }
+
+    private static void texts(BufferedReader reader, Set<String> seen, Consumer<String> sink)
+            throws IOException {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            JsonNode article = JSON.readTree(line);
+            if (seen.add(article.path("url").asText())) {
+                sink.accept(article.path("text").asText());
             }
         }
     }

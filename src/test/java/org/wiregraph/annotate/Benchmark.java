@@ -22,6 +22,7 @@ import org.wiregraph.model.Resolved;
 import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
 import org.wiregraph.model.Token;
+import org.wiregraph.names.NameFinder;
 import org.wiregraph.parse.Parser;
 import org.wiregraph.parse.Tag;
 import org.wiregraph.parse.Tagger;
@@ -66,6 +67,7 @@ final class Benchmark {
         Tagger.standard();
         Parser.standard();
         Models.load();
+        NameFinder.load();
         System.out.printf(Locale.ROOT, "models loaded in %.2f s of computing%n", seconds(start));
         Benchmark benchmark = new Benchmark(read(files));
         System.out.printf(
@@ -92,6 +94,8 @@ final class Benchmark {
         parts.put("  lemmas", () -> tokens(one.lemmas));
         List<List<Tag>> tags = words().map(words -> Tagger.standard().tag(words)).toList();
         parts.put("  trees", () -> trees(tags));
+        NameFinder finder = NameFinder.load();
+        parts.put("  names", () -> annotated.forEach(a -> finder.find(a.sentences())));
         parts.put("  times", () -> times(new TimeReader()));
         parts.put("annotate", () -> articles.forEach(annotator::annotate));
         parts.put("resolve", () -> annotated.forEach(resolver::resolve));

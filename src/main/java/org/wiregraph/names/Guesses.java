@@ -1,0 +1,99 @@
+package org.wiregraph.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.util.Span;
+import org.wiregraph.model.Name;
+
+/// Labels text of which only the proper nouns are known: they say where a name is, a first model
+/// says of what kind. Where the model cannot tell, the words get no label and teach nothing.
+final class Guesses {
+
+    static final String NONE = "";
+    private static final String OTHER = "other";
+    private static final double LEAST_NAME = 0.1;
+    private static final double LEAST_KIND = 0.6;
+
+    private final MaxentModel model;
+    private final NameFinder finder;
+    private final Contexts contexts = new Contexts();
+
+    Guesses(MaxentModel model, NameFinder finder) {
+        this.model = model;
+        this.finder = finder;
+    }
+
+    /// The label of each word of each sentence, or [#NONE].
+    List<String[]> of(ProperNouns document, List<SentenceFeatures> described) {
+        List<List<Found>> found = finder.inWords(document.sentences());
+        List<String[]> labels = new ArrayList<>();
+        for (int s = 0; s < found.size(); s++) {
+            boolean[] proper = document.proper().get(s);
+            contexts.read(described.get(s));
+            labels.add(labels(document.sentences().get(s), proper, found.get(s)));
+        }
+        return labels;
+    }
+
+    private String[] labels(String[] sentence, boolean[] proper, List<Found> found) {
+        List<Span> names = new ArrayList<>();
+        boolean[] open = proper.clone();
+        for (Found name : found) {
+            int begin = name.begin();
+            int end = name.end();
+            while (begin < end && !proper[begin]) {
+                begin++;
+            }
+            while (end > begin && !proper[end - 1]) {
+                end--;
+            }
+            if (begin < end) {
+                names.add(new Span(begin, end, name.type().name()));
+                Arrays.fill(open, begin, end, false);
+            }
+        }
+        boolean[] unknown = new boolean[sentence.length];
+        for (int begin = 0; begin < sentence.length; begin++) {
+            int end = begin;
+            while (end < sentence.length && open[end]) {
+                end++;
+            }
+            if (end > begin) {
+                guess(sentence, new Span(begin, end), names, unknown);
+                begin = end;
+            }
+        }
+        names.sort(Span::compareTo);
+        String[] labels = new BilouCodec().encode(names.toArray(Span[]::new), sentence.length);
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = unknown[i] ? NONE : labels[i];
+        }
+        return labels;
+    }
+
+    private void guess(String[] sentence, Span run, List<Span> names, boolean[] unknown) {
+        String[] before = new String[sentence.length];
+        Arrays.fill(before, OTHER);
+        double[] p = model.eval(contexts.getContext(run.getStart(), sentence, before, null));
+        double[] kinds = new double[Found.KINDS.size()];
+        double all = 0;
+        for (int o = 0; o < p.length; o++) {
+            for (Name.Type type : Found.KINDS) {
+                if (model.getOutcome(o).startsWith(type.name())) {
+                    kinds[Found.KINDS.indexOf(type)] += p[o];
+                    all += p[o];
+                }
+            }
+        }
+        for (Name.Type type : Found.KINDS) {
+            if (all >= LEAST_NAME && kinds[Found.KINDS.indexOf(type)] >= LEAST_KIND * all) {
+                names.add(new Span(run.getStart(), run.getEnd(), type.name()));
+                return;
+            }
+        }
+        Arrays.fill(unknown, run.getStart(), run.getEnd(), true);
+    }
+}

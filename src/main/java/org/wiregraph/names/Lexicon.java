@@ -1,0 +1,165 @@
+package org.wiregraph.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.wiregraph.text.Words;
+
+/// Lists of words and phrases in lower case: places, bodies, given names and family names, titles,
+/// the words that bodies and places are called by, and how often a word is written with a capital.
+final class Lexicon {
+
+    private static final Set<String> FORMS_OF_ADDRESS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
+    private static final List<String> CALENDAR =
+            List.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan.",
+                    "feb.",
+                    "aug.",
+                    "sept.",
+                    "oct.",
+                    "nov.",
+                    "dec.");
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> phrases = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
+
+    static Lexicon standard() {
+        Lexicon lexicon = new Lexicon();
+        lexicon.readCountries();
+        lexicon.readGazetteer();
+        Words.lines("places.txt").forEach(place -> lexicon.phrase(place, "pl"));
+        Words.lines("bodies.txt").forEach(lexicon::readBody);
+        Words.lines("bodywords.txt").forEach(word -> lexicon.word(word, "bw"));
+        Words.lines("geowords.txt").forEach(word -> lexicon.word(word, "gw"));
+        Words.lines("models.txt").forEach(word -> lexicon.phrase(word, "wp"));
+        Words.lines("titles.txt").forEach(lexicon::readTitle);
+        CALENDAR.forEach(word -> lexicon.word(word, "cal"));
+        return lexicon;
+    }
+
+    private void readTitle(String title) {
+        phrase(title, "ti");
+        String head = title.substring(title.lastIndexOf(' ') + 1);
+        titles.add(Description.lower(head));
+    }
+
+    private void readBody(String line) {
+        String[] fields = line.split("\\|");
+        phrase(fields[0], "bo");
+        for (String other : fields.length > 1 ? fields[1].split(";") : new String[0]) {
+            phrase(other, "bo");
+        }
+    }
+
+    private void readCountries() {
+        for (String line : Words.lines("countries.tsv")) {
+            String[] fields = line.split("\t", -1);
+            phrase(fields[0], "co");
+            each(fields[1], name -> phrase(name, "co"));
+            each(fields[2], name -> phrase(name, "de"));
+            each(fields[3].replace('/', '|'), name -> phrase(name, "dn"));
+            each(fields[4], name -> phrase(name, "pl"));
+        }
+    }
+
+    private void readGazetteer() {
+        for (String[] row : Gazetteer.rows()) {
+            String list =
+                    switch (row[2]) {
+                        case "c" -> "co";
+                        case "t", "r" -> "pl";
+                        case "o", "g", "n" -> "bo";
+                        default -> "";
+                    };
+            if (row[2].equals("p")) {
+                person(row[1]);
+                each(row[3], this::person);
+            } else if (!list.isEmpty()) {
+                phrase(row[1], list);
+                each(row[3], name -> phrase(name, list));
+            }
+        }
+    }
+
+    private void person(String name) {
+        String[] parts = name.split(" ");
+        if (parts.length < 2 || parts.length > 4 || name.charAt(0) > 'ɏ') {
+            return;
+        }
+        String first = Description.lower(parts[0]);
+        if (first.length() > 2) {
+            word(first, "gn");
+            given.add(parts[0]);
+        }
+        word(parts[parts.length - 1], "sn");
+        phrase(name, "pe");
+    }
+
+    private static void each(String names, Consumer<String> sink) {
+        for (String name : names.split("\\|")) {
+            sink.accept(name);
+        }
+    }
+
+    private void word(String word, String list) {
+        words.computeIfAbsent(Description.lower(word), w -> new LinkedHashSet<>()).add(list);
+    }
+
+    private void phrase(String name, String list) {
+        String lower = Description.lower(name).replace("'s", " 's").strip();
+        if (lower.length() < 2) {
+            return;
+        }
+        String[] parts = lower.split(" ");
+        phrases.computeIfAbsent(lower, p -> new LinkedHashSet<>()).add(list);
+        longest.merge(parts[0], parts.length, Math::max);
+    }
+
+    Set<String> ofWord(String lower) {
+        return words.getOrDefault(lower, Set.of());
+    }
+
+    Set<String> ofPhrase(String lower) {
+        return phrases.getOrDefault(lower, Set.of());
+    }
+
+    int longest(String firstWord) {
+        return longest.getOrDefault(firstWord, 0);
+    }
+
+    boolean isTitle(String lower) {
+        return titles.contains(lower)
+                || titles.contains(lower + ".")
+                || FORMS_OF_ADDRESS.contains(lower);
+    }
+
+    boolean isGivenName(String word) {
+        return given.contains(word);
+    }
+}

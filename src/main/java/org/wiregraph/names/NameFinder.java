@@ -1,0 +1,125 @@
+package org.wiregraph.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import org.wiregraph.model.Name;
+import org.wiregraph.model.Sentence;
+import org.wiregraph.model.Span;
+import org.wiregraph.model.Token;
+import org.wiregraph.text.Clusters;
+import org.wiregraph.text.Marks;
+
+/// Finds the names of persons, bodies and places in the sentences of one document: in "President
+/// Moon met Sung Kim in Seoul" the persons Moon and Sung Kim and the place Seoul. One finder may be
+/// used by many threads.
+public final class NameFinder {
+
+    /// The file of the model, and that of the counts that belong to it.
+    public static final String FILE = "names.bin";
+
+    public static final String WORDS = GleanedWords.FILE;
+    private static final String FOLDER = "/org/wiregraph/models/";
+
+    /// A longer sentence is a list or a table; it is read in pieces.
+    private static final int LONGEST = 250;
+
+    private final Description description;
+    private final Knowledge knowledge;
+    private final Verdict verdict;
+    private final ThreadLocal<Finder> finders;
+
+    NameFinder(TokenNameFinderModel model, Knowledge knowledge) {
+        this.knowledge = knowledge;
+        description = new Description(knowledge);
+        verdict = new Verdict(knowledge);
+        finders = ThreadLocal.withInitial(() -> new Finder(model));
+    }
+
+    /// The finder with the model that comes with the program.
+    public static NameFinder load() {
+        return load(NameFinder::shipped);
+    }
+
+    /// The finder with the model that lies in a folder.
+    static NameFinder load(Path folder) {
+        return load(file -> Files.newInputStream(folder.resolve(file)));
+    }
+
+    private static NameFinder load(Source source) {
+        try (InputStream model = source.open(FILE);
+                InputStream words = source.open(WORDS)) {
+            return read(model, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The finder with a model and its counts.
+    public static NameFinder read(InputStream model, InputStream words) throws IOException {
+        NameFactory.allow();
+        GleanedWords gleaned = GleanedWords.read(new GZIPInputStream(words, 1 << 16));
+        Knowledge knowledge = new Knowledge(Clusters.standard(), Lexicon.standard(), gleaned);
+        return new NameFinder(new TokenNameFinderModel(model), knowledge);
+    }
+
+    private static InputStream shipped(String file) throws IOException {
+        InputStream in = NameFinder.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IOException("no resource " + file);
+        }
+        return in;
+    }
+
+    private interface Source {
+        InputStream open(String file) throws IOException;
+    }
+
+    /// The names in the sentences of one document, in order of place.
+    public List<Name> find(List<Sentence> sentences) {
+        List<String[]> words = new ArrayList<>();
+        List<List<Token>> tokens = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Token> all = sentence.tokens();
+            for (int i = 0; i < all.size(); i += LONGEST) {
+                List<Token> piece = all.subList(i, Math.min(all.size(), i + LONGEST));
+                tokens.add(piece);
+                words.add(piece.stream().map(t -> Marks.plain(t.text())).toArray(String[]::new));
+            }
+        }
+        List<Name> names = new ArrayList<>();
+        List<List<Found>> found = inWords(words);
+        for (int s = 0; s < found.size(); s++) {
+            List<Token> piece = tokens.get(s);
+            for (Found name : found.get(s)) {
+                int begin = piece.get(name.begin()).span().begin();
+                int end = piece.get(name.end() - 1).span().end();
+                names.add(new Name(new Span(begin, end), name.type()));
+            }
+        }
+        return names;
+    }
+
+    /// The names in a document of plain words, sentence by sentence.
+    List<List<Found>> inWords(List<String[]> words) {
+        Finder finder = finders.get();
+        List<SentenceFeatures> features = description.of(words);
+        List<List<Found>> found = new ArrayList<>();
+        for (int s = 0; s < words.size(); s++) {
+            String[] sentence = words.get(s);
+            found.add(
+                    Arrays.stream(finder.find(sentence, features.get(s)))
+                            .map(Found::of)
+                            .flatMap(name -> verdict.on(name, sentence).stream())
+                            .toList());
+        }
+        return new Agreement(knowledge).agreed(words, found);
+    }
+}

@@ -1,0 +1,121 @@
+package org.wiregraph.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Name;
+import org.wiregraph.model.Sentence;
+import org.wiregraph.model.Span;
+import org.wiregraph.model.Token;
+
+class NameFinderTest {
+
+    private static final NameScores.Score NOTHING = new NameScores.Score(0, 0, 0);
+
+    private static final NameFinder FINDER = NameFinder.load();
+
+    @Test
+    void findsNineNamesOfTenInNewsOfOurOwn() throws IOException {
+        NameScores.Score all =
+                NameScores.of(FINDER, MarkedNews.read("news.txt")).getOrDefault("all", NOTHING);
+        assertThat(all.f1()).isGreaterThanOrEqualTo(90);
+        assertThat(all.precision()).isGreaterThanOrEqualTo(92);
+    }
+
+    @Test
+    void findsPersonsPlacesAndBodiesInOneSentence() {
+        assertThat(
+                        names(
+                                "Foreign Minister Wang Yi met António Guterres of the United"
+                                        + " Nations in Geneva ."))
+                .containsExactly(
+                        "PER Wang Yi", "PER António Guterres", "ORG United Nations", "LOC Geneva");
+    }
+
+    @Test
+    void findsAPersonByTheFamilyNameOnceThePersonWasNamedWhole() {
+        assertThat(names("Sung Kim flew to Jakarta .", "Reporters asked Kim about the trip ."))
+                .containsExactly("PER Sung Kim", "LOC Jakarta", "PER Kim");
+    }
+
+    @Test
+    void takesNoWeaponForAPerson() {
+        assertThat(names("The army fired a Hwasong-14 and two Scud missiles from Wonsan ."))
+                .containsExactly("LOC Wonsan");
+    }
+
+    @Test
+    void takesNoAdjectiveOfACountryForThePlace() {
+        assertThat(names("Chinese and Russian warships entered the Japanese zone .")).isEmpty();
+    }
+
+    @Test
+    void leavesTheTitleOutOfThePerson() {
+        assertThat(names("President Vladimir Putin received Gen. Ahmed Saleh ."))
+                .containsExactly("PER Vladimir Putin", "PER Ahmed Saleh");
+    }
+
+    @Test
+    void leavesTheCountryBeforeATitleOutOfThePerson() {
+        assertThat(names("US President Donald Trump called Gen Amir Khan ."))
+                .contains("PER Donald Trump", "PER Amir Khan");
+    }
+
+    @Test
+    void takesHalfOfACountryForAPlace() {
+        assertThat(names("The envoy said the North would answer .")).containsExactly("LOC North");
+    }
+
+    @Test
+    void leavesThePossessiveOutOfTheName() {
+        assertThat(names("Iran 's envoy spoke after Germany 's ."))
+                .containsExactly("LOC Iran", "LOC Germany");
+    }
+
+    @Test
+    void givesSpansOfTheText() {
+        List<Name> found = FINDER.find(List.of(sentence("He left Damascus .", 100)));
+        assertThat(found).containsExactly(new Name(new Span(108, 116), Name.Type.LOC));
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(FINDER.find(List.of())).isEmpty();
+        assertThat(FINDER.find(List.of(new Sentence(new Span(0, 0), 0, List.of())))).isEmpty();
+    }
+
+    @Test
+    void readsAVeryLongLineInBoundedTime() {
+        Sentence line = sentence("Paris London Kim , ".repeat(25_000).strip(), 0);
+        assertTimeout(Duration.ofSeconds(60), () -> FINDER.find(List.of(line)));
+    }
+
+    private static List<String> names(String... sentences) {
+        String text = String.join(" ", sentences);
+        List<Sentence> all = new ArrayList<>();
+        int begin = 0;
+        for (String sentence : sentences) {
+            all.add(sentence(sentence, begin));
+            begin += sentence.length() + 1;
+        }
+        return FINDER.find(all).stream()
+                .map(name -> name.type() + " " + name.span().in(text))
+                .toList();
+    }
+
+    private static Sentence sentence(String text, int begin) {
+        List<Token> tokens = new ArrayList<>();
+        int at = begin;
+        for (String word : List.of(text.split(" "))) {
+            Span span = new Span(at, at + word.length());
+            tokens.add(new Token(span, word, "", "", word, Token.ROOT, ""));
+            at += word.length() + 1;
+        }
+        return new Sentence(new Span(begin, begin + text.length()), 0, tokens);
+    }
+}
