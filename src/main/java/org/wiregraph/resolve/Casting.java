@@ -18,6 +18,9 @@ final class Casting {
     private static final Set<String> OF_GOVERNMENT =
             Set.of("administration", "government", "regime");
 
+    /// Lines with more tokens are no sentences of a story, and bear no names.
+    static final int LONGEST = 1500;
+
     private static final Set<String> WHERE = Words.section("placewords.txt", "where");
     private static final Set<String> MOVING = Words.section("placewords.txt", "moving");
 
@@ -50,8 +53,8 @@ final class Casting {
 
     private void full() {
         for (Line line : lines) {
-            List<Name> found = new ArrayList<>(Names.in(line));
-            if (koreas) {
+            List<Name> found = line.size() > LONGEST ? List.of() : new ArrayList<>(Names.in(line));
+            if (koreas && line.size() <= LONGEST) {
                 addKoreas(line, found);
             }
             names.add(found);

@@ -35,7 +35,8 @@ final class Descriptions {
 
     void read() {
         for (Line line : cast.lines()) {
-            for (int i = 0; i < line.size(); i++) {
+            int end = line.size() > Casting.LONGEST ? 0 : line.size();
+            for (int i = 0; i < end; i++) {
                 if (cast.whole(line.index(), i).isEmpty()) {
                     read(line, i);
                 }

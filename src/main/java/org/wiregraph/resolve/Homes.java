@@ -38,14 +38,31 @@ final class Homes {
     /// The country of a person with an office in a line, by the first evidence there is: the person
     /// is known, one country alone has the title, "In Oslo, the minister ...", the dateline.
     Optional<String> of(Line line, Member person, Range title) {
-        return OfficeHolders.named(person.name())
-                .map(OfficeHolders.Holder::country)
+        return known(person)
                 .or(() -> byTitle(line, title))
+                .or(() -> owner(line, title))
                 .or(() ->
                         opening(line, title.from())
                                 .or(() -> alone(line, title))
                                 .or(() -> home(line, title))
                                 .filter(country -> isLikely(person.name(), country)));
+    }
+
+    /// A leader's country, or another known person's where the article names it: namesakes abound.
+    private Optional<String> known(Member person) {
+        return OfficeHolders.named(person.name())
+                .filter(h -> h.leads() || cast.find(m -> m.name().equals(h.country())).isPresent())
+                .map(OfficeHolders.Holder::country);
+    }
+
+    /// "Holt's deputy adviser": the country of the one whose adviser it is.
+    private Optional<String> owner(Line line, Range title) {
+        int from = title.from();
+        return cast.in(line.index()).stream()
+                .filter(r -> r.member().isPerson() && r.from() >= from - 1 && r.to() < title.to())
+                .filter(r -> line.lower(r.to()).startsWith("'"))
+                .findFirst()
+                .flatMap(r -> r.member().country().or(() -> known(r.member())));
     }
 
     private static Optional<String> byTitle(Line line, Range title) {

@@ -171,27 +171,18 @@ final class Names {
                         || !line.is(from, "VERB")
                                 && !line.is(from, "ADV")
                                 && !line.is(from, "PRON");
-        if (to - from == 1 && !hyphened) {
-            if (title.isEmpty() || Titles.isHead(line.lower(from - 1))) {
-                found.add(
-                        new Name(
-                                from,
-                                to,
-                                Name.Kind.SHORT,
-                                line.joined(from, to),
-                                title,
-                                Optional.empty()));
+        if (to - from > 1 || hyphened) {
+            if (name || !initial) {
+                found.add(person(from, to, Name.Kind.PERSON, title));
             }
-        } else if (name || !initial) {
-            found.add(
-                    new Name(
-                            from,
-                            to,
-                            Name.Kind.PERSON,
-                            line.joined(from, to),
-                            title,
-                            Optional.empty()));
+        } else if (!line.is(from, "VERB")
+                && (title.isEmpty() || Titles.isHead(line.lower(from - 1)))) {
+            found.add(person(from, to, Name.Kind.SHORT, title));
         }
+    }
+
+    private Name person(int from, int to, Name.Kind kind, String title) {
+        return new Name(from, to, kind, line.joined(from, to), title, Optional.empty());
     }
 
     private int runEnd(int from) {

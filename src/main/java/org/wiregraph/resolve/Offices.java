@@ -138,7 +138,7 @@ final class Offices {
                         && (i == from || line.is(i - 1, "DET"))
                         && (line.is(i + 1, "NOUN") || line.is(i + 1, "ADJ"));
         boolean verb = (line.is(i, "VERB") || line.is(i, "AUX")) && !participle;
-        boolean mark = ",;:()".contains(word) || line.isQuoteMark(i) || word.equals("--");
+        boolean mark = ",;:()[]".contains(word) || line.isQuoteMark(i) || word.equals("--");
         boolean clause =
                 line.is(i, "CCONJ")
                         && (!line.isNominal(i + 1) && !line.is(i + 1, "ADJ")

@@ -20,6 +20,9 @@ final class Speakers {
 
     /// The subject of the last word of speech outside quotation marks.
     static Optional<Member> last(Cast cast, Line line) {
+        if (line.size() > Casting.LONGEST) {
+            return Optional.empty();
+        }
         List<Range> dates = dates(line);
         for (int i = line.size() - 1; i >= 0; i--) {
             if (isCue(line, i)) {

@@ -51,7 +51,12 @@ final class Titles {
         }
         boolean adjective = line.is(i, "ADJ") && (line.isCapital(i) || isModifier(line.lower(i)));
         boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective;
-        return word && !line.isQuoteMark(i) && !CalendarWords.isDateWord(line.lower(i));
+        boolean mark = line.isQuoteMark(i) || "[]()".contains(line.word(i));
+        return word && !mark && !isPeriod(line.lower(i)) && !CalendarWords.isDateWord(line.lower(i));
+    }
+
+    private static boolean isPeriod(String lower) {
+        return lower.matches("(second|minute|hour|day|week|month|year|decade)s?");
     }
 
     /// "acting", "former": an adjective of titles, unlike the one in "unsure President Vos".
