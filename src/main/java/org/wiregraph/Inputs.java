@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wiregraph.model.Failure;
+import org.wiregraph.read.Reader;
 
 /// The files behind the inputs that a user names. A folder stands for the files in it, in the order
 /// of their names; a file given by itself is always read.
@@ -19,17 +18,6 @@ final class Inputs {
 
     /// `https://example.org/story.html`
     private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://.*");
-
-    /// Files that travel with articles without being any: `README.md`, `LICENSE`, `COPYING.txt`.
-    private static final Pattern COMPANION =
-            Pattern.compile("(readme|licen[cs]e|copying|notice|changelog|authors)(\\..*)?");
-
-    /// Endings of what browsers and editors leave beside a saved page.
-    private static final Set<String> OTHER =
-            Set.of(
-                    "md", "gold", "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "svg",
-                    "webp", "avif", "ico", "woff", "woff2", "ttf", "mp3", "mp4", "webm", "py", "rq",
-                    "ttl", "bak", "tmp", "lock");
 
     private final List<Input> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -79,8 +67,8 @@ final class Inputs {
                 failures.add(
                         Failure.of(
                                 name,
-                                "no articles in this folder; give files or a folder with .txt,"
-                                        + " .html, .xml, .json or .jsonl files"));
+                                "no articles in this folder; give files or a folder with saved"
+                                        + " pages, texts, feeds, archives or exports"));
             }
         } else if (Files.exists(path)) {
             files.add(new Input(path, String.valueOf(path.getFileName())));
@@ -98,7 +86,7 @@ final class Inputs {
             }
             if (Files.isDirectory(path)) {
                 descend(top, path, source);
-            } else if (isOther(name) || !Files.isRegularFile(path)) {
+            } else if (Reader.passesOver(name) || !Files.isRegularFile(path)) {
                 skipped.add(Failure.of(source, "not an article, by its name"));
             } else {
                 files.add(new Input(path, source));
@@ -127,13 +115,6 @@ final class Inputs {
                             "this folder cannot be read; check its permissions"));
             return List.of();
         }
-    }
-
-    private static boolean isOther(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return COMPANION.matcher(lower).matches()
-                || lower.endsWith("~")
-                || OTHER.contains(lower.substring(lower.lastIndexOf('.') + 1));
     }
 
     /// `story_files` beside `story.html`, as browsers save it.

@@ -60,8 +60,12 @@ final class Lines {
 
     private Line decode(byte[] bytes) {
         return Encoding.decode(bytes)
-                .<Line>map(text -> new Line.Text(number, text.strip()))
+                .<Line>map(text -> new Line.Text(number, withoutReturn(text)))
                 .orElseGet(() -> new Line.Undecodable(number));
+    }
+
+    private static String withoutReturn(String text) {
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
     private boolean fill() throws IOException {
