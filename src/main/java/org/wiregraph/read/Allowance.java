@@ -90,5 +90,9 @@ final class Allowance {
         public boolean markSupported() {
             return false;
         }
+
+        /// Who opened the file closes it; a file inside an archive ends, and the archive goes on.
+        @Override
+        public void close() {}
     }
 }

@@ -54,16 +54,17 @@ final class Contents {
                 case EMPTY -> fail(source, EMPTY);
                 case BINARY -> fail(source, BINARY);
                 case XML -> fail(source, XML);
+                case XML_WITH_ENTITIES -> fail(source, Xml.DOCUMENT_TYPE);
                 case WARC -> Warc.read(input.stream(), source, allowance, found);
                 case JSON_LINES -> lines(input, source, JsonLines::read, JsonLines::read);
                 case CSV -> lines(input, source, CsvTable::read, CsvTable::read);
                 case PDF -> bytes(input, source, Pdf::read);
                 case WORD -> bytes(input, source, this::word);
                 case MHTML -> bytes(input, source, Mhtml::read);
-                case JSON -> whole(input, source, JsonDocument::read);
-                case FEED -> whole(input, source, Feed::read);
-                case NEWSML -> whole(input, source, NewsMl::read);
-                case FACTIVA_XML -> whole(input, source, FactivaXml::read);
+                case JSON -> items(input, source, JsonDocument::read);
+                case FEED -> items(input, source, Feed::read);
+                case NEWSML -> items(input, source, NewsMl::read);
+                case FACTIVA_XML -> items(input, source, FactivaXml::read);
                 case FACTIVA_PAGE -> whole(input, source, FactivaPage::read);
                 case NEXIS -> whole(input, source, Nexis::read);
                 case PROQUEST -> whole(input, source, ProQuest::read);
@@ -86,9 +87,13 @@ final class Contents {
             InputStream unpacked = new GZIPInputStream(input.stream(), Input.HEAD);
             piece(allowance.unpacked(unpacked), source, depth + 1);
         } else {
-            Zip.read(
-                    input.stream(),
-                    (name, entry) -> entry(source + "!" + name, name, entry, depth + 1));
+            boolean empty =
+                    Zip.read(
+                            input.stream(),
+                            (name, entry) -> entry(source + "!" + name, name, entry, depth + 1));
+            if (empty) {
+                fail(source, "an archive without any file");
+            }
         }
     }
 
@@ -121,26 +126,35 @@ final class Contents {
     }
 
     private void bytes(Input input, String source, ByteParser parser) throws IOException {
-        byte[] bytes = input.stream().readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            fail(source, TOO_LONG);
-            return;
-        }
-        parser.parse(bytes, source, found);
+        parse(input.stream().readNBytes(LONGEST + 1), source, parser);
     }
 
     private void whole(Input input, String source, TextParser parser) throws IOException {
-        bytes(
-                input,
-                source,
-                (bytes, name, consumer) -> {
-                    Optional<String> text = Encoding.decode(bytes);
-                    if (text.isEmpty()) {
-                        fail(name, Encoding.UNKNOWN);
-                    } else {
-                        parser.parse(text.get(), name, consumer);
-                    }
-                });
+        bytes(input, source, decoded(parser));
+    }
+
+    /// A text of several articles, of which those before a break are kept.
+    private void items(Input input, String source, TextParser parser) throws IOException {
+        parse(input.upToBreak(LONGEST + 1), source, decoded(parser));
+    }
+
+    private void parse(byte[] bytes, String source, ByteParser parser) throws IOException {
+        if (bytes.length > LONGEST) {
+            fail(source, TOO_LONG);
+        } else {
+            parser.parse(bytes, source, found);
+        }
+    }
+
+    private ByteParser decoded(TextParser parser) {
+        return (bytes, source, consumer) -> {
+            Optional<String> text = Encoding.decode(bytes);
+            if (text.isEmpty()) {
+                fail(source, Encoding.UNKNOWN);
+            } else {
+                parser.parse(text.get(), source, consumer);
+            }
+        };
     }
 
     /// Lines are told apart as bytes, which UTF-16 does not allow: such a file is read as a whole.

@@ -106,8 +106,13 @@ final class CsvTable {
     }
 
     private void append(StringBuilder row, String text) {
+        if (text.isEmpty() && row.isEmpty()) {
+            return;
+        }
         row.append(row.isEmpty() ? "" : "\n").append(text);
-        openQuote ^= text.chars().filter(c -> c == '"').count() % 2 == 1;
+        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+            openQuote = !openQuote;
+        }
         if (row.length() > LONGEST_ROW) {
             fail("the row is longer than 16 MB; a quotation mark may be missing");
             row.setLength(0);

@@ -25,6 +25,7 @@ enum Format {
     NEWSML,
     FACTIVA_XML,
     XML,
+    XML_WITH_ENTITIES,
     FACTIVA_PAGE,
     PAGE,
     NEXIS,
@@ -38,6 +39,10 @@ enum Format {
     /// `<rss version=...`, `<!DOCTYPE html>`, `<rdf:RDF ...`
     private static final Pattern ELEMENT =
             Pattern.compile("\\s*+<(?:!doctype\\s++)?+([a-z][a-z0-9:]*+)");
+
+    /// `<!DOCTYPE rss [<!ENTITY ...`: entities of the file's own, in whatever it claims to be.
+    private static final Pattern ENTITIES =
+            Pattern.compile("\\s*+<!doctype\\s[^\\[>]{0,500}\\[[^<]{0,500}<!(?:entity|element)");
 
     private static final Pattern ANYWHERE = Pattern.compile("<(?:html|body|article)[\\s>]");
 
@@ -131,6 +136,9 @@ enum Format {
         int at = 0;
         while (prologue.region(at, start.length()).lookingAt()) {
             at = prologue.end();
+        }
+        if (ENTITIES.matcher(start).region(at, start.length()).lookingAt()) {
+            return XML_WITH_ENTITIES;
         }
         Matcher element = ELEMENT.matcher(start).region(at, start.length());
         if (!element.lookingAt()) {

@@ -39,7 +39,11 @@ final class Lines {
             return Optional.empty();
         }
         number++;
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        if (chunk[at] == '\n') {
+            at++;
+            return Optional.of(new Line.Text(number, ""));
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         long length = 0;
         boolean ended = false;
         while (!ended && fill()) {

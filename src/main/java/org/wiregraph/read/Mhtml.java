@@ -35,7 +35,8 @@ final class Mhtml {
 
     private Mhtml() {}
 
-    private record Part(byte[] bytes, Optional<String> charset, Optional<String> address) {}
+    /// The page, if its encoding is known, and its address.
+    private record Part(Optional<String> html, Optional<String> address) {}
 
     /// Whether a text begins with the headers of a mail or page of several parts.
     static boolean isOne(String start) {
@@ -56,7 +57,7 @@ final class Mhtml {
     }
 
     private static Outcome<RawArticle> article(Part page, String source) {
-        return Encoding.decode(page.bytes(), page.charset())
+        return page.html()
                 .<Outcome<RawArticle>>map(
                         html -> new Outcome.Done<>(PageFacts.read(html, source, page.address())))
                 .orElseGet(() -> Origin.only(source).failed(Encoding.UNKNOWN));
@@ -101,9 +102,8 @@ final class Mhtml {
     }
 
     private Part part() throws IOException {
-        return new Part(
-                stream.getDecodedInputStream().readAllBytes(),
-                Optional.ofNullable(stream.getBodyDescriptor().getCharset()),
-                address.or(() -> partAddress));
+        byte[] bytes = stream.getDecodedInputStream().readAllBytes();
+        Optional<String> charset = Optional.ofNullable(stream.getBodyDescriptor().getCharset());
+        return new Part(Encoding.decode(bytes, charset), address.or(() -> partAddress));
     }
 }

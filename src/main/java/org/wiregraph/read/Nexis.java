@@ -3,6 +3,7 @@ package org.wiregraph.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,22 +32,43 @@ final class Nexis {
 
     private static final Pattern BODY = Pattern.compile("\\s*Body\\s*");
 
-    /// A field above the story: `BYLINE: By A. Writer`, `Section: World; Page 4`.
-    private static final Pattern HEAD_FIELD =
-            Pattern.compile(
-                    "(?i)\\s*(HEADLINE|TITLE|BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|SERIES):(.*)");
+    /// A field above or below the story: `BYLINE: By A. Writer`, `Section: World; Page 4`.
+    private static final Pattern FIELD = Pattern.compile("\\s*([\\p{L}-]{3,16}):(.*)");
 
-    /// The first line of what stands below the story.
-    private static final Pattern TAIL =
-            Pattern.compile(
-                    "\\s*(?:(?:LOAD-DATE|Load-Date|URL|LANGUAGE|GRAPHIC|SUBJECT|NOTES?):.*"
-                            + "|PUBLICATION-TYPE:.*|JOURNAL-CODE:.*|Classification|Graphic"
-                            + "|Copyright (?:\\(c\\) |© )?\\d{4}.*)");
+    private static final Set<String> HEAD =
+            Set.of(
+                    "HEADLINE",
+                    "TITLE",
+                    "BYLINE",
+                    "SECTION",
+                    "LENGTH",
+                    "DATELINE",
+                    "HIGHLIGHT",
+                    "SERIES");
 
+    /// The fields below the story, as they are written there; in a story they may begin a sentence.
+    private static final Set<String> TAIL =
+            Set.of(
+                    "LOAD-DATE",
+                    "Load-Date",
+                    "URL",
+                    "LANGUAGE",
+                    "GRAPHIC",
+                    "SUBJECT",
+                    "NOTE",
+                    "NOTES",
+                    "PUBLICATION-TYPE",
+                    "JOURNAL-CODE");
+
+    private static final Pattern TAIL_LINE =
+            Pattern.compile("\\s*(?:Classification|Graphic|Copyright (?:\\(c\\) |© )?\\d{4}.*)");
     private static final Pattern RIGHTS =
             Pattern.compile("(?i)\\s*(?:Copyright .*|.*All Rights Reserved.*)");
     private static final Pattern ADDRESS = Pattern.compile("(?m)^\\s*URL:\\s*(https?://\\S+)");
     private static final Pattern TONGUE = Pattern.compile("(?mi)^\\s*LANGUAGE:\\s*(\\p{L}+)");
+
+    /// The longest line of a text that was wrapped.
+    private static final int WIDEST = 90;
 
     private Nexis() {}
 
@@ -86,10 +108,10 @@ final class Nexis {
         Document(String text) {
             this.text = text;
             lines = text.lines().toList();
-            fields = first(0, line -> HEAD_FIELD.matcher(line).matches());
+            fields = first(0, Nexis::isHead);
             int body = first(fields, line -> BODY.matcher(line).matches());
             begin = body < lines.size() ? body + 1 : afterFields();
-            end = first(begin, line -> TAIL.matcher(line).matches());
+            end = first(begin, Nexis::isTail);
         }
 
         private interface Test {
@@ -120,7 +142,7 @@ final class Nexis {
         }
 
         private boolean isField(int at) {
-            return HEAD_FIELD.matcher(lines.get(at)).matches();
+            return isHead(lines.get(at));
         }
 
         Outcome<RawArticle> article(Origin origin) {
@@ -141,7 +163,34 @@ final class Nexis {
         }
 
         private String story() {
-            return String.join("\n", lines.subList(begin, Math.max(begin, end))).strip();
+            List<String> story = lines.subList(begin, Math.max(begin, end));
+            List<String> paragraphs = new ArrayList<>();
+            boolean wrapped = isWrapped(story);
+            for (int i = 0; i < story.size(); i++) {
+                boolean goesOn =
+                        wrapped
+                                && !paragraphs.isEmpty()
+                                && !story.get(i - 1).isBlank()
+                                && !story.get(i).startsWith("  ");
+                if (goesOn && !story.get(i).isBlank()) {
+                    paragraphs.add(paragraphs.removeLast() + " " + story.get(i).strip());
+                } else if (!story.get(i).isBlank()) {
+                    paragraphs.add(story.get(i).strip());
+                }
+            }
+            return String.join("\n\n", paragraphs);
+        }
+
+        /// Whether paragraphs run over several lines: empty lines part them, or all lines are
+        /// short.
+        private static boolean isWrapped(List<String> story) {
+            List<String> inside = story.stream().dropWhile(String::isBlank).toList();
+            int end = inside.size();
+            while (end > 0 && inside.get(end - 1).isBlank()) {
+                end--;
+            }
+            return inside.subList(0, end).stream().anyMatch(String::isBlank)
+                    || inside.stream().allMatch(line -> line.length() <= WIDEST);
         }
 
         /// The lines above the fields, without those about rights. An empty one parts paragraphs.
@@ -197,7 +246,7 @@ final class Nexis {
             return lines
                     .subList(Math.min(fields, lines.size()), Math.min(begin, lines.size()))
                     .stream()
-                    .map(HEAD_FIELD::matcher)
+                    .map(FIELD::matcher)
                     .filter(Matcher::matches)
                     .filter(field -> List.of(names).contains(upper(field.group(1))))
                     .map(field -> field.group(2).strip())
@@ -209,6 +258,17 @@ final class Nexis {
             Matcher matcher = pattern.matcher(text);
             return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
         }
+    }
+
+    private static boolean isHead(String line) {
+        Matcher field = FIELD.matcher(line);
+        return field.matches() && HEAD.contains(upper(field.group(1)));
+    }
+
+    private static boolean isTail(String line) {
+        Matcher field = FIELD.matcher(line);
+        return TAIL_LINE.matcher(line).matches()
+                || field.matches() && TAIL.contains(field.group(1));
     }
 
     private static String upper(String name) {

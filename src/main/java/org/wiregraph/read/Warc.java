@@ -27,6 +27,7 @@ final class Warc {
     private final Consumer<Outcome<RawArticle>> found;
     private int records;
     private int pages;
+    private boolean damaged;
 
     private Warc(String source, Allowance allowance, Consumer<Outcome<RawArticle>> found) {
         this.source = source;
@@ -43,8 +44,8 @@ final class Warc {
         new Warc(source, allowance, found).read(stream);
     }
 
-    /// The bytes of a page and what the server said of them.
-    private record Page(byte[] bytes, Optional<String> charset) {}
+    /// A page, if its encoding is known, and its length in bytes.
+    private record Page(Optional<String> html, int length) {}
 
     private void read(InputStream stream) throws IOException {
         WarcReader reader = Attempt.of(() -> new WarcReader(stream));
@@ -68,9 +69,9 @@ final class Warc {
         } catch (Allowance.Spent e) {
             throw e;
         } catch (IOException e) {
-            pages++;
-            String reason = "cut or damaged here, so nothing after this place was read";
-            found.accept(new Outcome.Failed<>(new Failure(source, "record " + records, reason)));
+            if (!damaged) {
+                fail("cut or damaged here, so nothing after this place was read");
+            }
             return false;
         }
     }
@@ -79,17 +80,28 @@ final class Warc {
         if (!(record instanceof WarcTargetRecord capture)) {
             return;
         }
+        damaged = false;
         Origin origin = new Origin(source, "record " + records, source + ":" + records);
         try {
             Optional<Page> page = Attempt.of(() -> page(capture));
             if (page.isPresent()) {
                 pages++;
-                found.accept(article(page.get(), Attempt.of(capture::target), origin));
+                found.accept(article(page.get(), target(capture), origin));
             }
         } catch (IOException e) {
-            pages++;
-            found.accept(origin.failed("this record is damaged: " + e.getMessage()));
+            damaged = true;
+            fail("this record is damaged: " + e.getMessage());
         }
+    }
+
+    private static Optional<String> target(WarcTargetRecord record) throws IOException {
+        return Attempt.of(() -> Optional.ofNullable(record.target()))
+                .filter(address -> address.startsWith("http"));
+    }
+
+    private void fail(String reason) {
+        pages++;
+        found.accept(new Outcome.Failed<>(new Failure(source, "record " + records, reason)));
     }
 
     private Optional<Page> page(WarcTargetRecord record) throws IOException {
@@ -106,19 +118,19 @@ final class Warc {
 
     private Page page(InputStream body, MediaType type) throws IOException {
         byte[] bytes = allowance.unpacked(body).readNBytes(Contents.LONGEST + 1);
-        return new Page(bytes, Optional.ofNullable(type.parameters().get("charset")));
+        Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
+        return new Page(Encoding.decode(bytes, charset), bytes.length);
     }
 
     private static boolean isPage(MediaType type) {
         return type.base().equals(MediaType.HTML) || type.base().equals(MediaType.XHTML);
     }
 
-    private static Outcome<RawArticle> article(Page page, String address, Origin origin) {
-        if (page.bytes().length > Contents.LONGEST) {
+    private static Outcome<RawArticle> article(Page page, Optional<String> url, Origin origin) {
+        if (page.length() > Contents.LONGEST) {
             return origin.failed("a page of more than 64 MB");
         }
-        Optional<String> url = Optional.of(address).filter(a -> a.startsWith("http"));
-        return Encoding.decode(page.bytes(), page.charset())
+        return page.html()
                 .<Outcome<RawArticle>>map(
                         html -> new Outcome.Done<>(PageFacts.read(html, origin.source(url), url)))
                 .orElseGet(() -> origin.failed(Encoding.UNKNOWN));

@@ -2,7 +2,9 @@ package org.wiregraph.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -33,19 +35,25 @@ final class Zip {
         Next read(String name, InputStream entry) throws IOException;
     }
 
-    /// Hands on the files of the archive in their order; folders are left out.
-    static void read(InputStream stream, EntryReader reader) throws IOException {
+    /// Hands on the files of the archive in their order, folders left out, and tells whether there
+    /// was none.
+    static boolean read(InputStream stream, EntryReader reader) throws IOException {
         ZipInputStream zip = new ZipInputStream(stream);
         Next next = Next.GO_ON;
-        while (next == Next.GO_ON) {
-            ZipEntry entry = Attempt.of(() -> new Found(zip.getNextEntry())).entry();
-            if (entry == null) {
-                return;
+        boolean empty = true;
+        Optional<ZipEntry> entry = next(zip);
+        while (next == Next.GO_ON && entry.isPresent()) {
+            if (!entry.get().isDirectory()) {
+                empty = false;
+                next = reader.read(entry.get().getName(), zip);
             }
-            if (!entry.isDirectory()) {
-                next = reader.read(entry.getName(), zip);
-            }
+            entry = next == Next.GO_ON ? next(zip) : Optional.empty();
         }
+        return empty;
+    }
+
+    private static Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
+        return Attempt.of(() -> Optional.ofNullable(zip.getNextEntry()));
     }
 
     /// Whether a zip that begins with `head` is a Word file.
@@ -55,8 +63,7 @@ final class Zip {
         }
         int length = (head[NAME_LENGTH] & 0xff) | (head[NAME_LENGTH + 1] & 0xff) << 8;
         int end = Math.min(head.length, NAME + length);
-        String first =
-                new String(head, NAME, end - NAME, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String first = new String(head, NAME, end - NAME, StandardCharsets.ISO_8859_1);
         return WORD.matcher(first).matches();
     }
 
@@ -73,6 +80,4 @@ final class Zip {
     static String last(String name) {
         return name.substring(name.lastIndexOf('/') + 1);
     }
-
-    private record Found(@org.jspecify.annotations.Nullable ZipEntry entry) {}
 }

@@ -180,7 +180,7 @@ class ReaderTest {
         assertThat(failed(read(picture).getFirst()).message()).contains("a.txt", "save the");
         assertThat(failed(read(file("a.doc", "{\\rtf1 ...")).getFirst()).message())
                 .contains("a binary file");
-        assertThat(failed(read(file("n.xml", "<newsItem/>")).getFirst()).message())
+        assertThat(failed(read(file("n.xml", "<inventory/>")).getFirst()).message())
                 .contains("expected an RSS or Atom feed");
         assertThat(failed(read(folder.resolve("none.txt")).getFirst()).message())
                 .isEqualTo("none.txt: no such file; check the path");
