@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
-import org.wiregraph.read.Reader;
 import org.wiregraph.store.Store;
 
 /// One build under way: takes what comes out of the line, writes it to the store in batches and
@@ -53,16 +52,13 @@ final class Build {
     }
 
     private void read(List<Input> inputs, Store store) throws IOException {
-        Reader reader = new Reader();
         Stages stages = new Stages(settings.base());
-        try (Line line =
-                new Line(
-                        (input, found) -> reader.read(input.file(), input.source(), found),
-                        stages::apply,
-                        settings)) {
+        try (Line<Encoded> line =
+                new Line<>(
+                        Opening.readers(), stages::apply, settings.threads(), settings.limit())) {
             line.start(inputs);
-            Line.Item item = line.next();
-            while (!(item instanceof Line.Item.End)) {
+            Line.Item<Encoded> item = line.next();
+            while (!(item instanceof Line.Item.End<Encoded>)) {
                 take(item, store);
                 item = line.next();
             }
@@ -70,14 +66,15 @@ final class Build {
         write(store);
     }
 
-    private void take(Line.Item item, Store store) throws IOException {
+    private void take(Line.Item<Encoded> item, Store store) throws IOException {
         switch (item) {
-            case Line.Item.Result(String source, Outcome<Encoded> outcome) -> take(source, outcome);
-            case Line.Item.FileEnd(String source) -> {
+            case Line.Item.Result<Encoded>(String source, Outcome<Encoded> outcome) ->
+                    take(source, outcome);
+            case Line.Item.FileEnd<Encoded>(String source) -> {
                 files++;
                 told.accept(new Step.FileDone(source));
             }
-            case Line.Item.End _ -> {}
+            case Line.Item.End<Encoded> _ -> {}
         }
         if (batch.size() >= settings.batch()) {
             write(store);

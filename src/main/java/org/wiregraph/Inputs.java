@@ -31,6 +31,14 @@ final class Inputs {
         return inputs;
     }
 
+    /// What a round of watching found.
+    static Inputs found(List<Input> files, List<Failure> failures) {
+        Inputs inputs = new Inputs();
+        inputs.files.addAll(files);
+        inputs.failures.addAll(failures);
+        return inputs;
+    }
+
     List<Input> files() {
         return List.copyOf(files);
     }
@@ -44,12 +52,16 @@ final class Inputs {
     }
 
     private void add(String name) {
+        if (name.equals("-")) {
+            files.add(new Input.Standard());
+            return;
+        }
         if (URL.matcher(name).matches()) {
             failures.add(
                     Failure.of(
                             name,
                             "wiregraph works offline; save the page with a browser and give the"
-                                    + " file"));
+                                    + " file, or follow a feed: wiregraph watch ADDRESS"));
             return;
         }
         try {
@@ -71,7 +83,7 @@ final class Inputs {
                                         + " pages, texts, feeds, archives or exports"));
             }
         } else if (Files.exists(path)) {
-            files.add(new Input(path, String.valueOf(path.getFileName())));
+            files.add(new Input.File(path, String.valueOf(path.getFileName())));
         } else {
             failures.add(Failure.of(name, "no such file or folder; check the path"));
         }
@@ -89,7 +101,7 @@ final class Inputs {
             } else if (Reader.passesOver(name) || !Files.isRegularFile(path)) {
                 skipped.add(Failure.of(source, "not an article, by its name"));
             } else {
-                files.add(new Input(path, source));
+                files.add(new Input.File(path, source));
             }
         }
     }
@@ -97,11 +109,19 @@ final class Inputs {
     private void descend(Path top, Path folder, String source) {
         if (isPartOfPage(folder)) {
             skipped.add(Failure.of(source, "belongs to the saved page beside it"));
+        } else if (isGraph(folder)) {
+            skipped.add(Failure.of(source, "a graph of wiregraph"));
         } else if (Files.isSymbolicLink(folder)) {
             skipped.add(Failure.of(source, "a link to a folder; give that folder itself"));
         } else {
             addFolder(top, folder);
         }
+    }
+
+    /// `wiregraph-data`, which lies beside the articles where a user works in their folder.
+    private static boolean isGraph(Path folder) {
+        return Files.exists(folder.resolve("manifest.properties"))
+                && Files.isDirectory(folder.resolve("tdb2"));
     }
 
     private List<Path> sorted(Path folder) {

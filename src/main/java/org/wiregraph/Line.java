@@ -1,6 +1,7 @@
 package org.wiregraph;
 
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -12,7 +13,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wiregraph.model.Failure;
@@ -25,46 +25,41 @@ import org.wiregraph.model.RawArticle;
 ///
 /// Whatever goes wrong with one file or article, even a stack overflow, is a failure of that file
 /// or article alone; so is an article that takes too long.
-final class Line implements AutoCloseable {
+final class Line<T> implements AutoCloseable {
 
     /// What comes out of the line.
-    sealed interface Item {
+    sealed interface Item<T> {
 
         /// The outcome of one article.
-        record Result(String source, Outcome<Encoded> outcome) implements Item {}
+        record Result<T>(String source, Outcome<T> outcome) implements Item<T> {}
 
         /// All articles of a file have come out.
-        record FileEnd(String source) implements Item {}
+        record FileEnd<T>(String source) implements Item<T> {}
 
         /// All files are done.
-        record End() implements Item {}
+        record End<T>() implements Item<T> {}
     }
 
-    /// How a file is opened: its articles go to the consumer, one by one.
-    interface Opening {
-        void read(Input input, Consumer<Outcome<RawArticle>> found);
-    }
-
-    private record Pending(String source, Future<Item> item) {}
+    private record Pending<T>(String source, Future<Item<T>> item) {}
 
     /// Articles under way for each thread, so that all have work while a batch is written.
     private static final int AHEAD = 16;
 
     private final Opening opening;
-    private final Function<RawArticle, Outcome<Encoded>> work;
-    private final Settings settings;
-    private final BlockingQueue<Pending> queue;
+    private final Function<RawArticle, Outcome<T>> work;
+    private final Duration limit;
+    private final BlockingQueue<Pending<T>> queue;
     private final ThreadPoolExecutor workers;
     private volatile boolean closed;
 
-    Line(Opening opening, Function<RawArticle, Outcome<Encoded>> work, Settings settings) {
+    Line(Opening opening, Function<RawArticle, Outcome<T>> work, int threads, Duration limit) {
         this.opening = opening;
         this.work = work;
-        this.settings = settings;
-        queue = new ArrayBlockingQueue<>(settings.threads() * AHEAD);
+        this.limit = limit;
+        queue = new ArrayBlockingQueue<>(threads * AHEAD);
         workers =
                 new ThreadPoolExecutor(
-                        settings.threads(),
+                        threads,
                         Integer.MAX_VALUE,
                         1,
                         TimeUnit.SECONDS,
@@ -77,9 +72,9 @@ final class Line implements AutoCloseable {
     }
 
     /// The next item, waiting until it is ready.
-    Item next() throws InterruptedIOException {
+    Item<T> next() throws InterruptedIOException {
         try {
-            Pending pending = queue.take();
+            Pending<T> pending = queue.take();
             return finished(pending);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -93,10 +88,10 @@ final class Line implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private Item finished(Pending pending) throws InterruptedException {
+    private Item<T> finished(Pending<T> pending) throws InterruptedException {
         String source = pending.source();
         try {
-            return pending.item().get(settings.limit().toMillis(), TimeUnit.MILLISECONDS);
+            return pending.item().get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return failed(Failure.of(source, reason(cause)));
@@ -105,9 +100,7 @@ final class Line implements AutoCloseable {
             // The stuck thread may never come back: another one takes its place.
             workers.setCorePoolSize(workers.getCorePoolSize() + 1);
             return failed(
-                    Failure.of(
-                            source,
-                            "took longer than " + settings.limit().toSeconds() + " s; left out"));
+                    Failure.of(source, "took longer than " + limit.toSeconds() + " s; left out"));
         }
     }
 
@@ -117,17 +110,18 @@ final class Line implements AutoCloseable {
                 return;
             }
             String source = input.source();
-            Item end = new Item.FileEnd(source);
-            FutureTask<Item> reading = new FutureTask<>(() -> opening.read(input, this::take), end);
+            Item<T> end = new Item.FileEnd<>(source);
+            FutureTask<Item<T>> reading =
+                    new FutureTask<>(() -> opening.read(input, this::take), end);
             reading.run();
             if (reading.state() == Future.State.FAILED) {
-                put(new Pending(source, reading));
-                put(new Pending(source, CompletableFuture.completedFuture(end)));
+                put(new Pending<>(source, reading));
+                put(new Pending<>(source, CompletableFuture.completedFuture(end)));
             } else {
-                put(new Pending(source, reading));
+                put(new Pending<>(source, reading));
             }
         }
-        put(new Pending("", CompletableFuture.completedFuture(new Item.End())));
+        put(new Pending<>("", CompletableFuture.completedFuture(new Item.End<T>())));
     }
 
     private void take(Outcome<RawArticle> found) {
@@ -136,27 +130,27 @@ final class Line implements AutoCloseable {
                 String source = raw.source();
                 if (!closed) {
                     put(
-                            new Pending(
+                            new Pending<>(
                                     source,
                                     workers.submit(
-                                            () -> new Item.Result(source, work.apply(raw)))));
+                                            () -> new Item.Result<>(source, work.apply(raw)))));
                 }
             }
             case Outcome.Failed<RawArticle>(Failure failure) -> put(ready(failed(failure)));
             case Outcome.Skipped<RawArticle>(Failure reason) ->
-                    put(ready(new Item.Result(reason.source(), new Outcome.Skipped<>(reason))));
+                    put(ready(new Item.Result<>(reason.source(), new Outcome.Skipped<>(reason))));
         }
     }
 
-    private static Pending ready(Item item) {
-        return new Pending("", CompletableFuture.completedFuture(item));
+    private Pending<T> ready(Item<T> item) {
+        return new Pending<>("", CompletableFuture.completedFuture(item));
     }
 
-    private static Item failed(Failure failure) {
-        return new Item.Result(failure.source(), new Outcome.Failed<>(failure));
+    private Item<T> failed(Failure failure) {
+        return new Item.Result<>(failure.source(), new Outcome.Failed<>(failure));
     }
 
-    private void put(Pending pending) {
+    private void put(Pending<T> pending) {
         try {
             boolean taken = closed;
             while (!taken) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wiregraph.merge.Merger;
+import org.wiregraph.model.Article;
+import org.wiregraph.model.Outcome;
 import org.wiregraph.rdf.Ontology;
 import org.wiregraph.store.Store;
 
@@ -27,6 +29,13 @@ public final class Wiregraph {
     public static Summary build(List<String> inputs, Settings settings, Consumer<Step> told)
             throws IOException {
         return new Build(settings, told).run(Inputs.of(inputs));
+    }
+
+    /// Reads and cleans the articles of files and folders, and tells of each in the order of the
+    /// inputs, on the calling thread. Nothing is stored.
+    public static void read(List<String> inputs, Consumer<Outcome<Article>> told)
+            throws IOException {
+        Reading.run(Inputs.of(inputs), told);
     }
 
     /// Makes events of all reports in the store. Without this, events tell of the articles as they

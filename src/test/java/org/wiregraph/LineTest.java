@@ -39,15 +39,16 @@ class LineTest {
     @Test
     void keepsOnlyAFewArticlesUnderWay() throws IOException {
         AtomicInteger read = new AtomicInteger();
-        Line.Opening opening =
+        Opening opening =
                 (input, found) ->
                         IntStream.range(0, 10_000)
                                 .forEach(n -> {
                                     read.incrementAndGet();
                                     found.accept(new Outcome.Done<>(raw("a " + n)));
                                 });
-        try (Line line = new Line(opening, LineTest::done, SETTINGS)) {
-            line.start(List.of(new Input(Path.of("unused"), "file")));
+        try (Line<Encoded> line =
+                new Line<>(opening, LineTest::done, SETTINGS.threads(), SETTINGS.limit())) {
+            line.start(List.of(new Input.File(Path.of("unused"), "file")));
             line.next();
 
             assertThat(read.get()).isLessThan(100);
@@ -78,7 +79,7 @@ class LineTest {
 
     @Test
     void turnsAnErrorWhileReadingAFileIntoAFailureOfThatFile() throws IOException {
-        Line.Opening opening =
+        Opening opening =
                 (input, found) -> {
                     found.accept(new Outcome.Done<>(raw(input.source() + " item 1")));
                     if (input.source().equals("broken")) {
@@ -86,7 +87,8 @@ class LineTest {
                     }
                 };
         List<String> results = new ArrayList<>();
-        try (Line line = new Line(opening, LineTest::done, SETTINGS)) {
+        try (Line<Encoded> line =
+                new Line<>(opening, LineTest::done, SETTINGS.threads(), SETTINGS.limit())) {
             line.start(List.of(input("broken"), input("fine")));
             collect(line, results);
         }
@@ -135,19 +137,19 @@ class LineTest {
             Settings settings, List<String> names, Function<RawArticle, Outcome<Encoded>> work)
             throws IOException {
         List<String> results = new ArrayList<>();
-        Line.Opening opening =
-                (input, found) -> found.accept(new Outcome.Done<>(raw(input.source())));
-        try (Line line = new Line(opening, work, settings)) {
+        Opening opening = (input, found) -> found.accept(new Outcome.Done<>(raw(input.source())));
+        try (Line<Encoded> line = new Line<>(opening, work, settings.threads(), settings.limit())) {
             line.start(names.stream().map(LineTest::input).toList());
             collect(line, results);
         }
         return results;
     }
 
-    private static void collect(Line line, List<String> results) throws IOException {
-        Line.Item item = line.next();
-        while (!(item instanceof Line.Item.End)) {
-            if (item instanceof Line.Item.Result(String source, Outcome<Encoded> outcome)) {
+    private static void collect(Line<Encoded> line, List<String> results) throws IOException {
+        Line.Item<Encoded> item = line.next();
+        while (!(item instanceof Line.Item.End<Encoded>)) {
+            if (item
+                    instanceof Line.Item.Result<Encoded>(String source, Outcome<Encoded> outcome)) {
                 results.add(
                         switch (outcome) {
                             case Outcome.Done<Encoded> _ -> source + " done";
@@ -172,7 +174,7 @@ class LineTest {
     }
 
     private static Input input(String source) {
-        return new Input(Path.of("unused"), source);
+        return new Input.File(Path.of("unused"), source);
     }
 
     private static RawArticle raw(String source) {
