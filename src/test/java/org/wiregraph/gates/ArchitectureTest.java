@@ -53,6 +53,7 @@ class ArchitectureTest {
             List.of(
                     Part.of("model"),
                     Part.of("read", JSOUP, JACKSON, JWARC, MIME, PDFBOX),
+                    Part.of("watch", JSOUP, JACKSON, "crawlercommons.."),
                     Part.of("clean", JSOUP),
                     Part.of("text"),
                     Part.of("annotate", OPENNLP, within("text")),
@@ -64,7 +65,7 @@ class ArchitectureTest {
                     Part.of("export", JENA, JACKSON, within("rdf")),
                     Part.of("serve", JENA, JETTY, SERVLET, within("rdf"), within("store")),
                     Part.of("evaluate", JACKSON),
-                    Part.of("cli", JENA, PICOCLI, ROOT + ".."));
+                    Part.of("cli", JENA, JACKSON, PICOCLI, ROOT + ".."));
 
     /// A package with what it may use besides the JDK, JSpecify, the model and itself.
     record Part(String name, List<String> allowed) {
