@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
-import org.wiregraph.read.Reader;
 import org.wiregraph.store.Store;
 
 /// One build under way: takes what comes out of the line, writes it to the store in batches and
@@ -53,16 +52,13 @@ final class Build {
     }
 
     private void read(List<Input> inputs, Store store) throws IOException {
-        Reader reader = new Reader();
         Stages stages = new Stages(settings.base());
         try (Pipeline<Encoded> line =
                 new Pipeline<>(
-                        (input, found) -> reader.read(input.file(), input.source(), found),
-                        stages::apply,
-                        settings)) {
+                        Opening.readers(), stages::apply, settings.threads(), settings.limit())) {
             line.start(inputs);
             Pipeline.Item<Encoded> item = line.next();
-            while (!(item instanceof Pipeline.Item.End)) {
+            while (!(item instanceof Pipeline.Item.End<Encoded>)) {
                 take(item, store);
                 item = line.next();
             }

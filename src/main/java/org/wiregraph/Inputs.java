@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wiregraph.model.Failure;
+import org.wiregraph.read.Reader;
 
 /// The files behind the inputs that a user names. A folder stands for the files in it, in the order
 /// of their names; a file given by itself is always read.
@@ -19,17 +18,6 @@ final class Inputs {
 
     /// `https://example.org/story.html`
     private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://.*");
-
-    /// Files that travel with articles without being any: `README.md`, `LICENSE`, `COPYING.txt`.
-    private static final Pattern COMPANION =
-            Pattern.compile("(readme|licen[cs]e|copying|notice|changelog|authors)(\\..*)?");
-
-    /// Endings of what browsers and editors leave beside a saved page.
-    private static final Set<String> OTHER =
-            Set.of(
-                    "md", "gold", "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "svg",
-                    "webp", "avif", "ico", "woff", "woff2", "ttf", "mp3", "mp4", "webm", "py", "rq",
-                    "ttl", "bak", "tmp", "lock");
 
     private final List<Input> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -40,6 +28,14 @@ final class Inputs {
     static Inputs of(List<String> names) {
         Inputs inputs = new Inputs();
         names.forEach(inputs::add);
+        return inputs;
+    }
+
+    /// What a round of watching found.
+    static Inputs found(List<Input> files, List<Failure> failures) {
+        Inputs inputs = new Inputs();
+        inputs.files.addAll(files);
+        inputs.failures.addAll(failures);
         return inputs;
     }
 
@@ -56,12 +52,16 @@ final class Inputs {
     }
 
     private void add(String name) {
+        if (name.equals("-")) {
+            files.add(new Input.Standard());
+            return;
+        }
         if (URL.matcher(name).matches()) {
             failures.add(
                     Failure.of(
                             name,
                             "wiregraph works offline; save the page with a browser and give the"
-                                    + " file"));
+                                    + " file, or follow a feed: wiregraph watch ADDRESS"));
             return;
         }
         try {
@@ -79,11 +79,11 @@ final class Inputs {
                 failures.add(
                         Failure.of(
                                 name,
-                                "no articles in this folder; give files or a folder with .txt,"
-                                        + " .html, .xml, .json or .jsonl files"));
+                                "no articles in this folder; give files or a folder with saved"
+                                        + " pages, texts, feeds, archives or exports"));
             }
         } else if (Files.exists(path)) {
-            files.add(new Input(path, String.valueOf(path.getFileName())));
+            files.add(new Input.File(path, String.valueOf(path.getFileName())));
         } else {
             failures.add(Failure.of(name, "no such file or folder; check the path"));
         }
@@ -98,10 +98,10 @@ final class Inputs {
             }
             if (Files.isDirectory(path)) {
                 descend(top, path, source);
-            } else if (isOther(name) || !Files.isRegularFile(path)) {
+            } else if (Reader.passesOver(name) || !Files.isRegularFile(path)) {
                 skipped.add(Failure.of(source, "not an article, by its name"));
             } else {
-                files.add(new Input(path, source));
+                files.add(new Input.File(path, source));
             }
         }
     }
@@ -109,11 +109,19 @@ final class Inputs {
     private void descend(Path top, Path folder, String source) {
         if (isPartOfPage(folder)) {
             skipped.add(Failure.of(source, "belongs to the saved page beside it"));
+        } else if (isGraph(folder)) {
+            skipped.add(Failure.of(source, "a graph of wiregraph"));
         } else if (Files.isSymbolicLink(folder)) {
             skipped.add(Failure.of(source, "a link to a folder; give that folder itself"));
         } else {
             addFolder(top, folder);
         }
+    }
+
+    /// `wiregraph-data`, which lies beside the articles where a user works in their folder.
+    private static boolean isGraph(Path folder) {
+        return Files.exists(folder.resolve("manifest.properties"))
+                && Files.isDirectory(folder.resolve("tdb2"));
     }
 
     private List<Path> sorted(Path folder) {
@@ -127,13 +135,6 @@ final class Inputs {
                             "this folder cannot be read; check its permissions"));
             return List.of();
         }
-    }
-
-    private static boolean isOther(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return COMPANION.matcher(lower).matches()
-                || lower.endsWith("~")
-                || OTHER.contains(lower.substring(lower.lastIndexOf('.') + 1));
     }
 
     /// `story_files` beside `story.html`, as browsers save it.

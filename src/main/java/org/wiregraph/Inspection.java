@@ -1,18 +1,19 @@
 package org.wiregraph;
 
 import java.io.InterruptedIOException;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
-import org.wiregraph.read.Reader;
 
 /// Reads inputs and does some of the work on each article, without a graph: for those who want to
 /// see what a stage makes of their articles. Results come in the order of the inputs.
 final class Inspection {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Inspection() {}
 
@@ -22,16 +23,11 @@ final class Inspection {
         Inputs inputs = Inputs.of(names);
         inputs.skipped().forEach(reason -> found.accept(new Outcome.Skipped<>(reason)));
         inputs.failures().forEach(failure -> found.accept(failed(failure)));
-        Reader reader = new Reader();
-        Settings settings = Settings.of(Path.of(""), "");
-        try (Pipeline<T> pipeline =
-                new Pipeline<>(
-                        (input, read) -> reader.read(input.file(), input.source(), read),
-                        work,
-                        settings)) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (Pipeline<T> pipeline = new Pipeline<>(Opening.readers(), work, threads, LIMIT)) {
             pipeline.start(inputs.files());
             Pipeline.Item<T> item = pipeline.next();
-            while (!(item instanceof Pipeline.Item.End)) {
+            while (!(item instanceof Pipeline.Item.End<T>)) {
                 if (item instanceof Pipeline.Item.Result<T>(_, Outcome<T> outcome)) {
                     found.accept(outcome);
                 }

@@ -1,6 +1,7 @@
 package org.wiregraph;
 
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -12,7 +13,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wiregraph.model.Failure;
@@ -27,7 +27,7 @@ import org.wiregraph.model.RawArticle;
 /// or article alone; so is an article that takes too long.
 final class Pipeline<T> implements AutoCloseable {
 
-    /// What comes out at the end.
+    /// What comes out of the line.
     sealed interface Item<T> {
 
         /// The outcome of one article.
@@ -40,11 +40,6 @@ final class Pipeline<T> implements AutoCloseable {
         record End<T>() implements Item<T> {}
     }
 
-    /// How a file is opened: its articles go to the consumer, one by one.
-    interface Opening {
-        void read(Input input, Consumer<Outcome<RawArticle>> found);
-    }
-
     private record Pending<T>(String source, Future<Item<T>> item) {}
 
     /// Articles under way for each thread, so that all have work while a batch is written.
@@ -52,19 +47,19 @@ final class Pipeline<T> implements AutoCloseable {
 
     private final Opening opening;
     private final Function<RawArticle, Outcome<T>> work;
-    private final Settings settings;
+    private final Duration limit;
     private final BlockingQueue<Pending<T>> queue;
     private final ThreadPoolExecutor workers;
     private volatile boolean closed;
 
-    Pipeline(Opening opening, Function<RawArticle, Outcome<T>> work, Settings settings) {
+    Pipeline(Opening opening, Function<RawArticle, Outcome<T>> work, int threads, Duration limit) {
         this.opening = opening;
         this.work = work;
-        this.settings = settings;
-        queue = new ArrayBlockingQueue<>(settings.threads() * AHEAD);
+        this.limit = limit;
+        queue = new ArrayBlockingQueue<>(threads * AHEAD);
         workers =
                 new ThreadPoolExecutor(
-                        settings.threads(),
+                        threads,
                         Integer.MAX_VALUE,
                         1,
                         TimeUnit.SECONDS,
@@ -96,7 +91,7 @@ final class Pipeline<T> implements AutoCloseable {
     private Item<T> finished(Pending<T> pending) throws InterruptedException {
         String source = pending.source();
         try {
-            return pending.item().get(settings.limit().toMillis(), TimeUnit.MILLISECONDS);
+            return pending.item().get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return failed(Failure.of(source, reason(cause)));
@@ -105,9 +100,7 @@ final class Pipeline<T> implements AutoCloseable {
             // The stuck thread may never come back: another one takes its place.
             workers.setCorePoolSize(workers.getCorePoolSize() + 1);
             return failed(
-                    Failure.of(
-                            source,
-                            "took longer than " + settings.limit().toSeconds() + " s; left out"));
+                    Failure.of(source, "took longer than " + limit.toSeconds() + " s; left out"));
         }
     }
 
@@ -128,7 +121,7 @@ final class Pipeline<T> implements AutoCloseable {
                 put(new Pending<>(source, reading));
             }
         }
-        put(new Pending<>("", CompletableFuture.completedFuture(new Item.End<>())));
+        put(new Pending<>("", CompletableFuture.completedFuture(new Item.End<T>())));
     }
 
     private void take(Outcome<RawArticle> found) {
@@ -149,11 +142,11 @@ final class Pipeline<T> implements AutoCloseable {
         }
     }
 
-    private static <T> Pending<T> ready(Item<T> item) {
+    private Pending<T> ready(Item<T> item) {
         return new Pending<>("", CompletableFuture.completedFuture(item));
     }
 
-    private static <T> Item<T> failed(Failure failure) {
+    private Item<T> failed(Failure failure) {
         return new Item.Result<>(failure.source(), new Outcome.Failed<>(failure));
     }
 

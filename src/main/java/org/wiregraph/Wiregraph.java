@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.wiregraph.clean.Cleaner;
 import org.wiregraph.merge.Merger;
+import org.wiregraph.model.Article;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.Resolved;
 import org.wiregraph.rdf.Ontology;
@@ -48,6 +50,13 @@ public final class Wiregraph {
             throws InterruptedIOException {
         Understanding understanding = new Understanding();
         Inspection.run(inputs, raw -> understanding.of(text, raw), found);
+    }
+
+    /// Reads and cleans the articles of files and folders, and tells of each in the order of the
+    /// inputs, on the calling thread. Nothing is stored.
+    public static void read(List<String> inputs, Consumer<Outcome<Article>> told)
+            throws InterruptedIOException {
+        Inspection.run(inputs, new Cleaner()::clean, told);
     }
 
     /// Makes events of all reports in the store. Without this, events tell of the articles as they

@@ -101,6 +101,23 @@ class InputsTest {
     }
 
     @Test
+    void passesOverAGraphThatLiesBesideTheArticles() throws IOException {
+        Files.createDirectories(folder.resolve("wiregraph-data/tdb2"));
+        Files.writeString(folder.resolve("wiregraph-data/manifest.properties"), "");
+
+        Inputs inputs = Inputs.of(List.of(folder.toString()));
+        assertThat(inputs.files()).hasSize(3);
+        assertThat(inputs.skipped())
+                .extracting(Failure::message)
+                .contains("wiregraph-data: a graph of wiregraph");
+    }
+
+    @Test
+    void readsStandardInputWhereADashIsGiven() {
+        assertThat(Inputs.of(List.of("-")).files()).containsExactly(new Input.Standard());
+    }
+
+    @Test
     void doesNotFollowALinkBackIntoTheFolder() throws IOException {
         Files.createSymbolicLink(folder.resolve("2022/again"), folder);
 

@@ -39,15 +39,16 @@ class PipelineTest {
     @Test
     void keepsOnlyAFewArticlesUnderWay() throws IOException {
         AtomicInteger read = new AtomicInteger();
-        Pipeline.Opening opening =
+        Opening opening =
                 (input, found) ->
                         IntStream.range(0, 10_000)
                                 .forEach(n -> {
                                     read.incrementAndGet();
                                     found.accept(new Outcome.Done<>(raw("a " + n)));
                                 });
-        try (Pipeline<Encoded> line = new Pipeline<>(opening, PipelineTest::done, SETTINGS)) {
-            line.start(List.of(new Input(Path.of("unused"), "file")));
+        try (Pipeline<Encoded> line =
+                new Pipeline<>(opening, PipelineTest::done, SETTINGS.threads(), SETTINGS.limit())) {
+            line.start(List.of(new Input.File(Path.of("unused"), "file")));
             line.next();
 
             assertThat(read.get()).isLessThan(100);
@@ -78,7 +79,7 @@ class PipelineTest {
 
     @Test
     void turnsAnErrorWhileReadingAFileIntoAFailureOfThatFile() throws IOException {
-        Pipeline.Opening opening =
+        Opening opening =
                 (input, found) -> {
                     found.accept(new Outcome.Done<>(raw(input.source() + " item 1")));
                     if (input.source().equals("broken")) {
@@ -86,7 +87,8 @@ class PipelineTest {
                     }
                 };
         List<String> results = new ArrayList<>();
-        try (Pipeline<Encoded> line = new Pipeline<>(opening, PipelineTest::done, SETTINGS)) {
+        try (Pipeline<Encoded> line =
+                new Pipeline<>(opening, PipelineTest::done, SETTINGS.threads(), SETTINGS.limit())) {
             line.start(List.of(input("broken"), input("fine")));
             collect(line, results);
         }
@@ -135,9 +137,9 @@ class PipelineTest {
             Settings settings, List<String> names, Function<RawArticle, Outcome<Encoded>> work)
             throws IOException {
         List<String> results = new ArrayList<>();
-        Pipeline.Opening opening =
-                (input, found) -> found.accept(new Outcome.Done<>(raw(input.source())));
-        try (Pipeline<Encoded> line = new Pipeline<>(opening, work, settings)) {
+        Opening opening = (input, found) -> found.accept(new Outcome.Done<>(raw(input.source())));
+        try (Pipeline<Encoded> line =
+                new Pipeline<>(opening, work, settings.threads(), settings.limit())) {
             line.start(names.stream().map(PipelineTest::input).toList());
             collect(line, results);
         }
@@ -146,7 +148,7 @@ class PipelineTest {
 
     private static void collect(Pipeline<Encoded> line, List<String> results) throws IOException {
         Pipeline.Item<Encoded> item = line.next();
-        while (!(item instanceof Pipeline.Item.End)) {
+        while (!(item instanceof Pipeline.Item.End<Encoded>)) {
             if (item
                     instanceof
                     Pipeline.Item.Result<Encoded>(String source, Outcome<Encoded> outcome)) {
@@ -174,7 +176,7 @@ class PipelineTest {
     }
 
     private static Input input(String source) {
-        return new Input(Path.of("unused"), source);
+        return new Input.File(Path.of("unused"), source);
     }
 
     private static RawArticle raw(String source) {

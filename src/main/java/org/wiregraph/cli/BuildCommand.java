@@ -45,8 +45,8 @@ final class BuildCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "INPUT",
             description =
-                    "Files (saved page, text, RSS or Atom feed, ninjs, JSON, JSON lines) or folders"
-                            + " of them.")
+                    "Files, folders or archives of articles in any format that the README lists;"
+                            + " - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(

@@ -32,6 +32,8 @@ import picocli.CommandLine.Model.CommandSpec;
         },
         subcommands = {
             BuildCommand.class,
+            ReadCommand.class,
+            WatchCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -29,17 +29,36 @@ final class Encoding {
     private static final int DECLARED_WITHIN = 4096;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final char REPLACEMENT = '\ufffd';
+    private static final int WHOLE_FOR_BROKEN = 10;
+
     private Encoding() {}
 
     static Optional<String> decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /// The text of bytes whose sender named a character set, which may be the wrong one.
+    static Optional<String> decode(byte[] bytes, Optional<String> named) {
         Optional<Charset> marked = mark(bytes);
         if (marked.isPresent()) {
             return strictly(bytes, marked.get()).map(Encoding::withoutMark);
         }
         return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> mostlyUtf8(bytes))
                 .or(() -> declared(bytes).flatMap(charset -> strictly(bytes, charset)))
+                .or(() -> named.flatMap(Encoding::charset).flatMap(c -> strictly(bytes, c)))
                 .or(() -> strictly(bytes, WINDOWS))
                 .map(Encoding::withoutMark);
+    }
+
+    /// UTF-8 in which a few bytes broke, as where a page was put together from two: each becomes
+    /// the replacement character. In another encoding most letters beyond ASCII would be broken.
+    private static Optional<String> mostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+        long whole = text.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
+        return whole >= broken * WHOLE_FOR_BROKEN ? Optional.of(text) : Optional.empty();
     }
 
     /// The head of a file as text that is good enough to tell its format; never fails, even where
@@ -62,8 +81,7 @@ final class Encoding {
                 controls++;
             }
         }
-        return controls * 50 > head.length
-                || new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        return controls * 50 > head.length;
     }
 
     /// The encoding that a byte order mark gives, or UTF-16 without one where every other byte of
@@ -111,11 +129,12 @@ final class Encoding {
                         Math.min(bytes.length, DECLARED_WITHIN),
                         StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
+        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> charset(String name) {
         try {
-            return Optional.of(Charset.forName(matcher.group(1)));
+            return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -1,12 +1,9 @@
 package org.wiregraph.read;
 
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -37,10 +34,6 @@ final class Feed {
     private static final Set<String> ITEMS = Set.of("item", "entry");
     private static final Set<String> EMPTY_ELEMENTS = Set.of("br", "img", "hr");
 
-    /// Characters that XML forbids and feeds nevertheless hold.
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
-
     private final XMLStreamReader xml;
     private final String source;
     private final Consumer<Outcome<RawArticle>> found;
@@ -54,18 +47,10 @@ final class Feed {
     }
 
     static void read(String text, String source, Consumer<Outcome<RawArticle>> found) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        String legal = FORBIDDEN.matcher(text).replaceAll(" ").strip();
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(legal));
-            new Feed(xml, source, found).read();
+            new Feed(Xml.open(text), source, found).read();
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            String reason = "not well-formed XML, so nothing after this place was read";
-            found.accept(new Outcome.Failed<>(new Failure(source, "line " + line, reason)));
+            found.accept(new Outcome.Failed<>(Xml.failure(source, e)));
         }
     }
 
@@ -73,8 +58,7 @@ final class Feed {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                String reason = "has a document type, which is not read; remove <!DOCTYPE ...>";
-                found.accept(new Outcome.Failed<>(Failure.of(source, reason)));
+                found.accept(new Outcome.Failed<>(Failure.of(source, Xml.DOCUMENT_TYPE)));
                 return;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {

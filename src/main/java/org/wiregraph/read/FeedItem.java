@@ -88,7 +88,8 @@ final class FeedItem {
     /// part: "World news | The Courier" at www.thecourier.example is The Courier.
     private static Optional<String> publisher(
             Map<String, String> item, Map<String, String> channel) {
-        String host = HOST.matcher(channel.getOrDefault("link", "")).replaceFirst("$1");
+        String link = first(channel, "link").or(() -> first(item, "link")).orElse("");
+        String host = HOST.matcher(link).replaceFirst("$1");
         return first(item, "publisher")
                 .or(() -> first(channel, "publisher"))
                 .or(() -> first(channel, "title").map(title -> publisher(title, letters(host))));

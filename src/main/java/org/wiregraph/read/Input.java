@@ -1,99 +1,96 @@
 package org.wiregraph.read;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.io.SequenceInputStream;
+import java.util.zip.ZipException;
 
-/// An open file, unpacked where it is gzipped, whose first bytes can be looked at before it is
-/// read.
-final class Input implements AutoCloseable {
+/// A stream whose first bytes can be looked at before it is read.
+final class Input {
 
-    /// How many bytes of a file tell its format.
+    /// How many bytes tell the format.
     static final int HEAD = 1 << 16;
 
-    private static final int LARGEST_RATIO = 200;
-    private static final long ALWAYS_ALLOWED = 1L << 30;
-
-    private final BufferedInputStream stream;
+    private final InputStream stream;
     private final byte[] head;
 
-    private Input(BufferedInputStream stream) throws IOException {
+    private Input(InputStream stream, byte[] head) {
         this.stream = stream;
-        head = peek(stream, HEAD);
+        this.head = head;
     }
 
-    /// Opens a file. The content tells whether it is gzipped, not the name.
-    static Input open(Path file) throws IOException {
-        BufferedInputStream plain = new BufferedInputStream(Files.newInputStream(file), HEAD);
+    /// Looks at the head of a stream. Where packed data break off within it, reading the stream
+    /// meets the break in its place.
+    static Input of(InputStream stream) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        InputStream rest = stream;
         try {
-            byte[] magic = peek(plain, 2);
-            if (magic.length < 2 || magic[0] != (byte) 0x1f || magic[1] != (byte) 0x8b) {
-                return new Input(plain);
-            }
-            long most = Math.max(ALWAYS_ALLOWED, Files.size(file) * LARGEST_RATIO);
-            InputStream unpacked = new Bounded(new GZIPInputStream(plain, HEAD), most);
-            return new Input(new BufferedInputStream(unpacked, HEAD));
-        } catch (IOException e) {
-            plain.close();
-            throw e;
+            fill(head, stream);
+        } catch (EOFException | ZipException e) {
+            rest = new Broken(e);
+        }
+        byte[] bytes = head.toByteArray();
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
+        return new Input(new BufferedInputStream(whole, HEAD), bytes);
+    }
+
+    private static void fill(ByteArrayOutputStream head, InputStream stream) throws IOException {
+        byte[] chunk = new byte[1 << 12];
+        int read = 0;
+        while (read >= 0 && head.size() < HEAD) {
+            read = stream.read(chunk, 0, Math.min(chunk.length, HEAD - head.size()));
+            head.write(chunk, 0, Math.max(0, read));
         }
     }
 
-    /// The bytes of the file from its beginning.
+    /// The bytes from the beginning.
     InputStream stream() {
         return stream;
     }
 
-    /// The first bytes, all of them where the file is short.
+    /// All bytes up to a length, or up to the place where packed data break off.
+    byte[] upToBreak(int length) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[1 << 16];
+        try {
+            int read = 0;
+            while (read >= 0 && bytes.size() < length) {
+                read = stream.read(chunk);
+                bytes.write(chunk, 0, Math.max(0, read));
+            }
+        } catch (EOFException | ZipException e) {
+            if (bytes.size() == 0) {
+                throw e;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /// The first bytes, all of them where there are few.
     byte[] head() {
         return head.clone();
     }
 
-    private static byte[] peek(BufferedInputStream stream, int length) throws IOException {
-        stream.mark(length + 1);
-        byte[] bytes = stream.readNBytes(length);
-        stream.reset();
-        return bytes;
-    }
+    /// A stream that ends as packed data do that were cut.
+    private static final class Broken extends InputStream {
+        private final IOException problem;
 
-    @Override
-    public void close() throws IOException {
-        stream.close();
-    }
-
-    /// Ends a stream that unpacks to far more than a text can: a few kilobytes must not fill the
-    /// machine.
-    private static final class Bounded extends FilterInputStream {
-        private long left;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            left = most;
+        Broken(IOException problem) {
+            this.problem = problem;
         }
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            throw problem;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
-            if (left < 0) {
-                throw new IOException("it unpacks to more than 200 times its size");
-            }
+            throw problem;
         }
     }
 }

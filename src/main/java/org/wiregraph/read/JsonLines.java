@@ -41,14 +41,14 @@ final class JsonLines {
             case Lines.Line.TooLong _ ->
                     Optional.of(failed(source, line, "the line is longer than 16 MB; split it"));
             case Lines.Line.Undecodable _ -> Optional.of(failed(source, line, Encoding.UNKNOWN));
-            case Lines.Line.Text(long _, String text) when text.isEmpty() -> Optional.empty();
+            case Lines.Line.Text(long _, String text) when text.isBlank() -> Optional.empty();
             case Lines.Line.Text(long _, String text) -> Optional.of(article(text, line, source));
         };
     }
 
     private static Outcome<RawArticle> article(String text, Lines.Line line, String source) {
         try {
-            JsonNode json = JsonArticle.MAPPER.readTree(text);
+            JsonNode json = JsonArticle.MAPPER.readTree(text.strip());
             Origin origin = new Origin(source, place(line), source + ":" + line.number());
             return JsonArticle.read(json, origin);
         } catch (JsonProcessingException e) {

@@ -39,7 +39,11 @@ final class Lines {
             return Optional.empty();
         }
         number++;
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        if (chunk[at] == '\n') {
+            at++;
+            return Optional.of(new Line.Text(number, ""));
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         long length = 0;
         boolean ended = false;
         while (!ended && fill()) {
@@ -60,8 +64,12 @@ final class Lines {
 
     private Line decode(byte[] bytes) {
         return Encoding.decode(bytes)
-                .<Line>map(text -> new Line.Text(number, text.strip()))
+                .<Line>map(text -> new Line.Text(number, withoutReturn(text)))
                 .orElseGet(() -> new Line.Undecodable(number));
+    }
+
+    private static String withoutReturn(String text) {
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
     private boolean fill() throws IOException {

@@ -37,14 +37,16 @@ final class PageFacts {
         article = linked.article();
     }
 
-    static RawArticle read(String html, String source) {
+    /// The facts of a page that was fetched from `address`, which counts where the page itself does
+    /// not say better.
+    static RawArticle read(String html, String source, Optional<String> address) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         PageFacts facts = new PageFacts(page);
         Optional<String> title = facts.title();
         Optional<String> publisher = facts.publisher(title);
         return new RawArticle(
                 source,
-                facts.url(),
+                facts.url().or(() -> address),
                 title.map(t -> withoutSite(t, publisher)),
                 publisher,
                 facts.published(),

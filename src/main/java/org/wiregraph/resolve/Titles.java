@@ -52,7 +52,10 @@ final class Titles {
         boolean adjective = line.is(i, "ADJ") && (line.isCapital(i) || isModifier(line.lower(i)));
         boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective;
         boolean mark = line.isQuoteMark(i) || "[]()".contains(line.word(i));
-        return word && !mark && !isPeriod(line.lower(i)) && !CalendarWords.isDateWord(line.lower(i));
+        return word
+                && !mark
+                && !isPeriod(line.lower(i))
+                && !CalendarWords.isDateWord(line.lower(i));
     }
 
     private static boolean isPeriod(String lower) {

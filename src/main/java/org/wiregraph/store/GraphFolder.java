@@ -10,9 +10,17 @@ import java.util.stream.Stream;
 /// A graph folder that this process holds: its manifest has been read or written, its lock taken.
 record GraphFolder(Path path, String base, FolderLock lock) implements AutoCloseable {
 
-    /// What a first build that was killed may leave without a manifest.
+    /// What a first build that was killed may leave without a manifest, and what watching
+    /// remembers.
     private static final Set<String> PARTS =
-            Set.of("lock", "tdb2", "text", "texts", "manifest.properties.new");
+            Set.of(
+                    "lock",
+                    "tdb2",
+                    "text",
+                    "texts",
+                    "manifest.properties.new",
+                    "watch.json",
+                    "watch.json.new");
 
     static GraphFolder open(Path path) throws StoreException {
         if (!Manifest.isIn(path)) {

@@ -55,6 +55,12 @@ final class OpenText {
         }
     }
 
+    /// Puts a sentence that has ended to the others, and begins the next.
+    private static List<String> begun(List<List<String>> sentences, List<String> ended) {
+        sentences.add(ended);
+        return new ArrayList<>();
+    }
+
     /// The sentences of a text as words.
     static List<List<String>> sentences(String text) {
         List<List<String>> sentences = new ArrayList<>();
@@ -63,10 +69,8 @@ final class OpenText {
             Matcher matcher = PIECE.matcher(paragraph);
             while (matcher.find()) {
                 add(matcher.group(), sentence);
-                if (sentence.size() > 1 && isEnd(sentence.getLast())) {
-                    sentences.add(sentence);
-                    sentence = new ArrayList<>();
-                }
+                boolean ends = sentence.size() > 1 && isEnd(sentence.getLast());
+                sentence = ends ? begun(sentences, sentence) : sentence;
             }
             if (!sentence.isEmpty()) {
                 sentences.add(sentence);

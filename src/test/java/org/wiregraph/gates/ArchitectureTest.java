@@ -32,6 +32,9 @@ class ArchitectureTest {
     private static final List<String> JDK =
             List.of("java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final String JSOUP = "org.jsoup..";
+    private static final String JWARC = "org.netpreserve.jwarc..";
+    private static final String MIME = "org.apache.james.mime4j..";
+    private static final String PDFBOX = "org.apache.pdfbox..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String OPENNLP = "opennlp..";
     private static final String JENA = "org.apache.jena..";
@@ -49,7 +52,8 @@ class ArchitectureTest {
     static final List<Part> PARTS =
             List.of(
                     Part.of("model"),
-                    Part.of("read", JSOUP, JACKSON),
+                    Part.of("read", JSOUP, JACKSON, JWARC, MIME, PDFBOX),
+                    Part.of("watch", JSOUP, JACKSON, "crawlercommons.."),
                     Part.of("clean", JSOUP),
                     Part.of("text"),
                     Part.of("names", OPENNLP, within("text")),

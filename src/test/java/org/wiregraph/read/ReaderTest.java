@@ -178,9 +178,9 @@ class ReaderTest {
                 .isEqualTo("empty.txt: the file is empty; give a file that holds an article");
         Path picture = Files.write(folder.resolve("a.txt"), new byte[] {(byte) 0x89, 80, 78, 0, 1});
         assertThat(failed(read(picture).getFirst()).message()).contains("a.txt", "save the");
-        assertThat(failed(read(file("a.pdf", "%PDF-1.7 ...")).getFirst()).message())
+        assertThat(failed(read(file("a.doc", "{\\rtf1 ...")).getFirst()).message())
                 .contains("a binary file");
-        assertThat(failed(read(file("n.xml", "<newsItem/>")).getFirst()).message())
+        assertThat(failed(read(file("n.xml", "<inventory/>")).getFirst()).message())
                 .contains("expected an RSS or Atom feed");
         assertThat(failed(read(folder.resolve("none.txt")).getFirst()).message())
                 .isEqualTo("none.txt: no such file; check the path");

@@ -1,0 +1,98 @@
+package org.wiregraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.wiregraph.Wiregraph;
+import org.wiregraph.model.Article;
+import org.wiregraph.model.Failure;
+import org.wiregraph.model.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Prints articles as they are after reading and cleaning, so that both can be checked and used by
+/// themselves.
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads and cleans articles and prints them, one JSON object a line. Stores nothing.",
+            "Offsets count Unicode code points of the text."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  wiregraph read story.html",
+            "  wiregraph read archive.warc.gz exports/ > articles.jsonl",
+            "  curl -s https://paper.example/story | wiregraph read -"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    /// The forms that articles can be printed in.
+    enum Form {
+        JSONL
+    }
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private Verbosity verbosity = new Verbosity();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders or archives; - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "jsonl",
+            description = "Form of the output: ${COMPLETION-CANDIDATES} (default: jsonl).")
+    private Form form = Form.JSONL;
+
+    @Override
+    public Integer call() throws IOException {
+        int[] failed = {0};
+        PrintWriter err = spec.commandLine().getErr();
+        ArticleLines lines =
+                switch (form) {
+                    case JSONL -> new ArticleLines(spec.commandLine().getOut());
+                };
+        try {
+            Wiregraph.read(
+                    inputs,
+                    outcome -> {
+                        failed[0] += outcome instanceof Outcome.Failed<Article> ? 1 : 0;
+                        tell(outcome, lines, err);
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        lines.flush();
+        return failed[0] == 0 ? Endings.DONE : Endings.SOME_FAILED;
+    }
+
+    private void tell(Outcome<Article> outcome, ArticleLines lines, PrintWriter err) {
+        switch (outcome) {
+            case Outcome.Done<Article>(Article article) -> lines.print(article);
+            case Outcome.Failed<Article>(Failure failure) ->
+                    line(err, "failed   " + failure.message());
+            case Outcome.Skipped<Article>(Failure reason) -> {
+                if (verbosity.level() != Verbosity.Level.QUIET) {
+                    line(err, "skipped  " + reason.message());
+                }
+            }
+        }
+    }
+
+    private static void line(PrintWriter err, String text) {
+        err.println(text);
+        err.flush();
+    }
+}

@@ -1,0 +1,233 @@
+package org.wiregraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wiregraph.model.Article;
+import org.wiregraph.model.Block;
+import org.wiregraph.model.Failure;
+import org.wiregraph.model.Outcome;
+import org.wiregraph.model.Published;
+import org.wiregraph.rdf.Iris;
+import org.wiregraph.read.Packed;
+import org.wiregraph.store.Store;
+
+/// Formats from end to end: a folder of all of them in one build, and the same articles in several.
+class AllFormatsTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/org/wiregraph/read");
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void buildsAFolderWithEveryFormat() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        for (String name :
+                List.of(
+                        "atom.xml",
+                        "factiva.xml",
+                        "factiva-lines.html",
+                        "factiva-table.html",
+                        "newsml.xml",
+                        "nexis-old.txt",
+                        "page.mhtml",
+                        "proquest.txt",
+                        "table.csv")) {
+            Files.copy(SAMPLES.resolve(name), articles.resolve(name));
+        }
+        String nexis = Files.readString(SAMPLES.resolve("nexis-new.txt"));
+        Files.write(articles.resolve("nexis.docx"), Packed.word(nexis));
+        Files.write(articles.resolve("pages.warc.gz"), Packed.gzip(Packed.sample("pages.warc")));
+        Files.write(articles.resolve("release.pdf"), Packed.pdf(story("Norway", "eight")));
+        Files.write(
+                articles.resolve("more.zip"),
+                Packed.zip("a/story.txt", Packed.bytes(text(story("Sweden", "seven")))));
+        Files.writeString(
+                articles.resolve("ninjs.json"),
+                "{\"uri\": \"urn:a\", \"body_text\": \"%s\"}"
+                        .formatted(text(story("Denmark", "six")).replace("\n", "\\n")));
+        Files.writeString(
+                articles.resolve("lines.jsonl"),
+                "{\"text\": \"%s\"}\n"
+                        .formatted(text(story("Finland", "five")).replace("\n", "\\n")));
+        Settings settings = Settings.of(folder.resolve("graph"), Iris.DEFAULT_BASE);
+        Map<String, Long> facts = new TreeMap<>();
+        Summary summary =
+                Wiregraph.build(
+                        List.of(articles.toString()),
+                        settings,
+                        step -> {
+                            if (step instanceof Step.ArticleDone(String source, Tally tally)) {
+                                facts.put(source, tally.facts());
+                            }
+                        });
+
+        assertThat(summary.failed()).isEmpty();
+        assertThat(summary.files()).isEqualTo(15);
+        assertThat(summary.articles()).isEqualTo(23);
+        assertThat(summary.replaced()).isZero();
+        assertThat(summary.skipped())
+                .extracting(Failure::source)
+                .containsExactlyInAnyOrder("newsml.xml", "proquest.txt");
+        assertThat(facts).hasSize(23);
+        assertThat(facts.values()).allMatch(number -> number > 0);
+    }
+
+    /// Articles of the seeds, cleaned once and written out, so that each way has the same text.
+    @Test
+    void readsTheSameFactsFromWarcJsonLinesAndHtml() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        Wiregraph.read(
+                List.of("seeds"),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Article>(Article article)) {
+                        articles.add(article);
+                    }
+                });
+        assertThat(articles).hasSizeGreaterThan(10);
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        for (Article article : articles) {
+            String html = html(article);
+            Files.writeString(pages.resolve(article.id() + ".html"), html);
+            warc.write(record(address(article), html));
+        }
+        String lines = articles.stream().map(AllFormatsTest::json).collect(Collectors.joining());
+        Path jsonl = Files.writeString(folder.resolve("articles.jsonl"), lines);
+        Path archive = Files.write(folder.resolve("all.warc.gz"), Packed.gzip(warc.toByteArray()));
+
+        Set<String> fromPages = facts(pages);
+        assertThat(fromPages).hasSizeGreaterThan(500);
+        assertThat(facts(archive)).isEqualTo(fromPages);
+        assertThat(facts(jsonl)).isEqualTo(fromPages);
+    }
+
+    /// The graph without what depends on where an article came from: its source, the text around
+    /// the story, the basis of its date, and offsets, which count from the start of the text.
+    private Set<String> facts(Path input) throws IOException {
+        Settings settings =
+                Settings.of(folder.resolve("graph-" + input.getFileName()), Iris.DEFAULT_BASE);
+        Summary summary = Wiregraph.build(List.of(input.toString()), settings, _ -> {});
+        assertThat(summary.failed()).isEmpty();
+        StringWriterOfLines quads = new StringWriterOfLines();
+        try (Store store = Store.open(settings.graph())) {
+            store.nquads(quads);
+        }
+        return quads.lines().stream()
+                .filter(quad ->
+                        !quad.matches(".*ontology#(?:source|publishedBasis|begin|end|hash)>.*"))
+                .filter(quad -> !quad.contains("#block"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static final class StringWriterOfLines extends java.io.StringWriter {
+        List<String> lines() {
+            return toString().lines().toList();
+        }
+    }
+
+    private static String address(Article article) {
+        return "https://seeds.example/" + article.id();
+    }
+
+    private static List<String> story(Article article) {
+        return article.blocks().stream()
+                .filter(block -> block.label() == Block.Label.BODY)
+                .map(block -> block.span().in(article.text()))
+                .toList();
+    }
+
+    private static String title(Article article) {
+        return article.title().orElse("Untitled");
+    }
+
+    private static String date(Article article) {
+        return article.published().map(Published::date).map(LocalDate::toString).orElse("");
+    }
+
+    private static String html(Article article) {
+        String body =
+                story(article).stream()
+                        .map(paragraph -> "<p>" + escaped(paragraph) + "</p>\n")
+                        .collect(Collectors.joining());
+        return """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%s</title>
+        <link rel="canonical" href="%s">
+        <meta property="og:title" content="%s">
+        <meta property="og:site_name" content="%s">
+        <meta property="article:published_time" content="%s"></head>
+        <body><article>%s</article></body></html>
+        """
+                .formatted(
+                        escaped(title(article)),
+                        address(article),
+                        escaped(title(article)),
+                        escaped(article.publisher().orElse("Nobody")),
+                        date(article),
+                        body);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static byte[] record(String address, String html) {
+        byte[] page = html.getBytes(StandardCharsets.UTF_8);
+        byte[] head = Packed.bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");
+        int length = head.length + page.length;
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(address, length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(Packed.bytes(record));
+        bytes.writeBytes(head);
+        bytes.writeBytes(page);
+        bytes.writeBytes(Packed.bytes("\r\n\r\n"));
+        return bytes.toByteArray();
+    }
+
+    private static String json(Article article) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("url", address(article));
+        fields.put("title", title(article));
+        fields.put("publisher", article.publisher().orElse("Nobody"));
+        fields.put("published", date(article));
+        fields.put("language", "en");
+        fields.put("text", String.join("\n\n", story(article)));
+        return fields.entrySet().stream()
+                .map(field -> "\"%s\": \"%s\"".formatted(field.getKey(), quoted(field.getValue())))
+                .collect(Collectors.joining(", ", "{", "}\n"));
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+
+    private static List<String> story(String country, String number) {
+        return List.of(
+                "OSLO, May 4, 2021 (Cape Wire) -- " + country + " imposed sanctions on " + number,
+                "Russian officials on Tuesday, the Foreign Ministry said in a statement.",
+                "",
+                "The two sides would go on with the talks in the coming week, and it was",
+                "too early to say what would come of them, the officials said.");
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines);
+    }
+}
