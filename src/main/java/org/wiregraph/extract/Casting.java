@@ -14,6 +14,8 @@ import org.wiregraph.text.Line;
 /// person last named so. Two Kims in one article stay two.
 final class Casting {
 
+    private static final Set<String> NOT_OF_PLACE =
+            Set.of("between", "by", "of", "with", "against", "on", "after", "before", "since");
     private static final Set<String> OF_GOVERNMENT =
             Set.of("administration", "government", "regime");
 
@@ -124,12 +126,11 @@ final class Casting {
         return cast.member(Actor.Kind.COUNTRY, name, Optional.of(name));
     }
 
-    /// A capital after "in", "to", "from" is a place, else its government.
+    /// A capital after "in", "to", "from" is a place, else its government ("after Oslo agreed").
     private Member capital(Line line, Name name) {
         boolean place =
                 line.is(name.from() - 1, "ADP")
-                        && !Set.of("between", "by", "of", "with", "against", "on")
-                                .contains(line.lower(name.from() - 1));
+                        && !NOT_OF_PLACE.contains(line.lower(name.from() - 1));
         return place
                 ? cast.member(Actor.Kind.PLACE, name.text(), name.country())
                 : country(name.country().orElse(name.text()));

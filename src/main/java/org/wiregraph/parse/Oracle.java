@@ -32,8 +32,8 @@ final class Oracle {
         return heads[state.stacked(0)] == head;
     }
 
-    /// The next word can no longer take words of the stack, nor be taken by those below the top; and
-    /// with words below it, it cannot become the root.
+    /// The next word can no longer take words of the stack, nor be taken by those below the top;
+    /// and with words below it, it cannot become the root.
     int shiftCost(State state) {
         int word = state.next();
         int cost = 0;
@@ -48,8 +48,7 @@ final class Oracle {
 
     int leftCost(State state) {
         int head = heads[state.stacked(0)];
-        boolean later =
-                head > state.next() && (head < state.words || state.depth() == 1);
+        boolean later = head > state.next() && (head < state.words || state.depth() == 1);
         boolean lost = head == state.stacked(1) || later;
         return waiting(state.stacked(0), state.next()) + (lost ? 1 : 0);
     }
