@@ -146,13 +146,19 @@ final class Launches {
 
     private static boolean isTrigger(Line line, int i, Weapons.Armed armed) {
         boolean down = line.lower(i + 1).equals("down") || line.lower(armed.to()).equals("down");
-        boolean verb = line.is(i, "VERB") && VERBS.contains(line.lemma(i)) && !down;
+        boolean verb =
+                line.is(i, "VERB") && VERBS.contains(line.lemma(i)) && !down && !isGoingOn(line, i);
         boolean of =
                 line.lower(i + 1).equals("of")
                         || line.lower(armed.from() - 2).equals("of")
                         || line.lower(armed.from() - 1).equals("of");
         boolean noun = NOUNS.contains(line.lower(i)) && (of || i < armed.from() - 10);
         return (verb || noun) && !line.isQuoted(i);
+    }
+
+    /// "The army is firing rockets" says what goes on, and tells of no one launch.
+    private static boolean isGoingOn(Line line, int i) {
+        return line.lower(i).endsWith("ing") && Set.of("is", "are").contains(line.lower(i - 1));
     }
 
     private List<Fired> read(Line line, Weapons.Armed armed, int trigger) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.wiregraph.text.Clusters;
 import org.wiregraph.text.Words;
 
@@ -20,6 +23,7 @@ public final class Tagger {
     private final Clusters clusters;
     private final List<Tag> tags;
     private final Templates templates = templates();
+    private final Map<String, int[]> verbs = new HashMap<>();
 
     Tagger(Weights weights, Names names, Lexicon lexicon, Clusters clusters) {
         this.weights = weights;
@@ -27,6 +31,22 @@ public final class Tagger {
         this.lexicon = lexicon;
         this.clusters = clusters;
         tags = names.all().stream().map(Tag::of).toList();
+    }
+
+    /// The verbs that a tagger in use knows; one in training has only what it was shown.
+    private Tagger withVerbs() {
+        for (String line : Words.lines(Tagger.class, "verbs.txt")) {
+            List<String> entry = List.of(line.split(" "));
+            verbs.put(entry.getFirst(), verbTags(entry.subList(1, entry.size())));
+        }
+        return this;
+    }
+
+    private int[] verbTags(List<String> fine) {
+        return IntStream.range(0, tags.size())
+                .filter(i -> tags.get(i).universal().equals("VERB"))
+                .filter(i -> fine.contains(tags.get(i).fine()))
+                .toArray();
     }
 
     static Templates templates() {
@@ -43,7 +63,7 @@ public final class Tagger {
         try (ModelFile.Reader file = new ModelFile.Reader(in)) {
             Names names = new Names(file.strings());
             Lexicon lexicon = file.lexicon();
-            return new Tagger(file.weights(), names, lexicon, Clusters.standard());
+            return new Tagger(file.weights(), names, lexicon, Clusters.standard()).withVerbs();
         }
     }
 
@@ -62,7 +82,8 @@ public final class Tagger {
         Decision decision = new Decision(templates, names.size());
         List<Tag> result = new ArrayList<>(words.size());
         for (int i = 0; i < given.length; i++) {
-            int[] closed = lexicon.closed(WordForms.normal(words.get(i)));
+            String word = WordForms.normal(words.get(i));
+            int[] closed = verbs.getOrDefault(word, lexicon.closed(word));
             if (closed.length == 1) {
                 given[i] = closed[0];
             } else {

@@ -13,7 +13,7 @@ final class Weights {
     private static final int STEPS = 127;
 
     /// Smaller weights are left out: half the file, and the trees are as good.
-    private static final int LEAST = 12;
+    private static final int LEAST = 11;
 
     private final int[] keys;
     private final int[] starts;

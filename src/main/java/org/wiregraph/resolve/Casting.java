@@ -131,7 +131,7 @@ final class Casting {
         return cast.member(Actor.Kind.COUNTRY, name, Optional.of(name));
     }
 
-    /// A capital after "in", "to", "from" is a place, else its government.
+    /// A capital after "in", "to", "from" is a place, else its government ("after Oslo agreed").
     private Member capital(Line line, Name name) {
         String before = line.lower(name.from() - 1);
         boolean place = WHERE.contains(before) || before.equals("to") && moves(line, name.from());

@@ -11,8 +11,12 @@ public interface Models {
 
     InputStream open(String file) throws IOException;
 
+    /// What the folder does not hold is read from the program.
     static Models in(Path folder) {
-        return file -> Files.newInputStream(folder.resolve(file));
+        return file ->
+                Files.exists(folder.resolve(file))
+                        ? Files.newInputStream(folder.resolve(file))
+                        : shipped().open(file);
     }
 
     static Models shipped() {
