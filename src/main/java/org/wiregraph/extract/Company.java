@@ -20,6 +20,9 @@ import org.wiregraph.text.Words;
 final class Company {
 
     private static final Set<String> PEOPLE = Words.section("meetingwords.txt", "people");
+    private static final Set<String> HE = Set.of("he", "she");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NAMELESS = Set.of("two", "three", "four", "both", "sides");
     private static final String[] NAMING = {"appos", "flat", "nmod:desc", "compound", "nmod:unmarked"};
     private static final int TITLE = 9;
@@ -32,7 +35,10 @@ final class Company {
 
     /// All members of the coordination whose first word is at `head`.
     List<Actor> at(Line line, int head) {
-        Set<Actor> all = new LinkedHashSet<>();
+        Set<Actor> all = new LinkedHashSet<>(one(line, head));
+        if (all.isEmpty()) {
+            return List.of();
+        }
         for (int member : Clause.conjuncts(line, head)) {
             if (line.isNominal(member) || line.is(member, "ADJ")) {
                 all.addAll(one(line, member));
@@ -41,12 +47,13 @@ final class Company {
         return List.copyOf(all);
     }
 
-    /// The subject of a verb: by the tree, else by the words before it.
+    /// The subject of a verb: by the tree, by the names listed before it where these are more, and
+    /// by the words before it where the tree has none.
     List<Actor> subject(Line line, int verb, List<Range> asides) {
         List<Integer> own = line.dependents(verb, "nsubj");
         List<Actor> found =
                 own.reversed().stream()
-                        .map(s -> at(line, s))
+                        .map(s -> RELATIVE.contains(line.lower(s)) ? relative(line, s) : at(line, s))
                         .filter(a -> !a.isEmpty())
                         .findFirst()
                         .orElseGet(() ->
@@ -54,19 +61,74 @@ final class Company {
                                         .subject()
                                         .map(s -> at(line, s))
                                         .orElse(List.of()));
+        List<Actor> listed = listed(line, verb);
+        if (found.size() < 2 && listed.size() > 1 && listed.containsAll(found)) {
+            return listed;
+        }
         return found.isEmpty() && own.isEmpty() ? before(line, verb, asides) : found;
+    }
+
+    /// "Maes, who met": the name before the pronoun.
+    private List<Actor> relative(Line line, int pronoun) {
+        int at = line.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        return person(line, at).map(List::of).orElse(List.of());
+    }
+
+    /// "A, the head of this, B and C met": the persons before a verb, back to the verb before, if
+    /// "and" stands before the last of them.
+    private List<Actor> listed(Line line, int verb) {
+        int from = verb - 1;
+        while (from >= 0 && !endsClause(line, from)) {
+            from--;
+        }
+        List<Mentions.Ref> refs =
+                parties.named(line, new Range(from + 1, verb)).stream()
+                        .filter(r -> Parties.isPerson(r.actor()) && isFree(line, r))
+                        .toList();
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        int and = refs.getLast().from() - 1;
+        while (and > from && Phrases.isInside(line, and)) {
+            and--;
+        }
+        if (!line.lower(and).equals("and")) {
+            return List.of();
+        }
+        Set<Actor> all = new LinkedHashSet<>();
+        if (line.isAny(and - 1, HE)) {
+            all.addAll(one(line, and - 1));
+        }
+        refs.forEach(r -> all.add(r.actor()));
+        return List.copyOf(all);
+    }
+
+    private static boolean endsClause(Line line, int i) {
+        boolean tensed = TENSED.contains(line.fine(i)) && line.is(i, "VERB");
+        return tensed || line.isQuoted(i) || ";:".contains(line.word(i)) || line.is(i, "SCONJ");
+    }
+
+    private static boolean isFree(Line line, Mentions.Ref ref) {
+        int before = ref.from() - 1;
+        while (before > 0 && Phrases.isInside(line, before)) {
+            before--;
+        }
+        return !line.is(before, "ADP") && !line.lower(ref.to()).startsWith("'");
     }
 
     /// The persons named before a verb, where commas part titles and names: "A, head of this, and
     /// B, head of that, held".
-    List<Actor> before(Line line, int verb, List<Range> asides) {
+    private List<Actor> before(Line line, int verb, List<Range> asides) {
         Optional<Range> subject = Phrases.subject(line, verb, asides);
         if (subject.isEmpty()) {
             return List.of();
         }
         int comma = line.find(subject.get().from(), Set.of(","));
         if (comma < 0 || comma > verb) {
-            return parties.each(line, subject.get()).stream().filter(Company::acts).toList();
+            List<Actor> head = at(line, Phrases.head(line, subject.get()));
+            return head.isEmpty()
+                    ? parties.each(line, subject.get()).stream().filter(Company::acts).toList()
+                    : head;
         }
         return parties.named(line, new Range(subject.get().from(), verb)).stream()
                 .map(Mentions.Ref::actor)
@@ -80,17 +142,24 @@ final class Company {
         if (person.isPresent()) {
             return List.of(person.get());
         }
-        List<Actor> apposed = apposed(line, head);
+        boolean role = isPeople(line, head) || line.is(head, "PROPN");
+        List<Actor> apposed = role ? apposed(line, head) : List.of();
         if (!apposed.isEmpty()) {
             return apposed;
         }
-        boolean people = PEOPLE.contains(line.lemma(head)) || PEOPLE.contains(line.lower(head));
+        boolean people = isPeople(line, head);
         List<Actor> known = parties.of(line, word(head)).map(parties::members).orElse(List.of());
+        boolean counterpart = line.lower(head).equals("counterpart");
+        boolean persons = known.stream().allMatch(Parties::isPerson);
         boolean certain = known.stream().allMatch(Company::acts) && !known.isEmpty();
-        if (certain) {
+        if (certain && (persons || !people)) {
             return known;
         }
-        return people ? people(line, head) : List.of();
+        return people && !counterpart ? people(line, head) : List.of();
+    }
+
+    static boolean isPeople(Line line, int head) {
+        return PEOPLE.contains(line.lemma(head)) || PEOPLE.contains(line.lower(head));
     }
 
     private Optional<Actor> person(Line line, int head) {

@@ -21,6 +21,7 @@ final class MeetingNouns {
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "hours", "set", "rounds");
+    private static final Set<String> PRESS = Set.of("press", "news", "media");
     private static final Set<String> CABINETS =
             Set.of("cabinet", "party", "politburo", "plenary");
     private static final Set<String> DURING =
@@ -37,7 +38,8 @@ final class MeetingNouns {
 
     /// The meeting that a noun phrase names: "a second round of talks" for "round"; -1 for none.
     static int meant(Line line, int noun) {
-        if (NOUNS.contains(line.lower(noun)) && (line.is(noun, "NOUN") || line.is(noun, "PROPN"))) {
+        boolean named = NOUNS.contains(line.lower(noun)) && !line.isAny(noun - 1, PRESS);
+        if (named && (line.is(noun, "NOUN") || line.is(noun, "PROPN"))) {
             return noun;
         }
         return SERIES.contains(line.lower(noun))
@@ -71,13 +73,18 @@ final class MeetingNouns {
         boolean several = right.isEmpty();
         if (ofVerb && isDuring(line, noun)) {
             List<Actor> mine = company.subject(line, verb, scene.asides(line));
-            left.addAll(several && mine.size() < 2 ? List.of() : body.isEmpty() ? mine : leader(line, noun, mine));
+            left.addAll(several && !isCompany(mine) ? List.of() : body.isEmpty() ? mine : leader(line, noun, mine));
         }
         boolean some = left.size() + right.size() > 0;
         int anchor = verb < 0 ? noun : verb;
         return some
                 ? Optional.of(new Draft(anchor, noun, left, right, kind(line, noun), "meeting noun"))
                 : Optional.empty();
+    }
+
+    private static boolean isCompany(List<Actor> some) {
+        return some.size() > 1
+                || some.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
     }
 
     /// Of a council only whoever chairs it takes part besides; those who speak there are many.
@@ -99,10 +106,11 @@ final class MeetingNouns {
 
     private static boolean isDuring(Line line, int noun) {
         int at = noun;
-        for (int steps = 0; steps < CLIMB && at >= 0 && !line.is(at, "VERB"); steps++) {
+        for (int steps = 0; steps < CLIMB && at >= 0 && !isPredicate(line, at); steps++) {
             String preposition = Clause.preposition(line, at);
+            boolean there = isPredicate(line, line.head(at)) && DURING.contains(preposition);
             boolean object = line.isLabelled(at, "obj") && line.lemma(line.head(at)).equals("tell");
-            if (line.isLabelled(at, "obl") && DURING.contains(preposition) || object) {
+            if (line.isLabelled(at, "obl") && DURING.contains(preposition) || object || there) {
                 return true;
             }
             at = line.head(at);
@@ -113,7 +121,7 @@ final class MeetingNouns {
     private static int verb(Line line, int noun) {
         int at = line.head(noun);
         for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
-            if (line.is(at, "VERB") || line.is(at, "AUX")) {
+            if (isPredicate(line, at)) {
                 return at;
             }
             at = line.head(at);
@@ -121,9 +129,14 @@ final class MeetingNouns {
         return -1;
     }
 
+    /// A verb, or what somebody is: "was in Lima".
+    static boolean isPredicate(Line line, int i) {
+        return line.is(i, "VERB") || line.is(i, "AUX") || !line.dependents(i, "cop").isEmpty();
+    }
+
     /// "A meeting of the Security Council", "a Cabinet meeting", "a meeting of EU ministers".
     static List<Actor> body(Line line, int noun, Parties parties) {
-        if (!line.lower(noun).matches("meetings?|session|summit|talks|consultations|conference")) {
+        if (!line.lower(noun).matches("meetings?|session|summit|talks|consultations")) {
             return List.of();
         }
         List<Integer> below = new ArrayList<>(line.dependents(noun, "nmod", "compound"));

@@ -9,6 +9,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Meetings that a verb tells: "met", "spoke by phone with", "held talks", "hosted", "sat down".
@@ -16,6 +17,7 @@ final class MeetingVerbs {
 
     private static final Set<String> HOLD = Words.section("meetingwords.txt", "hold");
     private static final Set<String> LEAD = Words.section("meetingwords.txt", "lead");
+    private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
     private static final Set<String> SPEAK = Words.section("meetingwords.txt", "speak");
     private static final Set<String> CALL = Words.section("meetingwords.txt", "call");
     private static final Set<String> HOST = Words.section("meetingwords.txt", "host");
@@ -145,20 +147,37 @@ final class MeetingVerbs {
                         .map(o -> MeetingNouns.meant(line, o))
                         .filter(n -> n >= 0)
                         .findFirst()
-                        .or(() -> through(line, verb));
+                        .or(() -> through(line, verb))
+                        .or(() -> ahead(line, verb));
         if (noun.isEmpty() || !hasHold(line, verb)) {
             return Optional.empty();
         }
         int n = noun.get();
         List<Actor> right = new ArrayList<>(below(line, n, Set.of("with", "between")));
         right.addAll(with(line, verb, Set.of("with")));
+        if (right.isEmpty() && line.lower(n + 1).equals("with")) {
+            right.addAll(scene.parties().each(line, Phrases.startingAt(line, n + 2)));
+        }
         List<Actor> body = MeetingNouns.body(line, n, scene.parties());
         right.addAll(body);
-        List<Actor> left = isPassive(line, verb) ? by(line, verb) : subject(line, verb);
+        List<Actor> left = isPassive(line, verb, n) ? by(line, verb) : subject(line, verb);
         boolean alone = LEAD.contains(line.lemma(verb)) && body.isEmpty() && right.isEmpty();
         return alone
                 ? Optional.empty()
                 : draft(new Draft(verb, n, left, right, MeetingNouns.kind(line, n), "hold"));
+    }
+
+    /// "Held telephone talks", whatever the tree makes of it.
+    private static Optional<Integer> ahead(Line line, int verb) {
+        for (int i = verb + 1; i < verb + 6 && i < line.size(); i++) {
+            if (NOUNS.contains(line.lower(i)) && !NOUNS.contains(line.lower(i + 1))) {
+                return Optional.of(i).filter(n -> MeetingNouns.meant(line, n) == n || line.is(n, "VERB"));
+            }
+            if (!Phrases.isInside(line, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Went through a round of talks".
@@ -175,8 +194,8 @@ final class MeetingVerbs {
                 .noneMatch(a -> line.lower(a).equals("to"));
     }
 
-    private static boolean isPassive(Line line, int verb) {
-        return new Clause(line, verb).isPassive();
+    private static boolean isPassive(Line line, int verb, int noun) {
+        return new Clause(line, verb).isPassive() && noun < verb;
     }
 
     private List<Actor> by(Line line, int verb) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.wiregraph.extract.Encounter.Draft;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report;
+import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
@@ -38,13 +39,32 @@ final class Meetings {
     List<Report.Meeting> reports() {
         OneMeeting all = new OneMeeting();
         for (Line line : scene.lines()) {
+            List<Encounter> here = new ArrayList<>();
             for (int i = 0; i < line.size(); i++) {
                 if (!line.isQuoted(i)) {
-                    read(line, i).forEach(all::add);
+                    here.addAll(read(line, i));
                 }
             }
+            here.stream()
+                    .filter(e -> here.stream().noneMatch(m -> isPurpose(e, m)))
+                    .forEach(all::add);
         }
         return all.encounters().stream().map(Encounter::report).toList();
+    }
+
+    /// "Travelled to Lima for talks with Vos" is told as talks, not as a visit besides.
+    private static boolean isPurpose(Encounter visit, Encounter meeting) {
+        boolean both =
+                visit.kind() == MeetingKind.VISIT
+                        && meeting.kind() != MeetingKind.VISIT
+                        && visit.anchor() < meeting.anchor()
+                        && meeting.participants().containsAll(visit.participants());
+        for (int i = visit.anchor(); both && i < meeting.anchor(); i++) {
+            if (visit.line().lower(i).equals("and")) {
+                return false;
+            }
+        }
+        return both;
     }
 
     private List<Encounter> read(Line line, int i) {
@@ -54,7 +74,8 @@ final class Meetings {
                     .ifPresent(d -> found.addAll(encounters(line, d, Standing.ofVerb(line, i))));
             return found;
         }
-        Optional<Draft> draft = nouns.at(line, i);
+        boolean told = line.isLabelled(i, "obj") && verbs.at(line, line.head(i)).isPresent();
+        Optional<Draft> draft = told ? Optional.empty() : nouns.at(line, i);
         return draft.isPresent()
                 ? encounters(line, draft.get(), Standing.ofNoun(line, i))
                 : visits.at(line, i).stream().toList();
@@ -65,7 +86,18 @@ final class Meetings {
         if (standing.isEmpty()) {
             return List.of();
         }
-        Setting.Circumstances around = setting.of(line, draft.verb(), draft.noun());
+        List<Setting.Circumstances> occasions = setting.occasions(line, draft.verb(), draft.noun());
+        if (occasions.size() > 1 && standing.get() == MeetingStatus.HELD) {
+            return occasions.stream()
+                    .flatMap(o -> encounters(line, draft, standing.get(), o).stream())
+                    .toList();
+        }
+        return encounters(
+                line, draft, standing.get(), setting.of(line, draft.verb(), draft.noun()));
+    }
+
+    private static List<Encounter> encounters(
+            Line line, Draft draft, MeetingStatus standing, Setting.Circumstances around) {
         List<List<Actor>> parties = new ArrayList<>();
         if (isApart(line, draft) && draft.right().size() > 1 && !draft.left().isEmpty()) {
             draft.right().forEach(r -> parties.add(Company.join(draft.left(), List.of(r))));
@@ -74,14 +106,14 @@ final class Meetings {
         }
         return parties.stream()
                 .map(who -> who.stream().filter(a -> !isWhere(a, around)).toList())
-                .filter(Meetings::isMeeting)
+                .filter(who -> isMeeting(who, draft.kind()) && isKnown(standing, around))
                 .map(who ->
                         new Encounter(
                                 line,
                                 draft.noun(),
                                 who,
                                 draft.kind(),
-                                standing.get(),
+                                standing,
                                 around,
                                 draft.rule()))
                 .toList();
@@ -100,14 +132,22 @@ final class Meetings {
         return false;
     }
 
-    private static boolean isMeeting(List<Actor> who) {
-        Set<Actor> different = new LinkedHashSet<>(who);
-        boolean sits = who.size() == 1 && sits(who.getFirst());
-        return different.size() > 1 || sits;
+    /// A plan without place and day is hardly one.
+    private static boolean isKnown(MeetingStatus status, Setting.Circumstances around) {
+        return status == MeetingStatus.HELD
+                || around.place().isPresent()
+                || around.when().iso().isPresent();
     }
 
-    private static boolean sits(Actor alone) {
+    private static boolean isMeeting(List<Actor> who, MeetingKind kind) {
+        boolean several = new LinkedHashSet<>(who).size() > 1;
+        return several || who.size() == 1 && sits(who.getFirst(), kind);
+    }
+
+    private static boolean sits(Actor alone, MeetingKind kind) {
+        boolean group = alone.kind() == Actor.Kind.GROUP;
         return Company.sits(alone)
-                || alone.kind() == Actor.Kind.GROUP && alone.name().matches(".*(leaders|ministers|envoys|ambassadors).*");
+                || group && kind == MeetingKind.VIDEO_CONFERENCE
+                || group && alone.name().matches(".*(leaders|ministers|envoys|ambassadors).*");
     }
 }

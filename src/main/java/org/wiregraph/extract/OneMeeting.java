@@ -34,12 +34,22 @@ final class OneMeeting {
     private static boolean isSame(Encounter one, Encounter other) {
         Set<Actor> first = Set.copyOf(one.participants());
         Set<Actor> second = Set.copyOf(other.participants());
-        boolean several = Math.min(first.size(), second.size()) > 1;
+        boolean several =
+                Math.min(first.size(), second.size()) > 1
+                        || one.line().index() == other.line().index() && !isAlone(one, other);
         boolean subset = first.containsAll(second) || second.containsAll(first);
         boolean who = first.equals(second) || several && subset;
         boolean visits = (one.kind() == MeetingKind.VISIT) == (other.kind() == MeetingKind.VISIT);
         boolean calls = isCall(one) && other.place().isPresent() || isCall(other) && one.place().isPresent();
         return who && visits && !calls && one.status() == other.status() && agrees(one, other);
+    }
+
+    private static boolean isAlone(Encounter one, Encounter other) {
+        List<Actor> fewer =
+                one.participants().size() < other.participants().size()
+                        ? one.participants()
+                        : other.participants();
+        return fewer.stream().anyMatch(Parties::isPerson);
     }
 
     private static boolean isCall(Encounter one) {
@@ -49,6 +59,11 @@ final class OneMeeting {
     private static boolean agrees(Encounter one, Encounter other) {
         Optional<String> day = one.when().iso();
         Optional<String> next = other.when().iso();
+        boolean past = isPast(one) ? next.isEmpty() : isPast(other) && day.isEmpty();
+        boolean near = Math.abs(one.line().index() - other.line().index()) < 2;
+        if (past && !near && !one.place().equals(other.place())) {
+            return false;
+        }
         boolean date =
                 day.isEmpty()
                         || next.isEmpty()
@@ -59,6 +74,11 @@ final class OneMeeting {
                         || other.place().isEmpty()
                         || one.place().equals(other.place());
         return date && place;
+    }
+
+    /// Dated by a month or year: something of old, not the meeting of the day.
+    private static boolean isPast(Encounter one) {
+        return one.when().iso().filter(day -> day.length() < "2018-06-12".length()).isPresent();
     }
 
     /// The first, with what only the second knows.

@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Setting {
     /// What is known around an encounter.
     record Circumstances(Optional<Actor> place, When when, Optional<String> topic) {}
 
-    private static final Set<String> WHERE = Set.of("in", "at", "to");
+    private static final Set<String> WHERE = Set.of("in", "at");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int LONGEST_TOPIC = 14;
     private static final int CLIMB = 6;
@@ -40,7 +41,9 @@ final class Setting {
     /// tensed verb between.
     When when(Line line, int verb, int noun) {
         List<Dated> dates =
-                scene.dates(line).stream().filter(d -> d.isOf(Role.CLAUSE, Role.NOUN)).toList();
+                scene.dates(line).stream()
+                        .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN) && !isSince(line, d))
+                        .toList();
         return dates.stream()
                 .filter(d -> hangsOn(line, d, noun))
                 .findFirst()
@@ -55,7 +58,27 @@ final class Setting {
                                 .filter(d -> isNear(line, d, verb, noun))
                                 .findFirst())
                 .map(Dated::when)
+                .or(() -> soon(line, verb))
                 .orElseGet(When.Unknown::new);
+    }
+
+    /// "Hours before they met": the day of what is told first.
+    private Optional<When> soon(Line line, int verb) {
+        int mark = line.dependents(verb, "mark").stream().findFirst().orElse(-1);
+        boolean soon =
+                line.isAny(mark, Set.of("before", "after"))
+                        && line.isAny(mark - 1, Set.of("hours", "minutes", "shortly", "moments"));
+        int above = line.head(verb);
+        return soon && above >= 0 ? Optional.of(when(line, above, above)) : Optional.empty();
+    }
+
+    private static boolean isSince(Line line, Dated date) {
+        for (int i = Math.max(0, date.from() - 4); i <= date.from(); i++) {
+            if (line.isAny(i, Set.of("since", "until"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hangsOn(Line line, Dated date, int anchor) {
@@ -88,30 +111,63 @@ final class Setting {
         return true;
     }
 
+    /// "Met in Lima in June 2018, and again in Quito in March": several places, each with its own
+    /// date behind it.
+    List<Circumstances> occasions(Line line, int verb, int noun) {
+        List<Dated> dates =
+                scene.dates(line).stream()
+                        .filter(d -> d.from() > noun && d.isOf(Role.CLAUSE) && !isSince(line, d))
+                        .toList();
+        List<Circumstances> found = new ArrayList<>();
+        int from = Math.max(verb, noun) + 1;
+        for (Dated date : dates) {
+            Optional<Actor> place =
+                    scene.parties().named(line, new Range(from, date.from())).stream()
+                            .filter(r -> isIn(line, r))
+                            .findFirst()
+                            .flatMap(r -> where(line, r));
+            if (place.isEmpty() || hasVerb(line, from, date.from())) {
+                return List.of();
+            }
+            found.add(new Circumstances(place, date.when(), Optional.empty()));
+            from = date.to();
+        }
+        return found;
+    }
+
+    private static boolean hasVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TENSED.contains(line.fine(i)) && line.is(i, "VERB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "In Lima", "at the White House", "the Lima summit", on the noun or the verb.
     Optional<Actor> place(Line line, int verb, int noun) {
+        int last = Math.max(verb, noun);
         Range near = new Range(Math.min(verb, noun), line.end());
         return scene.parties().named(line, near).stream()
-                .filter(r -> isPlaced(line, r, verb, noun))
+                .filter(r -> isIn(line, r) && !hasVerb(line, last + 1, r.from()))
                 .findFirst()
                 .or(() -> opening(line, verb))
                 .or(() -> before(line, noun))
                 .flatMap(r -> where(line, r));
     }
 
-    private static boolean isPlaced(Line line, Mentions.Ref ref, int verb, int noun) {
+    /// "In Lima" and not "officials in Lima".
+    private static boolean isIn(Line line, Mentions.Ref ref) {
         if (ref.form() == Actor.Form.DEMONYM || Parties.isPerson(ref.actor())) {
             return false;
         }
-        int head = top(line, ref);
-        int above = line.head(head);
-        String preposition = Clause.preposition(line, head);
-        boolean own = above == noun || above == verb;
-        boolean nested =
-                (line.head(above) == noun || line.head(above) == verb)
-                        && Set.of("sidelines", "margins").contains(line.lower(above));
-        boolean towards = !preposition.equals("to") || line.lemma(noun).matches("visit|trip");
-        return (own || nested) && WHERE.contains(preposition) && towards;
+        int at = ref.from() - 1;
+        while (at > 0 && line.is(at, "DET")) {
+            at--;
+        }
+        boolean people = Company.isPeople(line, at - 1);
+        boolean owner = line.lower(ref.to()).startsWith("'");
+        return line.isAny(at, WHERE) && !people && !owner;
     }
 
     /// "In Lima, Maes met Vos".

@@ -120,7 +120,7 @@ final class Standing {
             if (above < 0 || VAGUE.contains(line.lemma(above)) || UNREAL.contains(line.lemma(above))) {
                 return above < 0 && at == noun ? Optional.empty() : ofRoot(line, above);
             }
-            if (line.is(above, "VERB") || line.is(above, "AUX")) {
+            if (MeetingNouns.isPredicate(line, above)) {
                 return below(line, above, preposition);
             }
             at = above;
@@ -137,7 +137,7 @@ final class Standing {
         Optional<MeetingStatus> told = ofVerb(line, verb);
         return switch (preposition) {
             case "after", "following", "since" -> Optional.of(MeetingStatus.HELD);
-            case "for" -> TRAVEL.contains(line.lemma(verb)) ? told : Optional.empty();
+            case "for" -> TRAVEL.contains(line.lemma(verb)) || !line.is(verb, "VERB") ? told : Optional.empty();
             default -> early ? Optional.of(MeetingStatus.PLANNED) : told;
         };
     }
