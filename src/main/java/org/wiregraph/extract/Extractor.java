@@ -25,6 +25,7 @@ public final class Extractor {
         reports.addAll(new Launches(scene).reports());
         reports.addAll(new Sanctions(scene).reports());
         reports.addAll(new Meetings(scene).reports());
+        reports.addAll(new Activities(scene).reports());
         reports.sort(Comparator.comparingInt(r -> r.evidence().sentence()));
         return new Extraction(
                 resolved.annotated(),

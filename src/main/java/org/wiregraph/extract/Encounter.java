@@ -1,0 +1,52 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Evidence;
+import org.wiregraph.model.Report;
+import org.wiregraph.model.Report.MeetingKind;
+import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+
+/// A meeting as one sentence tells it: the verb or noun that tells it, who takes part, and how.
+record Encounter(
+        Line line,
+        int anchor,
+        List<Actor> participants,
+        MeetingKind kind,
+        MeetingStatus status,
+        Setting.Circumstances at,
+        String rule) {
+
+    /// Those who meet, before it is known where and when. `noun` is the word that names the
+    /// meeting, the verb itself where none does.
+    record Draft(
+            int verb, int noun, List<Actor> left, List<Actor> right, MeetingKind kind, String rule) {
+
+        Draft {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    Encounter {
+        participants = List.copyOf(participants);
+    }
+
+    Optional<Actor> place() {
+        return at.place();
+    }
+
+    When when() {
+        return at.when();
+    }
+
+    Report.Meeting report() {
+        double confidence = status == MeetingStatus.HELD ? 0.8 : 0.7;
+        Evidence evidence = new Evidence(line.index(), rule, confidence);
+        return new Report.Meeting(
+                participants, kind, at.place(), at.topic(), status, at.when(), evidence);
+    }
+}

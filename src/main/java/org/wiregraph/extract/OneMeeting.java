@@ -1,0 +1,100 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.MeetingKind;
+import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.model.When;
+
+/// Takes what an article says of one meeting in several places together.
+///
+/// Example: "Maes met Vos in Lima" and later "at Tuesday's talks Maes and Vos agreed" are one
+/// meeting, in Lima and on Tuesday.
+final class OneMeeting {
+
+    private final List<Encounter> all = new ArrayList<>();
+
+    List<Encounter> encounters() {
+        return List.copyOf(all);
+    }
+
+    void add(Encounter next) {
+        for (int i = 0; i < all.size(); i++) {
+            if (isSame(all.get(i), next)) {
+                all.set(i, together(all.get(i), next));
+                return;
+            }
+        }
+        all.add(next);
+    }
+
+    private static boolean isSame(Encounter one, Encounter other) {
+        Set<Actor> first = Set.copyOf(one.participants());
+        Set<Actor> second = Set.copyOf(other.participants());
+        boolean several =
+                Math.min(first.size(), second.size()) > 1
+                        || one.line().index() == other.line().index() && !isAlone(one, other);
+        boolean subset = first.containsAll(second) || second.containsAll(first);
+        boolean who = first.equals(second) || several && subset;
+        boolean visits = (one.kind() == MeetingKind.VISIT) == (other.kind() == MeetingKind.VISIT);
+        boolean calls = isCall(one) && other.place().isPresent() || isCall(other) && one.place().isPresent();
+        return who && visits && !calls && one.status() == other.status() && agrees(one, other);
+    }
+
+    private static boolean isAlone(Encounter one, Encounter other) {
+        List<Actor> fewer =
+                one.participants().size() < other.participants().size()
+                        ? one.participants()
+                        : other.participants();
+        return fewer.stream().anyMatch(Parties::isPerson);
+    }
+
+    private static boolean isCall(Encounter one) {
+        return one.kind() == MeetingKind.CALL;
+    }
+
+    private static boolean agrees(Encounter one, Encounter other) {
+        Optional<String> day = one.when().iso();
+        Optional<String> next = other.when().iso();
+        boolean past = isPast(one) ? next.isEmpty() : isPast(other) && day.isEmpty();
+        boolean near = Math.abs(one.line().index() - other.line().index()) < 2;
+        if (past && !near && !one.place().equals(other.place())) {
+            return false;
+        }
+        boolean date =
+                day.isEmpty()
+                        || next.isEmpty()
+                        || day.get().startsWith(next.get())
+                        || next.get().startsWith(day.get());
+        boolean place =
+                one.place().isEmpty()
+                        || other.place().isEmpty()
+                        || one.place().equals(other.place());
+        return date && place;
+    }
+
+    /// Dated by a month or year: something of old, not the meeting of the day.
+    private static boolean isPast(Encounter one) {
+        return one.when().iso().filter(day -> day.length() < "2018-06-12".length()).isPresent();
+    }
+
+    /// The first, with what only the second knows.
+    private static Encounter together(Encounter one, Encounter other) {
+        boolean more = other.participants().size() > one.participants().size();
+        String day = one.when().iso().orElse("");
+        boolean finer = other.when().iso().orElse("").length() > day.length();
+        When when = finer ? other.when() : one.when();
+        Optional<Actor> place = one.place().or(other::place);
+        return new Encounter(
+                one.line(),
+                one.anchor(),
+                more ? other.participants() : one.participants(),
+                one.kind(),
+                one.status() == MeetingStatus.HELD ? one.status() : other.status(),
+                new Setting.Circumstances(place, when, one.at().topic().or(other.at()::topic)),
+                one.rule());
+    }
+}

@@ -1,0 +1,144 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// Whether what a verb or noun tells took place, is planned, or is neither: hoped for, refused,
+/// general, called off.
+final class Standing {
+
+    private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
+    private static final Set<String> UNREAL = Words.section("meetingwords.txt", "unreal");
+    private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
+    private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
+    private static final Set<String> UPCOMING = Words.section("meetingwords.txt", "upcoming");
+    private static final Set<String> VAGUE = Words.section("meetingwords.txt", "vague");
+    private static final int DEEPEST = 5;
+
+    private Standing() {}
+
+    static Optional<MeetingStatus> ofVerb(Line line, int verb) {
+        return ofVerb(line, verb, 0);
+    }
+
+    private static Optional<MeetingStatus> ofVerb(Line line, int verb, int depth) {
+        Clause clause = new Clause(line, verb);
+        int above = line.head(verb);
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        return switch (clause.reality()) {
+            case NEGATED -> Optional.empty();
+            case FUTURE -> Optional.of(MeetingStatus.PLANNED);
+            case POSSIBLE -> possible(line, verb, depth);
+            case FACT -> {
+                boolean shared =
+                        line.fine(verb).equals("VB")
+                                && line.isLabelled(verb, "conj")
+                                && line.is(above, "VERB");
+                if (shared) {
+                    yield ofVerb(line, above, depth + 1);
+                }
+                boolean open =
+                        line.fine(verb).equals("VB")
+                                || line.fine(verb).equals("VBG")
+                                        && UNREAL.contains(line.lemma(above))
+                                || isGeneral(line, verb);
+                yield open ? Optional.empty() : Optional.of(MeetingStatus.HELD);
+            }
+        };
+    }
+
+    /// "They meet twice a year": present tense without an auxiliary.
+    private static boolean isGeneral(Line line, int verb) {
+        return Set.of("VBZ", "VBP").contains(line.fine(verb))
+                && line.dependents(verb, "aux").isEmpty();
+    }
+
+    /// "Is to meet", "is due to meet", "said he would meet", "flew there to meet".
+    private static Optional<MeetingStatus> possible(Line line, int verb, int depth) {
+        int above = line.head(verb);
+        boolean would = hasAux(line, verb, "would");
+        if (would) {
+            boolean told = above >= 0 && TELLING.contains(line.lemma(above));
+            return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+        }
+        int to = to(line, verb);
+        if (to < 0) {
+            return Optional.empty();
+        }
+        if (line.lemma(to - 1).equals("be") || PLANNED.contains(line.lower(to - 1))) {
+            return isSure(line, verb, above) ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+        }
+        boolean planned =
+                PLANNED.contains(line.lemma(above)) || PLANNED.contains(line.lower(above));
+        if (planned && line.is(above, "VERB")) {
+            boolean told = ofVerb(line, above, depth + 1).isPresent() || !line.is(above, "VERB");
+            return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+        }
+        boolean purpose = TRAVEL.contains(line.lemma(above));
+        return purpose ? ofVerb(line, above, depth + 1) : Optional.empty();
+    }
+
+    private static boolean isSure(Line line, int verb, int above) {
+        boolean negated =
+                new Clause(line, verb).reality() == Clause.Reality.NEGATED
+                        || above >= 0
+                                && new Clause(line, above).reality() == Clause.Reality.NEGATED;
+        return !negated;
+    }
+
+    private static boolean hasAux(Line line, int verb, String word) {
+        return line.dependents(verb, "aux").stream().anyMatch(a -> line.lower(a).equals(word));
+    }
+
+    private static int to(Line line, int verb) {
+        return line.dependents(verb, "mark", "aux").stream()
+                .filter(m -> line.lower(m).equals("to"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// How a noun such as "talks" or "visit" stands in its sentence.
+    static Optional<MeetingStatus> ofNoun(Line line, int noun) {
+        for (int before : line.dependents(noun, "amod", "det", "advmod")) {
+            if (line.isAny(before, UPCOMING)) {
+                return Optional.of(MeetingStatus.PLANNED);
+            }
+            if (line.isAny(before, VAGUE)) {
+                return Optional.empty();
+            }
+        }
+        int at = noun;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            String preposition = Clause.preposition(line, at);
+            int above = line.head(at);
+            if (above < 0 || VAGUE.contains(line.lemma(above)) || UNREAL.contains(line.lemma(above))) {
+                return above < 0 && at == noun ? Optional.empty() : ofRoot(line, above);
+            }
+            if (MeetingNouns.isPredicate(line, above)) {
+                return below(line, above, preposition);
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<MeetingStatus> ofRoot(Line line, int above) {
+        return above < 0 ? Optional.of(MeetingStatus.HELD) : Optional.empty();
+    }
+
+    private static Optional<MeetingStatus> below(Line line, int verb, String preposition) {
+        boolean early = preposition.equals("before") || preposition.startsWith("ahead");
+        Optional<MeetingStatus> told = ofVerb(line, verb);
+        return switch (preposition) {
+            case "after", "following", "since" -> Optional.of(MeetingStatus.HELD);
+            case "for" -> TRAVEL.contains(line.lemma(verb)) || !line.is(verb, "VERB") ? told : Optional.empty();
+            default -> early ? Optional.of(MeetingStatus.PLANNED) : told;
+        };
+    }
+}
