@@ -7,8 +7,8 @@ import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
 
-/// The place a weapon was launched from: "from the Tongchang-ri area", "in waters near Sinpo", with
-/// the region after it ("Kaechon, South Pyongan Province").
+/// The place a weapon was launched from: "from the Semnan area", "in waters near Chabahar", with
+/// the region after it ("Tonekabon, Mazandaran Province").
 final class LaunchPlaces {
 
     private static final Set<String> GROUND =
@@ -139,7 +139,7 @@ final class LaunchPlaces {
         return new Range(from, to);
     }
 
-    /// "..., South Pyongan Province", "in the North's Jagang Province".
+    /// "..., Mazandaran Province", "in Iran's Semnan Province".
     private Range region(Line line, int after) {
         int i = after;
         boolean area = GROUND.contains(line.lower(i));

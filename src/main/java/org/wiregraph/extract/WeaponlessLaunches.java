@@ -66,7 +66,7 @@ final class WeaponlessLaunches {
                 .filter(when ->
                         when instanceof When.Known k && k.precision() == When.Precision.DAY
                                 || line.lower(noun).equals("flights") && when.iso().isPresent())
-                .map(when -> fired(line, actor, Optional.empty(), Optional.empty(), when))
+                .map(when -> fired(line, new Told(actor, Optional.empty(), Optional.empty()), when))
                 .toList();
     }
 
@@ -95,21 +95,20 @@ final class WeaponlessLaunches {
         int value = other ? 1 : Numbers.of(word).orElse(1);
         Count count = new Count(value, like.weapon().map(Weapon::words).orElse(""), "");
         return dates.of(line, i, i, i + 1).stream()
-                .map(when -> fired(line, like.actor(), Optional.of(count), like.weapon(), when))
+                .map(when ->
+                        fired(
+                                line,
+                                new Told(like.actor(), Optional.of(count), like.weapon()),
+                                when))
                 .toList();
     }
 
-    private static Fired fired(
-            Line line,
-            Optional<Actor> actor,
-            Optional<Count> count,
-            Optional<Weapon> weapon,
-            When when) {
+    private static Fired fired(Line line, Told told, When when) {
         return new Fired(
                 line,
-                actor,
-                count,
-                weapon,
+                told.actor(),
+                told.count(),
+                told.weapon(),
                 Optional.empty(),
                 Flight.UNTOLD,
                 Optional.empty(),
@@ -117,4 +116,7 @@ final class WeaponlessLaunches {
                 Fired.Grade.OWN,
                 "launch without its weapon");
     }
+
+    /// What is known of a launch besides its date.
+    private record Told(Optional<Actor> actor, Optional<Count> count, Optional<Weapon> weapon) {}
 }
