@@ -29,7 +29,7 @@ class WeaponLexiconTest {
     private static Stream<String> concepts(String file) {
         try {
             return Files.readAllLines(LEXICON.resolve(file)).stream()
-                    .filter(line -> !line.startsWith("#"))
+                    .filter(line -> !line.startsWith("#") && line.contains("|"))
                     .map(line -> line.substring(line.indexOf('|') + 1));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

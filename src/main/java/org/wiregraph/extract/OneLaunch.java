@@ -1,16 +1,44 @@
 package org.wiregraph.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Actor;
 import org.wiregraph.model.Weapon;
+import org.wiregraph.model.When;
 
 /// Tells whether two mentions are of one launch, and keeps what either says of it.
 final class OneLaunch {
 
+    private static final Set<String> SPACE =
+            Set.of("Satellite", "ReconnaissanceSatellite", "SpaceLaunchVehicle", "Rocket");
+    private static final Map<String, Set<String>> NARROWER =
+            Map.of(
+                    "BallisticMissile",
+                    Set.of(
+                            "ShortRangeBallisticMissile",
+                            "MediumRangeBallisticMissile",
+                            "IntermediateRangeBallisticMissile",
+                            "IntercontinentalBallisticMissile",
+                            "SubmarineLaunchedBallisticMissile",
+                            "HypersonicMissile",
+                            "ShortRangeMissile",
+                            "LongRangeMissile"),
+                    "ShortRangeMissile",
+                    Set.of("ShortRangeBallisticMissile", "TacticalGuidedMissile"),
+                    "LongRangeMissile",
+                    Set.of("IntercontinentalBallisticMissile", "IntermediateRangeBallisticMissile"),
+                    "CruiseMissile",
+                    Set.of("StrategicCruiseMissile", "AntiShipMissile"),
+                    "TacticalGuidedMissile",
+                    Set.of("ShortRangeBallisticMissile"),
+                    "HypersonicMissile",
+                    Set.of("IntermediateRangeBallisticMissile"));
+
     private OneLaunch() {}
 
-    static void add(List<Launches.Fired> fired, Launches.Fired next) {
+    static void add(List<Fired> fired, Fired next) {
         for (int i = 0; i < fired.size(); i++) {
             if (isSame(fired.get(i), next)) {
                 fired.set(i, richer(fired.get(i), next));
@@ -20,46 +48,101 @@ final class OneLaunch {
         fired.add(next);
     }
 
-    private static boolean isSame(Launches.Fired a, Launches.Fired b) {
-        boolean who = a.actor().equals(b.actor()) && a.total() == b.total();
-        boolean date =
-                a.when().iso().equals(b.when().iso())
-                        || a.when().iso().isEmpty()
-                        || b.when().iso().isEmpty();
-        boolean what =
-                fits(a.weapon().flatMap(Weapon::concept), b.weapon().flatMap(Weapon::concept));
-        boolean number =
-                a.count().isEmpty()
-                        || b.count().isEmpty()
-                        || a.count().get().value() == b.count().get().value();
-        return who && date && what && (number || !a.total() && a.precise() && b.precise());
+    private static boolean isSame(Fired a, Fired b) {
+        boolean who = a.actor().map(Actor::key).equals(b.actor().map(Actor::key));
+        boolean kind = a.isTotal() == b.isTotal();
+        return who && kind && isSameTime(a, b) && fits(a, b) && isSameNumber(a, b);
     }
 
-    private static boolean fits(Optional<String> a, Optional<String> b) {
-        return a.equals(b) || isGeneral(a) || isGeneral(b);
+    private static boolean isSameTime(Fired a, Fired b) {
+        Optional<String> first = a.when().iso();
+        Optional<String> second = b.when().iso();
+        boolean week = holds(a.when(), b.when()) || holds(b.when(), a.when());
+        return first.equals(second) || first.isEmpty() || second.isEmpty() || week;
     }
 
-    private static boolean isGeneral(Optional<String> concept) {
-        return concept.isEmpty()
-                || Set.of("Missile", "BallisticMissile", "Rocket", "Projectile")
-                        .contains(concept.get());
+    /// "This week" is a day of it told elsewhere.
+    private static boolean holds(When wide, When day) {
+        return wide instanceof When.Known w
+                && day instanceof When.Known d
+                && w.precision() == When.Precision.WEEK
+                && !d.day().isBefore(w.day())
+                && !d.day().isAfter(w.last());
     }
 
-    private static Launches.Fired richer(Launches.Fired a, Launches.Fired b) {
-        boolean firstDated = a.when().iso().isPresent();
-        Optional<Weapon> weapon =
-                isGeneral(a.weapon().flatMap(Weapon::concept))
-                                && !isGeneral(b.weapon().flatMap(Weapon::concept))
-                        ? b.weapon()
-                        : a.weapon();
-        return new Launches.Fired(
-                firstDated ? a.line() : b.line(),
+    /// Two numbers are of one launch only where the weapon's words fit and the day is one: "two
+    /// missiles" and "three missiles" may be fired in one salvo by another's count, but not here.
+    private static boolean isSameNumber(Fired a, Fired b) {
+        return a.count().isEmpty() && !isManyUndated(b)
+                || b.count().isEmpty() && !isManyUndated(a)
+                || a.count().isEmpty() && b.count().isEmpty()
+                || a.precise() && isLoad(a, b)
+                || a.count().get().value() == b.count().get().value();
+    }
+
+    private static boolean isManyUndated(Fired fired) {
+        boolean many = fired.count().filter(c -> c.value() > 1).isPresent();
+        return many && fired.when().iso().isEmpty();
+    }
+
+    /// "Three satellites on a Simorgh rocket": the rocket is what is counted.
+    private static boolean isLoad(Fired a, Fired b) {
+        return isSatellite(a) && isCarrier(b) || isSatellite(b) && isCarrier(a);
+    }
+
+    private static boolean isSatellite(Fired fired) {
+        return fired.weapon()
+                .flatMap(Weapon::concept)
+                .filter(c -> c.endsWith("Satellite"))
+                .isPresent();
+    }
+
+    private static boolean isCarrier(Fired fired) {
+        return !isSatellite(fired)
+                && fired.weapon().flatMap(Weapon::concept).filter(SPACE::contains).isPresent();
+    }
+
+    private static boolean fits(Fired a, Fired b) {
+        Optional<String> first = a.weapon().flatMap(Weapon::concept);
+        Optional<String> second = b.weapon().flatMap(Weapon::concept);
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return true;
+        }
+        return isWider(first.get(), second.get())
+                || isWider(second.get(), first.get())
+                || SPACE.contains(first.get()) && SPACE.contains(second.get());
+    }
+
+    private static boolean isWider(String wide, String narrow) {
+        boolean missile = narrow.endsWith("Missile");
+        return (wide.equals("Missile") || wide.equals("Projectile")) && missile
+                || wide.equals("Projectile")
+                || wide.equals("Rocket") && narrow.equals("RocketArtillery")
+                || NARROWER.getOrDefault(wide, Set.of()).contains(narrow);
+    }
+
+    private static Fired richer(Fired a, Fired b) {
+        boolean firstDated = a.when().iso().isPresent() || b.when().iso().isEmpty();
+        boolean wide = a.when() instanceof When.Known && holds(a.when(), b.when());
+        Fired main = firstDated && !wide ? a : b;
+        return new Fired(
+                main.line(),
                 a.actor(),
-                a.count().or(b::count),
-                weapon,
+                isSatellite(a) && isCarrier(b) ? b.count() : a.count().or(b::count),
+                isSatellite(a) && isCarrier(b) ? b.weapon() : narrower(a.weapon(), b.weapon()),
                 a.place().or(b::place),
-                firstDated ? a.when() : b.when(),
-                a.total(),
-                a.rule());
+                a.flight(),
+                a.accordingTo().or(b::accordingTo),
+                main.when(),
+                a.grade().compareTo(b.grade()) <= 0 ? a.grade() : b.grade(),
+                main.rule());
+    }
+
+    private static Optional<Weapon> narrower(Optional<Weapon> a, Optional<Weapon> b) {
+        Optional<String> first = a.flatMap(Weapon::concept);
+        Optional<String> second = b.flatMap(Weapon::concept);
+        boolean better =
+                second.isPresent() && (first.isEmpty() || isWider(first.get(), second.get()));
+        return better ? b : a;
     }
 }

@@ -17,34 +17,17 @@ import org.wiregraph.text.Words;
 /// Finds weapons in a line with their number: "about five cruise missiles".
 final class Weapons {
 
-    /// A weapon in tokens `from` to `to`, numbers and hedge included.
-    record Armed(int from, int to, Weapon weapon, Optional<Count> count) {}
+    /// A weapon in tokens `from` to `to`, numbers and hedge included; its noun is at `head`.
+    record Armed(int from, int to, int head, Weapon weapon, Optional<Count> count) {}
 
     private static final PhraseTable<String> TYPES = types();
     private static final Map<String, String> MODELS = models();
-    private static final Set<String> HEDGES =
-            Set.of(
-                    "about",
-                    "around",
-                    "nearly",
-                    "roughly",
-                    "some",
-                    "approximately",
-                    "almost",
-                    "over");
-    private static final Set<String> KINDS =
-            Set.of(
-                    "missile",
-                    "missiles",
-                    "rocket",
-                    "rockets",
-                    "satellite",
-                    "icbm",
-                    "ballistic",
-                    "launcher",
-                    "launchers",
-                    "intercontinental",
-                    "solid-fuel");
+    private static final Map<String, String> MARKED = table("weapons.txt", "marked");
+    private static final Set<String> HEDGES = Words.section("weapons.txt", "hedges");
+    private static final Set<String> KINDS = Words.section("weapons.txt", "kinds");
+    private static final Set<String> MODIFIERS = Words.section("weapons.txt", "modifiers");
+    private static final Set<String> WIDER =
+            Set.of("at least", "more than", "up to", "fewer than", "less than", "as many");
     private static final int REACH = 6;
 
     private Weapons() {}
@@ -61,30 +44,62 @@ final class Weapons {
     }
 
     private static Optional<Armed> at(Line line, int i) {
-        Optional<String> model = model(line.word(i));
+        Optional<Armed> model = model(line, i);
         if (model.isPresent()) {
-            int to = i + 1;
-            while (KINDS.contains(line.lower(to))) {
-                to++;
-            }
-            return Optional.of(
-                    armed(
-                            line,
-                            i,
-                            to,
-                            new Weapon(line.text(i, i + 1).replaceFirst("s$", ""), model)));
+            return model;
         }
-        return type(line, i)
-                .map(hit ->
-                        armed(
-                                line,
-                                i,
-                                hit.to(),
-                                new Weapon(line.text(i, hit.to()), Optional.of(hit.value()))));
+        int start = named(line, i);
+        return TYPES.at(line, start)
+                .map(hit -> {
+                    int from = line.is(i, "VERB") ? start : i;
+                    String words = line.text(from, hit.to());
+                    Optional<String> concept = Optional.of(marked(line, i, hit));
+                    return armed(line, from, hit.to(), new Weapon(words, concept));
+                });
     }
 
-    private static Optional<PhraseTable.Hit<String>> type(Line line, int i) {
-        return TYPES.at(line, i);
+    /// The token after the modifiers that no type of weapon begins with.
+    private static int named(Line line, int from) {
+        int i = from;
+        while (MODIFIERS.contains(line.lower(i)) && TYPES.at(line, i).isEmpty()) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String marked(Line line, int from, PhraseTable.Hit<String> hit) {
+        for (int i = from; i < hit.to() && hit.value().endsWith("Missile"); i++) {
+            String mark = MARKED.get(line.lower(i));
+            if (mark != null) {
+                return mark;
+            }
+        }
+        return hit.value();
+    }
+
+    private static Optional<Armed> model(Line line, int i) {
+        Optional<String> one = model(line.word(i));
+        if (one.isPresent()) {
+            return Optional.of(model(line, i, i + 1, one));
+        }
+        String pair = line.joined(i, Math.min(line.size(), i + 2)).replaceFirst("s$", "");
+        return Optional.ofNullable(MODELS.get(pair))
+                .filter(_ -> i + 1 < line.size())
+                .map(concept -> model(line, i, i + 2, Optional.of(concept)));
+    }
+
+    private static Armed model(Line line, int from, int to, Optional<String> concept) {
+        int end = to;
+        while (isKind(line, end) || MODIFIERS.contains(line.lower(end))) {
+            end++;
+        }
+        int last = end > to && isKind(line, end - 1) ? end : to;
+        String words = line.text(from, to).replaceFirst("s$", "");
+        return armed(line, from, last, new Weapon(words, concept));
+    }
+
+    private static boolean isKind(Line line, int i) {
+        return KINDS.contains(line.lower(i));
     }
 
     private static Optional<String> model(String word) {
@@ -93,7 +108,10 @@ final class Weapons {
                     entry.getKey().endsWith("-")
                             && word.startsWith(entry.getKey())
                             && word.length() > entry.getKey().length();
-            boolean named = word.equals(entry.getKey()) || word.startsWith(entry.getKey() + "-");
+            boolean named =
+                    word.equals(entry.getKey())
+                            || word.equals(entry.getKey() + "s")
+                            || word.startsWith(entry.getKey() + "-");
             if (numbered || named) {
                 return Optional.of(entry.getValue());
             }
@@ -106,13 +124,13 @@ final class Weapons {
         int end = line.word(to).equals("(") && line.word(to + 2).equals(")") ? to + 3 : to;
         int number = number(line, at);
         if (number < 0) {
-            return new Armed(at, end, weapon, singular(line, at, weapon));
+            return new Armed(at, end, to - 1, weapon, single(line, at, to));
         }
         int value = Numbers.of(line.lower(number)).orElseThrow();
         Range hedge = hedge(line, number);
         String words = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
         Count count = new Count(value, line.text(number + 1, to), words);
-        return new Armed(hedge.from(), end, weapon, Optional.of(count));
+        return new Armed(hedge.from(), end, to - 1, weapon, Optional.of(count));
     }
 
     /// The number that the modifiers before a weapon begin with, or -1.
@@ -139,23 +157,28 @@ final class Weapons {
                 || line.is(i, "VERB");
     }
 
-    /// "A suspected ballistic missile" is one.
-    private static Optional<Count> singular(Line line, int at, Weapon weapon) {
+    /// "A suspected ballistic missile" is one, "pairs of rockets" are two each.
+    private static Optional<Count> single(Line line, int at, int to) {
         int i = at - 1;
         while (i >= 0 && at - i < REACH && isModifier(line, i) && !line.lower(i).equals("of")) {
             i--;
         }
-        boolean article = line.lower(i).equals("a") || line.lower(i).equals("an");
-        boolean plural = weapon.words().endsWith("s");
-        return article && !plural
-                ? Optional.of(new Count(1, weapon.words(), ""))
+        boolean plural = line.fine(to - 1).endsWith("S") || line.lower(to - 1).endsWith("s");
+        boolean article = Set.of("a", "an", "another", "single").contains(line.lower(i));
+        boolean noun = Set.of("launch", "test", "firing").contains(line.lower(to));
+        boolean of = line.lower(i).equals("of");
+        if (of && Set.of("pair", "pairs").contains(line.lower(i - 1))) {
+            return Optional.of(new Count(2, line.text(at, to), ""));
+        }
+        return article && !plural || noun && !plural && !of && article
+                ? Optional.of(new Count(1, line.text(at, to), ""))
                 : Optional.empty();
     }
 
     private static Range hedge(Line line, int number) {
         String before = line.lower(number - 1);
         String pair = line.lower(number - 2) + " " + before;
-        if (Set.of("at least", "more than", "up to", "fewer than", "less than").contains(pair)) {
+        if (WIDER.contains(pair)) {
             return new Range(number - 2, number);
         }
         return HEDGES.contains(before) ? new Range(number - 1, number) : new Range(number, number);
@@ -163,20 +186,24 @@ final class Weapons {
 
     private static PhraseTable<String> types() {
         PhraseTable<String> table = new PhraseTable<>(PhraseTable.Capitals.IGNORED);
-        for (String line : Words.lines("weapons.txt")) {
-            String[] cells = line.split("\\|");
-            table.add(cells[0], cells[1]);
-            table.add(cells[0] + "s", cells[1]);
-        }
+        table("weapons.txt", "types")
+                .forEach((words, concept) -> {
+                    table.add(words, concept);
+                    table.add(words + "s", concept);
+                });
         return table;
     }
 
     private static Map<String, String> models() {
-        Map<String, String> models = new LinkedHashMap<>();
-        for (String line : Words.lines("models.txt")) {
+        return table("models.txt", "models");
+    }
+
+    private static Map<String, String> table(String file, String section) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (String line : Words.sections(file).getOrDefault(section, List.of())) {
             String[] cells = line.split("\\|");
-            models.put(cells[0], cells[1]);
+            table.put(cells[0], cells[1]);
         }
-        return models;
+        return table;
     }
 }

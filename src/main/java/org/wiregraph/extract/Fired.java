@@ -1,0 +1,74 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Count;
+import org.wiregraph.model.Evidence;
+import org.wiregraph.model.Flight;
+import org.wiregraph.model.Report;
+import org.wiregraph.model.Weapon;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+
+/// A launch as one sentence tells of it or, where `total`, a count over a period.
+record Fired(
+        Line line,
+        Optional<Actor> actor,
+        Optional<Count> count,
+        Optional<Weapon> weapon,
+        Optional<Actor> place,
+        Flight flight,
+        Optional<Actor> accordingTo,
+        When when,
+        Grade grade,
+        String rule) {
+
+    /// How much the words tell.
+    enum Grade {
+        /// A launch of its own.
+        OWN,
+        /// Too little for a launch of its own, but it may say more of a launch told elsewhere.
+        MENTION,
+        TOTAL
+    }
+
+    Fired by(Actor member) {
+        return new Fired(
+                line,
+                Optional.of(member),
+                count,
+                weapon,
+                place,
+                flight,
+                accordingTo,
+                when,
+                grade,
+                rule);
+    }
+
+    boolean isTotal() {
+        return grade == Grade.TOTAL;
+    }
+
+    boolean precise() {
+        return when instanceof When.Known known && known.precision() == When.Precision.DAY;
+    }
+
+    Report report() {
+        Evidence evidence = new Evidence(line.index(), rule, 0.7);
+        if (isTotal()) {
+            return new Report.Aggregate(
+                    actor.orElseThrow(), count.orElseThrow(), Optional.empty(), when, evidence);
+        }
+        return new Report.Launch(
+                actor.orElseThrow(),
+                count,
+                weapon,
+                place,
+                flight,
+                Report.LaunchStatus.REPORTED,
+                accordingTo,
+                when,
+                evidence);
+    }
+}

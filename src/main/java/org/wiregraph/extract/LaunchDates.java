@@ -1,0 +1,152 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wiregraph.model.TimeExpression.Role;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// The dates of a launch: those of its clause, after it first, then before it. A list of dates is a
+/// list of launches: "rockets on May 3 and May 5".
+final class LaunchDates {
+
+    private static final Set<String> SPEECH = Words.section("launchwords.txt", "speech");
+    private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
+    private static final Set<String> JOINTS =
+            Set.of(",", "and", ", and", "and on", "and again on", "and in", "and again in", "or");
+    private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
+    private static final Set<String> JOINING = Set.of("after", "before", "as", "while", "when");
+    private static final int REACH = 16;
+
+    private final Scene scene;
+
+    LaunchDates(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// The dates of a launch by `trigger` whose words are the tokens `from` to `to`.
+    List<When> of(Line line, int trigger, int from, int to) {
+        List<Dated> dates = scene.dates(line);
+        int last = Math.max(trigger + 1, to);
+        List<Dated> next =
+                dates.stream().filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger).toList();
+        if (!next.isEmpty()) {
+            return List.of(next.getLast().when());
+        }
+        List<Dated> here =
+                dates.stream()
+                        .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START))
+                        .filter(d -> !isOfSpeech(line, d, trigger))
+                        .toList();
+        int begin = isDatedAtOnce(line, to) ? to : Math.min(trigger, from);
+        List<Dated> after =
+                here.stream()
+                        .filter(d -> d.from() >= begin && d.from() - last < REACH)
+                        .filter(d -> !isBeyond(line, last, d))
+                        .toList();
+        if (!after.isEmpty()) {
+            return list(line, after);
+        }
+        return here.stream()
+                .filter(d -> d.to() <= last && !hasVerb(line, d.to(), Math.min(trigger, from)))
+                .reduce((a, b) -> b)
+                .<When>map(Dated::when)
+                .map(List::of)
+                .orElseGet(() -> List.of(new When.Unknown()));
+    }
+
+    boolean isDatedAtOnce(Line line, int to) {
+        return scene.dates(line).stream()
+                .anyMatch(d -> d.from() >= to && d.from() <= to + 1 && !isOfSpeech(line, d, -1));
+    }
+
+    /// "The army said on Friday that": the day of speaking, not of the launch.
+    private static boolean isOfSpeech(Line line, Dated date, int trigger) {
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - 3); i--) {
+            if (line.is(i, "VERB") && i != trigger) {
+                return SPEECH.contains(line.lemma(i));
+            }
+        }
+        return date.to() < trigger
+                && line.is(date.to(), "VERB")
+                && SPEECH.contains(line.lemma(date.to()));
+    }
+
+    /// Does another sentence in the sentence stand between: "fired, and on Friday Tokyo said"?
+    private static boolean isBeyond(Line line, int last, Dated date) {
+        for (int i = last; i < date.from(); i++) {
+            boolean other = line.is(i, "VERB") && SPEECH.contains(line.lemma(i));
+            boolean clause = JOINING.contains(line.lower(i)) && hasVerb(line, i, date.from());
+            if (other || clause || line.word(i).equals(";") || line.lower(i).equals("including")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, "VERB") && !DOING.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<When> list(Line line, List<Dated> dates) {
+        List<When> list = new ArrayList<>(List.of(dates.getFirst().when()));
+        for (int i = 1; i < dates.size(); i++) {
+            String between = line.joined(dates.get(i - 1).to(), dates.get(i).from());
+            boolean joined = JOINTS.contains(between);
+            if (!joined || dates.get(i).from() == dates.get(i - 1).to()) {
+                break;
+            }
+            list.add(dates.get(i).when());
+        }
+        return list;
+    }
+
+    /// "Has fired missiles this year": some time, some number, and no launch that could be told
+    /// from others.
+    static boolean isOpen(Line line, Weapons.Armed armed, Trigger trigger, When when) {
+        boolean current =
+                when instanceof When.Known known
+                        && known.precision() != When.Precision.DAY
+                        && !known.words().chars().anyMatch(Character::isDigit);
+        boolean launches =
+                trigger.kind() == Trigger.Kind.NOUN && line.lower(trigger.at()).endsWith("s");
+        boolean many = armed.weapon().words().endsWith("s") || launches;
+        boolean participle = isYear(when) && line.isLabelled(trigger.at(), "acl");
+        return armed.count().isEmpty() && (many && current && !isMonth(when) || participle);
+    }
+
+    private static boolean isMonth(When when) {
+        return when instanceof When.Known known && known.precision() == When.Precision.MONTH;
+    }
+
+    private static boolean isYear(When when) {
+        return when instanceof When.Known known && known.precision() == When.Precision.YEAR;
+    }
+
+    /// "About 40 missiles this year", "eight in 10 days": a period, not a day.
+    static boolean isTotal(Line line, Weapons.Armed armed, When when) {
+        boolean year =
+                when instanceof When.Known known
+                        && (known.precision() == When.Precision.YEAR
+                                || known.precision() == When.Precision.DECADE);
+        int since = line.find(armed.to(), Set.of("since"));
+        boolean days =
+                line.find(armed.to(), Set.of("days", "rounds", "weeks", "months", "years")) > 0
+                        && line.find(armed.to(), Set.of("in", "within", "over")) > 0
+                        && !(when instanceof When.Known known
+                                && known.precision() == When.Precision.DAY);
+        boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
+        boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
+        boolean counted = armed.count().isPresent();
+        return many
+                && !ordinal
+                && (year && counted || since > 0 && since - armed.to() < REACH || days);
+    }
+}

@@ -1,0 +1,218 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// The word that tells that a weapon was launched: what was done to it, what it did itself, or a
+/// noun for the launch. Read off the tree, else from the words beside the weapon.
+///
+/// Example: in "a pair of missiles launched by Iran" it is `launched`, in "the test of a missile"
+/// `test`, in "two rockets left Semnan" `left`.
+record Trigger(int at, Kind kind) {
+
+    enum Kind {
+        VERB,
+        NOUN,
+        FLIGHT
+    }
+
+    static final Set<String> NOUNS = Words.section("launchwords.txt", "nouns");
+    private static final Set<String> VERBS = Words.section("launchwords.txt", "verbs");
+    private static final Set<String> WITH_PATH =
+            Words.section("launchwords.txt", "verbs with a path");
+    private static final Set<String> FLIGHT = Words.section("launchwords.txt", "flight");
+    private static final Set<String> PORTIONS = Words.section("launchwords.txt", "portions");
+    private static final Set<String> OTHER = Words.section("launchwords.txt", "other tests");
+    private static final Set<String> PATHS =
+            Set.of("over", "into", "toward", "towards", "across", "off", "up");
+    private static final int HIGHEST = 7;
+    private static final int NEAR = 4;
+    private static final int FAR = 14;
+
+    static Optional<Trigger> of(Line line, Weapons.Armed armed) {
+        return beside(line, armed)
+                .or(() -> above(line, armed.head()))
+                .or(() -> before(line, armed))
+                .or(() -> after(line, armed));
+    }
+
+    /// "Missile launches", "Hwasong-18 test".
+    private static Optional<Trigger> beside(Line line, Weapons.Armed armed) {
+        return isLaunchNoun(line, armed.to())
+                ? Optional.of(new Trigger(armed.to(), Kind.NOUN))
+                : Optional.empty();
+    }
+
+    /// Climbs from the weapon to the word that governs it.
+    private static Optional<Trigger> above(Line line, int weapon) {
+        int at = weapon;
+        for (int step = 0; step < HIGHEST; step++) {
+            Optional<Trigger> below = below(line, at);
+            if (below.isPresent()) {
+                return below;
+            }
+            int head = line.head(at);
+            if (head < 0) {
+                return Optional.empty();
+            }
+            Optional<Trigger> here = here(line, at, head);
+            if (here.isPresent()) {
+                return here;
+            }
+            boolean same = line.isLabelled(at, "conj") && line.isNominal(head);
+            boolean apposed = line.isLabelled(at, "appos");
+            boolean part = line.isLabelled(at, "nmod") && isPortion(line, at, head);
+            if (!same && !apposed && !part) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPortion(Line line, int at, int head) {
+        boolean of = line.dependents(at, "case").stream().anyMatch(c -> line.lower(c).equals("of"));
+        return of && (PORTIONS.contains(line.lower(head)) || line.is(head, "NUM"));
+    }
+
+    /// A clause that hangs on the weapon: "a missile fired by", "the missile that Iran tested".
+    private static Optional<Trigger> below(Line line, int weapon) {
+        return line.dependents(weapon, "acl").stream()
+                .filter(i -> i > weapon && Set.of("VBN", "VBD").contains(line.fine(i)))
+                .filter(i -> isLaunchVerb(line, i) || line.lemma(i).equals("follow"))
+                .map(i -> new Trigger(i, isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
+                .findFirst();
+    }
+
+    private static Optional<Trigger> here(Line line, int at, int head) {
+        boolean noun = isLaunchNoun(line, head) && line.isLabelled(at, "nmod");
+        boolean object = line.isLabelled(at, "obj") || line.isLabelled(at, "nsubj:pass");
+        boolean subject = line.isLabelled(at, "nsubj");
+        if (noun || line.isLabelled(at, "compound") && isLaunchNoun(line, head)) {
+            return Optional.of(new Trigger(head, Kind.NOUN));
+        }
+        if (object && isLaunchVerb(line, head)) {
+            return Optional.of(new Trigger(head, Kind.VERB));
+        }
+        if (line.lemma(head).equals("follow") && at > head && !line.isLabelled(at, "obj")) {
+            return Optional.of(new Trigger(head, Kind.FLIGHT));
+        }
+        if (!subject || !line.is(head, "VERB")) {
+            return Optional.empty();
+        }
+        boolean flight = FLIGHT.contains(line.lemma(head)) || line.lemma(head).equals("follow");
+        boolean passive = isLaunchVerb(line, head) && line.dependents(head, "obj").isEmpty();
+        return passive
+                ? Optional.of(new Trigger(head, Kind.VERB))
+                : flight ? Optional.of(new Trigger(head, Kind.FLIGHT)) : Optional.empty();
+    }
+
+    /// The launch verb before the weapon with nothing but modifiers between, or "test of a".
+    private static Optional<Trigger> before(Line line, Weapons.Armed armed) {
+        int i = armed.from() - 1;
+        int least = Math.max(0, i - NEAR);
+        while (i >= least && isBetween(line, i)) {
+            i--;
+        }
+        if (isLaunchVerb(line, i)) {
+            return Optional.of(new Trigger(i, Kind.VERB));
+        }
+        return line.lower(i).equals("of") ? nounBefore(line, i) : Optional.empty();
+    }
+
+    /// "The launch on May 9 by Iran of a Qased".
+    private static Optional<Trigger> nounBefore(Line line, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - FAR); i--) {
+            if (isLaunchNoun(line, i)) {
+                return Optional.of(new Trigger(i, Kind.NOUN));
+            }
+            if (line.is(i, "VERB") || line.is(i, "NOUN")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The last launch word before a weapon that a date follows at once: "tests of an Emad in May
+    /// and a Sejjil in June".
+    static Optional<Trigger> listed(Line line, Weapons.Armed armed) {
+        int before = armed.from() - 1;
+        while (line.is(before, "DET") || line.is(before, "ADJ")) {
+            before--;
+        }
+        if (line.is(before, "ADP") && !line.lower(before).equals("of")) {
+            return Optional.empty();
+        }
+        for (int i = armed.from() - 1; i >= 0; i--) {
+            boolean verb = isLaunchVerb(line, i);
+            if (verb || isLaunchNoun(line, i)) {
+                return Optional.of(new Trigger(i, verb ? Kind.VERB : Kind.NOUN));
+            }
+            if (line.is(i, "VERB") || line.word(i).equals(";")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetween(Line line, int i) {
+        boolean nominal = line.is(i, "ADJ") || line.is(i, "NOUN") || line.is(i, "PROPN");
+        return (nominal && !isLaunchVerb(line, i) && !NOUNS.contains(line.lower(i)))
+                || line.is(i, "DET")
+                || line.is(i, "NUM")
+                || line.is(i, "ADV")
+                || line.isQuoteMark(i)
+                || line.is(i, "PRON") && line.dependents(i).isEmpty();
+    }
+
+    /// "Missiles were fired", "missiles fired from".
+    private static Optional<Trigger> after(Line line, Weapons.Armed armed) {
+        int i = armed.to();
+        boolean passive = false;
+        while (Set.of("was", "were", "been", "had", "have", "has", "being")
+                .contains(line.lower(i))) {
+            passive = true;
+            i++;
+        }
+        boolean joined =
+                passive || Set.of("by", "from", "on", "toward").contains(line.lower(i + 1));
+        return joined && isLaunchVerb(line, i) && line.lower(i).endsWith("ed")
+                ? Optional.of(new Trigger(i, Kind.VERB))
+                : Optional.empty();
+    }
+
+    static boolean isLaunchVerb(Line line, int i) {
+        if (!line.is(i, "VERB") || isDown(line, i)) {
+            return false;
+        }
+        String lemma = line.lemma(i);
+        return VERBS.contains(lemma) && !WITH_PATH.contains(lemma)
+                || WITH_PATH.contains(lemma) && hasPath(line, i);
+    }
+
+    private static boolean isDown(Line line, int i) {
+        boolean down = line.lower(i + 1).equals("down");
+        return down
+                || line.lemma(i).equals("shoot")
+                        && line.dependents(i).stream().anyMatch(d -> line.lower(d).equals("down"));
+    }
+
+    private static boolean hasPath(Line line, int verb) {
+        boolean orbit = line.lemma(verb).equals("put") || line.lemma(verb).equals("place");
+        for (int i = verb + 1; i < Math.min(line.size(), verb + 14); i++) {
+            boolean space = Set.of("orbit", "space").contains(line.lower(i));
+            if (space || !orbit && PATHS.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return Set.of("up", "off").contains(line.lower(verb + 1));
+    }
+
+    static boolean isLaunchNoun(Line line, int i) {
+        return NOUNS.contains(line.lower(i))
+                && !line.is(i, "VERB")
+                && !OTHER.contains(line.lower(i - 1));
+    }
+}
