@@ -7,184 +7,230 @@ import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 
-/// An attribution inside a line and what it frames.
+/// An attribution that follows or interrupts what was said.
 ///
 /// "..., the ministry said Friday." has the cue "said", the speaker before it, and its tokens reach
-/// from the comma to the end. `content` is what was said.
-record Attribution(Cues.Cue cue, Range speaker, Range extent, Range content) {
+/// from the comma to the end. `content` is what was said; where the attribution interrupts it ("The
+/// tests, she said, go on"), the whole stretch is.
+record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content) {
 
-    private static final Set<String> CLAUSE_WORDS = Set.of("that", "whether", "how", "why", "if");
-    private static final Set<String> SETTING =
-            Set.of(
-                    "in", "on", "at", "during", "after", "before", "to", "by", "through", "from",
-                    "via", "of", "about", "for");
-    private static final Set<String> ASIDE =
-            Set.of(
-                    "as",
-                    "while",
-                    "although",
-                    "though",
-                    "when",
-                    "referring",
-                    "adding",
-                    "without",
-                    "citing",
-                    "who",
-                    "which",
-                    "noting",
-                    "but");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> GOES_ON =
+            Set.of("though", "although", "and", "but", "or", "which", "that");
+    private static final Set<String> OPENERS =
+            Set.of("should", "if", "unless", "were", "had", "once", "until");
+    private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 
-    /// The attribution that follows or interrupts its content, if the line has one.
-    static Optional<Attribution> trailing(Line line, List<Cues.Cue> cues, List<Dated> dates) {
-        for (int i = cues.size() - 1; i >= 0; i--) {
-            Cues.Cue cue = cues.get(i);
-            Optional<Attribution> found =
-                    switch (cue.shape()) {
-                        case SOURCE -> source(line, cue);
-                        case CLAUSE -> after(line, cue, dates).or(() -> inverted(line, cue));
-                        case OBJECT, NAMING -> Optional.empty();
-                    };
-            if (found.isPresent()) {
-                return found;
-            }
+    /// Reads the attributions of one line.
+    static final class Finder {
+
+        private final Line line;
+        private final Voices voices;
+        private final List<Dated> dates;
+
+        Finder(Line line, Voices voices, List<Dated> dates) {
+            this.line = line;
+            this.voices = voices;
+            this.dates = dates;
         }
-        return Optional.empty();
-    }
 
-    /// "CONTENT, according to X." and "According to X, CONTENT."
-    private static Optional<Attribution> source(Line line, Cues.Cue cue) {
-        Range speaker = Phrases.startingAt(line, cue.to());
-        if (speaker.isEmpty()) {
+        /// The last attribution inside the stretch that follows or interrupts its content.
+        Optional<Attribution> in(List<Cues.Cue> cues, Range within) {
+            for (Cues.Cue cue : cues.reversed()) {
+                if (!within.contains(cue.at())) {
+                    continue;
+                }
+                Optional<Attribution> found =
+                        switch (cue.shape()) {
+                            case SOURCE -> source(cue, within);
+                            case CLAUSE, EITHER -> spoken(cue, within);
+                            case OBJECT, QUOTE, NAMING, ASK, MEASURE, NOUN -> Optional.empty();
+                        };
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
             return Optional.empty();
         }
-        int comma = line.find(speaker.to(), Set.of(","));
-        if (cue.at() == 0 && comma > 0) {
+
+        private Optional<Attribution> spoken(Cues.Cue cue, Range within) {
+            return voices.of(line, cue).stream()
+                    .flatMap(voice ->
+                            (voice.from() > cue.at()
+                                            ? inverted(cue, voice, within)
+                                            : after(cue, voice, within))
+                                    .stream())
+                    .findFirst()
+                    .or(() -> inverted(cue, within));
+        }
+
+        /// "CONTENT, according to X." and "According to X, CONTENT."
+        private Optional<Attribution> source(Cues.Cue cue, Range within) {
+            Range phrase = Phrases.startingAt(line, cue.to());
+            Optional<Voices.Voice> voice = voices.in(line, phrase);
+            if (voice.isEmpty()) {
+                return Optional.empty();
+            }
+            int comma = line.find(phrase.to(), Set.of(","));
+            boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
+            if (first) {
+                Range content = new Range(comma + 1, within.to());
+                return Optional.of(
+                        new Attribution(
+                                cue, voice.get(), new Range(within.from(), comma + 1), content));
+            }
+            Range before = new Range(start(within, cue.at()), cue.at());
+            boolean inside =
+                    phrase.to() < within.to()
+                            && line.word(phrase.to()).equals(",")
+                            && !isClause(before);
+            int to = inside || cue.lemma().startsWith("in ") ? within.to() : cue.at();
             return Optional.of(
                     new Attribution(
                             cue,
-                            speaker,
-                            new Range(0, comma + 1),
-                            new Range(comma + 1, line.end())));
+                            voice.get(),
+                            new Range(cue.at(), within.to()),
+                            new Range(before.from(), to)));
         }
-        return Optional.of(
-                new Attribution(
-                        cue, speaker, new Range(cue.at(), line.end()), new Range(0, cue.at())));
-    }
 
-    /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
-    private static Optional<Attribution> after(Line line, Cues.Cue cue, List<Dated> dates) {
-        Optional<Range> speaker = Phrases.subject(line, cue.at(), Dated.ranges(dates));
-        if (speaker.isEmpty()) {
-            return Optional.empty();
-        }
-        int comma = speaker.get().from() - 1;
-        boolean set =
-                line.word(comma).equals(",")
-                        || line.isQuoteMark(comma)
-                        || line.word(comma).equals("--");
-        int end = settingEnd(line, cue, dates);
-        boolean closed =
-                end >= line.end()
-                        || line.word(end).equals(",")
-                        || line.isQuoteMark(end) && line.isQuoted(comma);
-        if (!set || !closed || comma < 2) {
-            return Optional.empty();
-        }
-        return Optional.of(framed(line, cue, speaker.get(), new Range(comma, end)));
-    }
-
-    /// "CONTENT, said X, the minister of ..."
-    private static Optional<Attribution> inverted(Line line, Cues.Cue cue) {
-        int before = cue.at() - 1;
-        boolean set = line.word(before).equals(",") || line.isQuoteMark(before);
-        boolean nominal =
-                line.is(cue.to(), "PROPN")
-                        || line.is(cue.to(), "DET")
-                        || line.is(cue.to(), "NOUN")
-                        || line.is(cue.to(), "ADJ");
-        if (!set || !nominal || before < 2) {
-            return Optional.empty();
-        }
-        Range speaker = Phrases.startingAt(line, cue.to());
-        boolean content =
-                line.isQuoteMark(before)
-                        || line.isQuoteMark(before - 1)
-                        || speaker.to() >= line.end()
-                        || line.word(speaker.to()).equals(",");
-        return content
-                ? Optional.of(framed(line, cue, speaker, new Range(before, speaker.to())))
-                : Optional.empty();
-    }
-
-    private static Attribution framed(Line line, Cues.Cue cue, Range speaker, Range extent) {
-        int rest = extent.to();
-        while (line.word(rest).equals(",")) {
-            rest++;
-        }
-        boolean goesOn =
-                rest < line.end()
-                        && line.word(extent.to()).equals(",")
-                        && !line.isAny(rest, ASIDE)
-                        && (line.isQuoteMark(rest)
-                                || line.is(rest, "CCONJ")
-                                || line.is(rest, "ADP"));
-        boolean quoted = line.isQuoted(0) && line.isQuoted(line.end() - 1);
-        int to = goesOn || quoted && rest < line.end() ? line.end() : extent.from();
-        return new Attribution(cue, speaker, extent, new Range(0, to));
-    }
-
-    /// Where the words end that only say when, where and to whom: "said Monday (local time)", "told
-    /// reporters in Seoul".
-    static int settingEnd(Line line, Cues.Cue cue, List<Dated> dates) {
-        int i =
-                cue.lemma().equals("tell")
-                                || cue.lemma().equals("remind")
-                                || cue.lemma().equals("assure")
-                        ? addressee(line, cue.to()).to()
-                        : cue.to();
-        while (i < line.end()) {
-            int at = i;
-            Optional<Dated> date =
-                    dates.stream()
-                            .filter(d -> d.from() == at || d.from() == at + 1 && line.is(at, "ADP"))
-                            .findFirst();
-            if (date.isPresent()) {
-                i = date.get().to();
-            } else if (line.is(i, "ADV")) {
-                i++;
-            } else if (line.isAny(i, SETTING)
-                    && !line.isQuoteMark(i + 1)
-                    && !Phrases.startingAt(line, i + 1).isEmpty()) {
-                i = Phrases.startingAt(line, i + 1).to();
-            } else {
-                return i;
+        /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
+        private Optional<Attribution> after(Cues.Cue cue, Voices.Voice voice, Range within) {
+            int mark = voice.from() - 1;
+            if (mark <= within.from() || !isMark(mark)) {
+                return Optional.empty();
             }
+            int end = Math.min(CueSetting.of(line, cue, dates).end(), within.to());
+            boolean quoted = isQuotedBefore(mark);
+            boolean more = hasQuote(end, within.to());
+            boolean closed =
+                    end >= within.to()
+                            || line.word(end).equals(",")
+                            || quoted && (!more || line.isQuoteMark(end));
+            Range before = new Range(start(within, mark), mark);
+            boolean loose =
+                    !quoted
+                            && !more
+                            && isClause(before)
+                            && !isAside(before)
+                            && !isClause(new Range(end, within.to()));
+            if (!closed && !loose) {
+                return Optional.empty();
+            }
+            return framed(cue, voice, new Range(mark, end), within);
         }
-        return i;
-    }
 
-    /// Who was told: the first noun phrase after "told".
-    static Range addressee(Line line, int from) {
-        int to = from;
-        boolean noun = false;
-        while (to < line.end() && !line.isQuoteMark(to) && !CLAUSE_WORDS.contains(line.lower(to))) {
-            boolean nominal = line.isNominal(to);
-            boolean starts =
-                    line.is(to, "DET")
-                            || line.is(to, "PRON")
-                            || line.is(to, "PROPN") && !line.is(to - 1, "PROPN");
-            if (noun && (starts || !nominal)) {
-                break;
+        /// "CONTENT, said X, the minister of ..."
+        private Optional<Attribution> inverted(Cues.Cue cue, Voices.Voice voice, Range within) {
+            int mark = cue.at() - 1;
+            boolean said =
+                    isQuotedBefore(mark) || isClause(new Range(start(within, mark), mark));
+            boolean set = mark > within.from() && isMark(mark) && said;
+            boolean opens = voice.from() - cue.to() <= 1;
+            if (!set || !opens) {
+                return Optional.empty();
             }
-            if (!nominal
-                    && !line.is(to, "DET")
-                    && !line.is(to, "ADJ")
-                    && !line.lower(to).startsWith("'")) {
-                break;
-            }
-            noun = nominal && !line.lower(to + 1).startsWith("'");
-            to++;
+            int end = Math.min(voice.range().to(), within.to());
+            boolean closed =
+                    isQuotedBefore(mark) || end >= within.to() || line.word(end).equals(",");
+            return closed ? framed(cue, voice, new Range(mark, end), within) : Optional.empty();
         }
-        return new Range(from, to);
+
+        private Optional<Attribution> inverted(Cues.Cue cue, Range within) {
+            int at = cue.to();
+            boolean nominal =
+                    line.is(at, "PROPN")
+                            || line.is(at, "DET")
+                            || line.is(at, "NOUN")
+                            || line.is(at, "ADJ");
+            return nominal
+                    ? voices.in(line, Phrases.startingAt(line, at))
+                            .flatMap(voice -> inverted(cue, voice, within))
+                    : Optional.empty();
+        }
+
+        private Optional<Attribution> framed(
+                Cues.Cue cue, Voices.Voice voice, Range extent, Range within) {
+            int from = start(within, extent.from());
+            Range before = new Range(from, extent.from());
+            boolean on = goesOn(extent, before, within);
+            boolean whole = on || isQuotedBefore(extent.from());
+            Range tokens = new Range(extent.from(), whole && !on ? within.to() : extent.to());
+            return Optional.of(
+                    new Attribution(
+                            cue, voice, tokens, new Range(from, on ? within.to() : extent.from())));
+        }
+
+        /// Does the content run on after the attribution?
+        private boolean goesOn(Range extent, Range before, Range within) {
+            int rest = extent.to();
+            while (rest < within.to() && ",:".contains(line.word(rest))) {
+                rest++;
+            }
+            if (rest >= within.to() || rest == extent.to() && !line.isQuoteMark(rest)) {
+                return false;
+            }
+            boolean quoted = isQuotedBefore(extent.from());
+            boolean opens = line.isQuoteMark(rest) || line.isQuoteMark(rest + 1);
+            boolean shared =
+                    line.isAny(before.from(), OPENERS)
+                            || line.lower(rest).equals("while")
+                                    && line.fine(rest + 1).equals("VBG");
+            if (line.isQuoteMark(rest) && !quoted) {
+                return isClause(before) && !isAside(before) && !line.isCapital(opened(rest));
+            }
+            return opens
+                    || !isClause(before) && !quoted
+                    || shared && !quoted
+                    || line.isAny(rest, GOES_ON) && !quoted;
+        }
+
+        private int opened(int rest) {
+            return line.isQuoteMark(rest) ? rest + 1 : rest + 2;
+        }
+
+        /// "Asked about it, he said", "As votes were counted, he said": no content.
+        private boolean isAside(Range before) {
+            int first = before.from();
+            return line.is(first, "SCONJ")
+                    || line.is(first, "ADP")
+                    || line.is(first, "VERB")
+                    || line.isAny(first, ASIDE);
+        }
+
+        /// Where the content begins: after a colon or semicolon outside of quotes.
+        private int start(Range within, int end) {
+            for (int i = end - 1; i > within.from(); i--) {
+                if (";:".contains(line.word(i)) && !line.isQuoted(i)) {
+                    return i + 1;
+                }
+            }
+            return within.from();
+        }
+
+        private boolean isMark(int i) {
+            return line.word(i).equals(",") || line.isQuoteMark(i) || line.word(i).equals("--");
+        }
+
+        private boolean isQuotedBefore(int mark) {
+            return line.isQuoteMark(mark) || line.isQuoted(mark - 1);
+        }
+
+        private boolean hasQuote(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (line.isQuoted(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isClause(Range range) {
+            for (int i = range.from(); i < range.to(); i++) {
+                if (TENSED.contains(line.fine(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

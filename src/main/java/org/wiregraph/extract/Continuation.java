@@ -2,7 +2,9 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.text.Line;
@@ -13,53 +15,75 @@ import org.wiregraph.text.Range;
 final class Continuation {
 
     private final List<Line> lines;
-    private final List<Speech.Said> said;
+    private final List<Said> said;
 
-    Continuation(List<Line> lines, List<Speech.Said> said) {
+    Continuation(List<Line> lines, List<Said> said) {
         this.lines = lines;
         this.said = said;
     }
 
-    List<Speech.Said> complete() {
-        List<Speech.Said> all = new ArrayList<>(said);
+    List<Said> complete() {
+        Map<Integer, Said> last = new HashMap<>();
+        Map<Integer, Said> first = new HashMap<>();
+        for (Said s : said) {
+            last.put(s.line().index(), s);
+            first.putIfAbsent(s.line().index(), s);
+        }
+        List<Said> all = new ArrayList<>(said);
         for (Line line : lines) {
-            if (isQuotation(line) && all.stream().noneMatch(s -> s.line() == line)) {
-                before(all, line).or(() -> after(line)).ifPresent(s -> all.add(continued(line, s)));
+            if (SpokenLine.isQuotation(line) && !last.containsKey(line.index())) {
+                before(last, line)
+                        .or(() -> after(first, line))
+                        .map(s -> continued(line, s))
+                        .ifPresent(s -> {
+                            last.put(line.index(), s);
+                            all.add(s);
+                        });
             }
         }
         all.sort(Comparator.comparingInt(s -> s.line().index()));
         return all;
     }
 
-    private static boolean isQuotation(Line line) {
-        return line.size() > 3 && Speech.form(line, new Range(0, line.end())) == Form.DIRECT;
+    /// The statement of the line just before, in the same paragraph or where its quotation stays
+    /// open.
+    private Optional<Said> before(Map<Integer, Said> last, Line line) {
+        return Optional.ofNullable(last.get(line.index() - 1))
+                .filter(s -> s.line().block() == line.block() || isOpen(s.line()));
     }
 
-    /// The statement of the line just before in the same paragraph.
-    private static Optional<Speech.Said> before(List<Speech.Said> all, Line line) {
-        return all.stream()
-                .filter(s ->
-                        s.line().index() == line.index() - 1 && s.line().block() == line.block())
-                .reduce((first, second) -> second);
+    private static boolean isOpen(Line line) {
+        int end = line.size() - 1;
+        return line.isQuoted(end) && !line.isQuoteMark(end) || line.word(end).equals(":");
     }
 
-    /// The statement of the next line or paragraph, where it goes on quoting.
-    private Optional<Speech.Said> after(Line line) {
-        return said.stream()
-                .filter(s -> s.line().index() == line.index() + 1 && s.form() == Form.DIRECT)
-                .findFirst();
+    /// The statement of a line soon after in the paragraph, where all between is quoted.
+    private Optional<Said> after(Map<Integer, Said> first, Line line) {
+        for (int i = line.index() + 1; i < lines.size(); i++) {
+            Line next = lines.get(i);
+            if (next.block() != line.block()) {
+                return Optional.empty();
+            }
+            if (first.containsKey(i)) {
+                return Optional.of(first.get(i))
+                        .filter(s -> s.form() == Form.DIRECT && s.content().from() <= 1);
+            }
+            if (!SpokenLine.isQuotation(next)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Speech.Said continued(Line line, Speech.Said by) {
-        return new Speech.Said(
+    private static Said continued(Line line, Said by) {
+        return new Said(
                 line,
                 by.speaker(),
-                "",
+                new Range(0, 0),
+                by.stance(),
                 new Range(0, line.size()),
-                Form.DIRECT,
-                by.addressee(),
+                by.circumstances(),
                 by.relayedBy(),
-                by.when(),
                 "quotation goes on");
     }
 }

@@ -7,77 +7,184 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Report.Stance;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
 /// Finds the words of a line that report speech.
+///
+/// Example: "said" in "Kim said so", "warning" in "Kim's warning that", "according to", but not
+/// "said" in "is said to", "may say" or "did not say".
 final class Cues {
 
-    /// The shape of what follows a cue.
+    /// The shape of what is said.
     enum Shape {
         CLAUSE,
+        EITHER,
         OBJECT,
+        QUOTE,
         NAMING,
-        SOURCE
+        ASK,
+
+        MEASURE,
+        SOURCE,
+        NOUN
     }
 
     /// A cue in tokens `at` to `to`.
-    record Cue(int at, int to, String lemma, Shape shape) {}
+    record Cue(int at, int to, String lemma, Shape shape, Stance stance) {
 
-    private static final Map<String, Shape> LEMMAS = lemmas();
-    private static final Set<String> PARTICLES =
-            Set.of("out", "back", "up", "for", "on", "of", "at");
+        boolean is(Shape... shapes) {
+            return List.of(shapes).contains(shape);
+        }
+    }
+
+    private record Entry(Shape shape, Stance stance) {}
+
+    private static final Map<String, Entry> VERBS = new HashMap<>();
+    private static final Map<String, Entry> NOUNS = new HashMap<>();
+    private static final List<String> SOURCES = new ArrayList<>();
+    private static final Set<String> NO = Set.of("not", "n't", "never");
+    private static final Set<String> NOUNLIKE =
+            Set.of("reports", "claims", "comments", "posts", "estimates", "promises");
+    private static final Set<String> IF = Set.of("if", "unless", "whether");
+    private static final Set<String> MODAL =
+            Set.of("would", "could", "may", "might", "should", "will", "can", "must", "to", "do");
+
+    static {
+        Words.sections("cues.txt").forEach(Cues::enter);
+        Words.sections("speechwords.txt").forEach(Cues::enter);
+    }
 
     private Cues() {}
+
+    private static void enter(String section, List<String> words) {
+        String[] parts = section.toUpperCase(Locale.ROOT).split(" ");
+        if (parts.length < 2) {
+            return;
+        }
+        Entry entry = new Entry(Shape.valueOf(parts[0]), Stance.valueOf(parts[1]));
+        switch (entry.shape()) {
+            case SOURCE -> SOURCES.addAll(words);
+            case NOUN -> words.forEach(word -> NOUNS.put(word, entry));
+            case CLAUSE, EITHER, OBJECT, QUOTE, NAMING, ASK, MEASURE ->
+                    words.forEach(word -> VERBS.put(word, entry));
+        }
+    }
 
     static List<Cue> in(Line line) {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            at(line, i).ifPresent(cues::add);
+            if (!line.isQuoted(i)) {
+                at(line, i).ifPresent(cues::add);
+            }
         }
         return cues;
     }
 
     private static Optional<Cue> at(Line line, int i) {
-        if (line.isQuoted(i)) {
-            return Optional.empty();
+        Optional<Cue> source = source(line, i);
+        if (source.isPresent()) {
+            return source;
         }
-        if (line.lower(i).equals("according") && line.lower(i + 1).equals("to")) {
-            return Optional.of(new Cue(i, i + 2, "according to", Shape.SOURCE));
+        Entry noun = NOUNS.get(line.lower(i));
+        if (noun != null && line.is(i, "NOUN") && line.lower(i + 1).equals("that")) {
+            return Optional.of(cue(i, i + 1, line.lower(i), noun));
         }
-        if (!line.is(i, "VERB") || !isFinite(line, i)) {
-            return Optional.empty();
+        if (line.lower(i).equals("quoted")
+                && line.lower(i + 1).equals("as")
+                && line.lower(i + 2).equals("saying")) {
+            return Optional.of(new Cue(i, i + 3, "quote as saying", Shape.CLAUSE, Stance.SAY));
         }
-        String lemma = line.lemma(i);
-        String phrase = lemma + " " + line.lower(i + 1);
-        if (PARTICLES.contains(line.lower(i + 1)) && LEMMAS.containsKey(phrase)) {
-            return Optional.of(new Cue(i, i + 2, phrase, LEMMAS.get(phrase)));
-        }
-        return Optional.ofNullable(LEMMAS.get(lemma)).map(shape -> new Cue(i, i + 1, lemma, shape));
+        return line.is(i, "VERB") && isTold(line, i) ? verb(line, i) : Optional.empty();
     }
 
-    /// Not "to say", "was told", "people said to have gone", "would say".
-    private static boolean isFinite(Line line, int i) {
+    private static Optional<Cue> source(Line line, int i) {
+        for (String words : SOURCES) {
+            int to = i + words.split(" ").length;
+            if (words.startsWith(line.lower(i))
+                    && to < line.size()
+                    && line.joined(i, to).equalsIgnoreCase(words)) {
+                return Optional.of(new Cue(i, to, words, Shape.SOURCE, Stance.SAY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Cue> verb(Line line, int i) {
+        String lemma = line.lemma(i).toLowerCase(Locale.ROOT);
+        String phrase = lemma + " " + line.lower(i + 1);
+        Entry entry = VERBS.get(phrase);
+        if (entry != null) {
+            return Optional.of(cue(i, i + 2, phrase, entry));
+        }
+        return Optional.ofNullable(VERBS.get(lemma)).map(e -> cue(i, i + 1, lemma, e));
+    }
+
+    private static Cue cue(int at, int to, String lemma, Entry entry) {
+        return new Cue(at, to, lemma, entry.shape(), entry.stance());
+    }
+
+    /// Told as done: not "to say", "was told", "people said to have gone", "would say", "if he
+    /// says", "did not say".
+    private static boolean isTold(Line line, int i) {
+        if (isNoun(line, i)) {
+            return false;
+        }
+
         int before = i - 1;
-        while (line.is(before, "ADV")) {
+        while (line.is(before, "ADV") && !NO.contains(line.lower(before))) {
             before--;
         }
-        boolean infinitive = line.lower(before).equals("to");
-        boolean passive = line.lemma(before).equals("be") && !line.lower(i).endsWith("ing");
-        boolean saidTo = line.lower(i).equals("said") && line.lower(i + 1).equals("to");
-        boolean modal =
-                Set.of("would", "could", "may", "might", "should", "will", "can", "must")
-                        .contains(line.lower(before));
-        return !infinitive && !passive && !saidTo && !modal;
+        boolean goesOn = line.lower(i - 1).equals("to") && line.lower(i - 2).equals("on");
+        if (goesOn && line.lemma(i - 3).equals("go")) {
+            return true;
+        }
+        boolean unreal =
+                MODAL.contains(line.lower(before))
+                        || NO.contains(line.lower(before))
+                        || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
+                        || line.lower(i).equals("asked") && line.lower(i + 1).equals("not")
+                        || new Clause(line, i).marker().filter(IF::contains).isPresent();
+        return !unreal && isActive(line, i, before);
     }
 
-    private static Map<String, Shape> lemmas() {
-        Map<String, Shape> lemmas = new HashMap<>();
-        Words.sections("cues.txt")
-                .forEach((section, words) -> {
-                    Shape shape = Shape.valueOf(section.toUpperCase(Locale.ROOT));
-                    words.forEach(word -> lemmas.put(word, shape));
-                });
-        return Map.copyOf(lemmas);
+    /// "Reports have shifted", "his claims were", "Kim's forecast came", tagged as verbs.
+    private static boolean isNoun(Line line, int i) {
+        return line.lower(i - 1).equals("'s")
+                || line.is(i + 1, "AUX") && NOUNLIKE.contains(line.lower(i));
+    }
+
+    private static boolean isActive(Line line, int i, int before) {
+        boolean be = line.lemma(before).equals("be");
+        boolean have = line.lemma(before).equals("have") || line.lower(before).equals("'ve");
+        return switch (line.fine(i)) {
+            case "VBN" -> !be && (have || isMain(line, i));
+            case "VBG" -> be || isParticiple(line, i);
+            case "VB" -> false;
+            default -> !be;
+        };
+    }
+
+    /// "..., saying that ...": the clause goes with the subject of the verb above.
+    static boolean isParticiple(Line line, int i) {
+        return line.fine(i).equals("VBG")
+                && (line.word(i - 1).equals(",") || !line.dependents(i, "nsubj").isEmpty());
+    }
+
+    /// Tagged as a participle but the only verb there is: "Blinken, on a trip abroad, called ...".
+    private static boolean isMain(Line line, int i) {
+        boolean verbless =
+                line.isLabelled(i, "acl")
+                        && line.relation(line.head(i)).equals("root")
+                        && line.isNominal(line.head(i));
+        return verbless || hasSubject(line, i) && !line.word(i - 1).equals(",");
+    }
+
+    private static boolean hasSubject(Line line, int i) {
+        return !line.isLabelled(i, "acl")
+                && line.dependents(i, "nsubj").stream()
+                        .anyMatch(s -> line.relation(s).equals("nsubj"));
     }
 }

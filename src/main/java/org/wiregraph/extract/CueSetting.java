@@ -1,0 +1,123 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// The words beside a cue that only say when, where, by what and to whom: "said Monday", "told
+/// reporters in Seoul", "said in a statement".
+record CueSetting(Range told, int end) {
+
+    private static final Set<String> CLAUSE_WORDS = Set.of("that", "whether", "how", "why", "if");
+    private static final Set<String> LINKS =
+            Set.of(
+                    "in",
+                    "on",
+                    "at",
+                    "during",
+                    "after",
+                    "before",
+                    "to",
+                    "by",
+                    "through",
+                    "from",
+                    "via",
+                    "of",
+                    "about",
+                    "for",
+                    "with",
+                    "following");
+    private static final Set<String> TELLS =
+            Set.of("tell", "remind", "assure", "inform", "notify", "advise");
+    private static final Set<String> OCCASIONS = Words.section("speechwords.txt", "occasion");
+    private static final Set<String> CHANNELS = Words.section("speechwords.txt", "channel");
+
+    static boolean tells(Cues.Cue cue) {
+        return TELLS.contains(cue.lemma());
+    }
+
+    static CueSetting of(Line line, Cues.Cue cue, List<Dated> dates) {
+        Range told =
+                tells(cue)
+                        ? new Range(cue.to(), phraseEnd(line, cue.to()))
+                        : new Range(cue.to(), cue.to());
+        int i = told.to();
+        int next = step(line, i, dates);
+        while (next > i) {
+            i = next;
+            next = step(line, i, dates);
+        }
+        return new CueSetting(told, i);
+    }
+
+    private static int step(Line line, int i, List<Dated> dates) {
+        if (i >= line.end()) {
+            return i;
+        }
+        Optional<Dated> date =
+                dates.stream()
+                        .filter(d -> d.from() == i || d.from() == i + 1 && line.is(i, "ADP"))
+                        .findFirst();
+        if (date.isPresent()) {
+            return date.get().to();
+        }
+        if (line.is(i, "ADV") && !CLAUSE_WORDS.contains(line.lower(i))) {
+            return i + 1;
+        }
+        if (line.word(i).equals("(")) {
+            int close = line.find(i, Set.of(")"));
+            return close > 0 && close - i < 6 ? close + 1 : i;
+        }
+        boolean phrase = line.isAny(i, LINKS) && !line.isQuoteMark(i + 1);
+        int end = phrase ? phraseEnd(line, i + 1) : i;
+        return end > i + 1 ? end : i;
+    }
+
+    /// The end of one noun phrase: a second determiner or pronoun, or a name after a noun, begins
+    /// another.
+    static int phraseEnd(Line line, int from) {
+        int to = from;
+        boolean noun = false;
+        while (to < line.end() && !line.isQuoteMark(to) && !CLAUSE_WORDS.contains(line.lower(to))) {
+            boolean nominal = line.isNominal(to);
+            boolean starts =
+                    line.is(to, "DET")
+                            || line.is(to, "PRON")
+                            || line.is(to, "PROPN") && !line.is(to - 1, "PROPN");
+            boolean inside = nominal || line.is(to, "DET") || line.is(to, "ADJ");
+            boolean possessive = line.lower(to).startsWith("'");
+            if (noun && starts && !line.lower(to - 1).startsWith("'")
+                    || !inside && !possessive
+                    || noun && !nominal && !possessive) {
+                break;
+            }
+            noun = nominal || possessive && noun;
+            to++;
+        }
+        return to;
+    }
+
+    /// "At a news conference" among the tokens.
+    static Optional<String> occasion(Line line, Range near) {
+        return phrase(line, near, OCCASIONS);
+    }
+
+    /// "In a statement", "on Twitter" among the tokens.
+    static Optional<String> channel(Line line, Range near) {
+        return phrase(line, near, CHANNELS);
+    }
+
+    private static Optional<String> phrase(Line line, Range near, Set<String> heads) {
+        for (int i = near.from(); i < near.to(); i++) {
+            boolean link = line.is(i, "ADP") && !line.isQuoted(i);
+            int end = link ? Math.min(phraseEnd(line, i + 1), near.to()) : i;
+            if (end > i + 1 && heads.contains(line.lower(end - 1))) {
+                return Optional.of(line.text(i, end));
+            }
+        }
+        return Optional.empty();
+    }
+}

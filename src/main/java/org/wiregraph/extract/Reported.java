@@ -1,0 +1,216 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+
+/// What follows a cue: "said THE FLEET HAD LEFT", "condemned THE TEST", "called it A THREAT".
+final class Reported {
+
+    private static final Set<String> OPENERS =
+            Set.of("that", "whether", "how", "why", "what", "if", ":", "\"");
+    private static final Set<String> OBJECTS =
+            Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
+    private static final Set<String> PLAIN =
+            Set.of("say", "argue", "contend", "concede");
+    private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private final Line line;
+    private final Cues.Cue cue;
+
+    Reported(Line line, Cues.Cue cue) {
+        this.line = line;
+        this.cue = cue;
+    }
+
+    /// What is said in the stretch, without the setting; nothing where the cue only tells of an
+    /// act: "added two ships to the fleet", "reported back", "called him on Friday".
+    Optional<Range> in(Range within, CueSetting setting) {
+        int from = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER) ? setting.end() : cue.to();
+        int limit = Math.min(within.to(), end(within));
+        if (cue.is(Cues.Shape.EITHER) && line.word(from).equals(",")) {
+            from = cue.to();
+        }
+        if (cue.is(Cues.Shape.CLAUSE) && line.word(from).equals(",")) {
+            from = behindAside(from, limit);
+        }
+        Range content = trimmed(new Range(from, limit));
+        return content.to() - content.from() >= 2 && isSaid(content, within)
+                ? Optional.of(quotation(content))
+                : Optional.empty();
+    }
+
+    /// "Told reporters, after a meeting in Oslo, that": where the content opens.
+    private int behindAside(int comma, int limit) {
+        for (int i = comma; i < limit; i++) {
+            boolean opens = line.isQuoteMark(i + 1) || line.lower(i + 1).equals("that");
+            if (line.word(i).equals(",") && opens) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private boolean isSaid(Range content, Range within) {
+        return switch (cue.shape()) {
+            case CLAUSE -> isClause(content);
+            case EITHER ->
+                    isClause(content)
+                            || has("obj", "xcomp", "ccomp")
+                            || isQuoted(content)
+                            || line.lower(content.from()).equals("to");
+            case ASK -> isRequest(content);
+            case OBJECT -> !isPronoun(content) && !isSentence(content) && !isReception();
+            case QUOTE -> isQuoted(content) || has("ccomp") || within.to() < line.end();
+            case NAMING -> isQuoted(content) || isAs(content);
+            case NOUN -> true;
+            case MEASURE -> isMeasure(content);
+            case SOURCE -> false;
+        };
+    }
+
+    /// "Condemned to death".
+    private boolean isSentence(Range content) {
+        return line.lower(cue.to()).equals("to")
+                && JUSTICE.contains(line.lower(content.from() + 1));
+    }
+
+    /// "Asked him to wait", "asked for time", not "asked her out".
+    private boolean isRequest(Range content) {
+        boolean opens = line.lower(content.from()).equals("for") || isQuoted(content);
+        return opens || has("xcomp", "ccomp");
+    }
+
+    /// "Welcomed him in Paris".
+    private boolean isReception() {
+        return cue.lemma().equals("welcome")
+                && !new Clause(line, cue.at()).with("to", "at", "in", "on").isEmpty();
+    }
+
+    /// "Put its range at 900 km".
+    private boolean isMeasure(Range content) {
+        for (int i = content.from() + 1; i < Math.min(content.to(), content.from() + 12); i++) {
+            boolean number =
+                    line.is(i + 1, "NUM") || line.is(i + 2, "NUM") || line.is(i + 3, "NUM");
+            if (line.lower(i).equals("at") && number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPronoun(Range content) {
+        return content.to() - content.from() < 3 && OBJECTS.contains(line.lower(content.from()));
+    }
+
+    private boolean isAs(Range content) {
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + 12); i++) {
+            if (line.lower(i).equals("as")) {
+                return true;
+            }
+        }
+        return has("xcomp");
+    }
+
+    /// A clause or quotation, not an object of an act.
+    private boolean isClause(Range content) {
+        int first = content.from();
+        if (isQuoted(new Range(first, first + 1)) || OPENERS.contains(line.lower(first - 1))) {
+            return true;
+        }
+        boolean tells = CueSetting.tells(cue);
+        boolean object =
+                !tells && !PLAIN.contains(cue.lemma()) && has("obj") && !has("ccomp", "xcomp");
+        boolean told = tells && line.lower(first).equals("to");
+        return told
+                || PLAIN.contains(cue.lemma())
+                || has("xcomp") && has("obj")
+                || !object && isTensed(content);
+    }
+
+    private boolean isTensed(Range content) {
+        for (int i = content.from(); i < content.to(); i++) {
+            if (TENSED.contains(line.fine(i)) || line.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuoted(Range content) {
+        for (int i = content.from(); i < content.to(); i++) {
+            if (line.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(String... labels) {
+        return !line.dependents(cue.at(), labels).isEmpty();
+    }
+
+    /// The end of the clause where the cue stands in one that something else follows: "The port,
+    /// which he said was shut, ...".
+    private int end(Range within) {
+        if (cue.is(Cues.Shape.NOUN)) {
+            return line.dependents(cue.at(), "acl", "ccomp").stream()
+                    .findFirst()
+                    .map(i -> line.subtree(i).to())
+                    .orElse(line.end());
+        }
+        int above = line.head(cue.at());
+        boolean inside =
+                line.isLabelled(cue.at(), "acl") || above > cue.at() && within.contains(above);
+        if (!inside) {
+            return line.end();
+        }
+        int end = Math.max(line.subtree(cue.at()).to(), cue.to());
+        return above > cue.at() ? Math.min(end, comma(end)) : end;
+    }
+
+    /// The first comma outside of quotes and behind the cue's own words.
+    private int comma(int end) {
+        for (int i = cue.to() + 2; i < end; i++) {
+            if (line.word(i).equals(",") && !line.isQuoted(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// A quotation ends with its mark: "... told them: "We go," a day after ..."
+    private Range quotation(Range content) {
+        if (!line.isQuoteMark(content.from())) {
+            return content;
+        }
+        int close = content.from() + 1;
+        while (close < content.to() && line.isQuoted(close)) {
+            close++;
+        }
+        boolean aside = line.word(close).equals(",") && !isQuoted(new Range(close, content.to()));
+        return aside ? new Range(content.from(), close) : content;
+    }
+
+    /// Content without the marks and clause words around it.
+    Range trimmed(Range content) {
+        return trimmed(line, content);
+    }
+
+    static Range trimmed(Line line, Range content) {
+        int from = content.from();
+        int to = content.to();
+        while (from < to
+                && (",:;--".contains(line.word(from))
+                        || line.lower(from).equals("that") && from > 0)) {
+            from++;
+        }
+        while (to > from && ",.;:--".contains(line.word(to - 1))) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+}

@@ -1,0 +1,77 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.Form;
+import org.wiregraph.model.Report.Stance;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+
+/// A statement at work, as tokens of its line.
+record Said(
+        Line line,
+        Actor speaker,
+        Range cue,
+        Stance stance,
+        Range content,
+        Circumstances circumstances,
+        Optional<Actor> relayedBy,
+        String rule) {
+
+    /// When, to whom, where and by what something was said.
+    record Circumstances(
+            When when,
+            Optional<Actor> addressee,
+            Optional<String> occasion,
+            Optional<String> channel) {
+
+        Circumstances on(When day) {
+            return new Circumstances(day, addressee, occasion, channel);
+        }
+    }
+
+    When when() {
+        return circumstances.when();
+    }
+
+    Form form() {
+        return form(line, content);
+    }
+
+    Said relayed(Actor by) {
+        return new Said(line, speaker, cue, stance, content, circumstances, Optional.of(by), rule);
+    }
+
+    Said on(When day) {
+        return new Said(
+                line, speaker, cue, stance, content, circumstances.on(day), relayedBy, rule);
+    }
+
+    Said until(int end) {
+        return new Said(
+                line,
+                speaker,
+                cue,
+                stance,
+                Reported.trimmed(line, new Range(content.from(), Math.min(end, content.to()))),
+                circumstances,
+                relayedBy,
+                rule);
+    }
+
+    static Form form(Line line, Range content) {
+        int quoted = 0;
+        int words = 0;
+        for (int i = content.from(); i < content.to(); i++) {
+            if (Character.isLetterOrDigit(line.word(i).charAt(0))) {
+                words++;
+                quoted += line.isQuoted(i) ? 1 : 0;
+            }
+        }
+        if (quoted == 0) {
+            return Form.INDIRECT;
+        }
+        return quoted == words ? Form.DIRECT : Form.MIXED;
+    }
+}

@@ -1,0 +1,225 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.Form;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+
+/// Reads the statements of one line: one a speaker, more where clauses stand side by side ("X said
+/// ..., while Y warned ...").
+final class SpokenLine {
+
+    private static final Set<String> CONTRAST =
+            Set.of("while", "but", "whereas", "although", "though");
+
+    private final Scene scene;
+    private final Line line;
+    private final Voices voices;
+    private final List<Cues.Cue> cues;
+    private final List<Dated> dates;
+
+    SpokenLine(Scene scene, Line line, Voices voices) {
+        this.scene = scene;
+        this.line = line;
+        this.voices = voices;
+        this.cues = Cues.in(line);
+        this.dates = scene.dates(line);
+    }
+
+    List<Said> statements() {
+        List<Said> found = new ArrayList<>();
+        if (cues.isEmpty()) {
+            return found;
+        }
+        int from = 0;
+        for (int i = 0; i <= line.end(); i++) {
+            boolean splits = i == line.end() || line.word(i).equals(";") && !line.isQuoted(i);
+            if (splits && i > from) {
+                found.addAll(in(new Range(from, i), 0));
+                from = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private List<Said> in(Range within, int depth) {
+        Optional<Attribution> frame = new Attribution.Finder(line, voices, dates).in(cues, within);
+        return frame.map(f -> framed(f, depth)).orElseGet(() -> leading(within));
+    }
+
+    /// "Blinken condemned the tests, the department said": Blinken speaks, the department relays.
+    private List<Said> framed(Attribution frame, int depth) {
+        Actor speaker = frame.voice().actor();
+        boolean after = frame.content().to() > frame.extent().to() && frame.extent().from() > 0;
+        boolean source = frame.cue().is(Cues.Shape.SOURCE);
+        List<Said> inner =
+                after && !source || depth > 2
+                        ? List.of()
+                        : in(frame.content(), depth + 1).stream()
+                                .filter(SpokenLine::isMain)
+                                .toList();
+        if (!inner.isEmpty() && !inner.getFirst().speaker().equals(speaker)) {
+            return inner.stream().limit(1).map(s -> s.relayed(speaker)).toList();
+        }
+        Range content = Reported.trimmed(line, frame.content());
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        String rule = source ? "according to" : "attribution after content";
+        Range near =
+                new Range(frame.extent().from(), Math.max(frame.extent().to(), frame.cue().to()));
+        Said said = said(frame.cue(), speaker, content, rule);
+        return List.of(circumstanced(said, frame.cue(), near));
+    }
+
+    private List<Said> leading(Range within) {
+        List<Said> found = new ArrayList<>();
+        int last = -1;
+        for (Cues.Cue cue : cues) {
+            if (!within.contains(cue.at()) || cue.is(Cues.Shape.SOURCE) || isMinor(cue, within)) {
+                continue;
+            }
+            Optional<Integer> apart = last < 0 ? Optional.of(0) : apart(found.getLast(), last, cue);
+            Optional<Said> one = apart.flatMap(_ -> leading(cue, within));
+            if (one.isEmpty() || !found.isEmpty() && isSame(found.getLast(), one.get())) {
+                continue;
+            }
+            if (!found.isEmpty()) {
+                Said earlier = found.removeLast().until(apart.get());
+                found.add(earlier);
+            }
+            found.add(one.get());
+            last = cue.at();
+        }
+        return found;
+    }
+
+    /// "Voicing regret, she said ...": the later cue tells what was said.
+    private boolean isMinor(Cues.Cue cue, Range within) {
+        return Cues.isParticiple(line, cue.at())
+                && line.dependents(cue.at(), "nsubj").isEmpty()
+                && cues.stream()
+                        .anyMatch(c ->
+                                c.at() > cue.at()
+                                        && within.contains(c.at())
+                                        && line.head(cue.at()) == c.at());
+    }
+
+    /// What a messenger passes on stands in a main clause, not in "the port that he said was shut".
+    private static boolean isMain(Said s) {
+        int cue = s.cue().from();
+        return !s.line().isLabelled(cue, "acl") && !s.line().isLabelled(cue, "advcl");
+    }
+
+    private static boolean isSame(Said earlier, Said later) {
+        return earlier.speaker().equals(later.speaker());
+    }
+
+    /// Where the clause of a second cue begins, if it stands beside that of the first.
+    private Optional<Integer> apart(Said first, int firstCue, Cues.Cue cue) {
+        if (line.word(cue.at() - 1).equals(",") && line.fine(cue.at()).equals("VBG")) {
+            return Optional.empty();
+        }
+        for (int i = cue.at() - 1; i > Math.max(first.content().from(), cue.at() - 20); i--) {
+            if (line.isAny(i, CONTRAST) && !line.isQuoted(i)) {
+                return Optional.of(i);
+            }
+        }
+        boolean beside = line.head(cue.at()) == firstCue && line.relation(cue.at()).equals("conj");
+        int from = line.subtree(cue.at()).from();
+        return beside && from > firstCue ? Optional.of(from) : Optional.empty();
+    }
+
+    private Optional<Said> leading(Cues.Cue cue, Range within) {
+        if (line.word(line.end()).equals("?") && !line.isQuoted(line.end() - 1)) {
+            return Optional.empty();
+        }
+        Optional<Voices.Voice> voice =
+                cue.is(Cues.Shape.NOUN)
+                        ? owner(cue)
+                        : voices.of(line, cue).stream()
+                                .filter(v -> v.from() < cue.at())
+                                .findFirst();
+        CueSetting setting = CueSetting.of(line, cue, dates);
+        Optional<Range> content = new Reported(line, cue).in(within, setting);
+        if (voice.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        Said said = said(cue, voice.get().actor(), content.get(), "cue before content");
+        int from = Math.max(clauseStart(cue.at()), within.from());
+        Range near = new Range(from, Math.max(content.get().from(), cue.to()));
+        return Optional.of(circumstanced(said, cue, near));
+    }
+
+    /// "Kim's warning that": Kim speaks.
+    private Optional<Voices.Voice> owner(Cues.Cue cue) {
+        return line.dependents(cue.at(), "nmod:poss").stream()
+                .findFirst()
+                .flatMap(i -> voices.in(line, new Range(i, i + 1)));
+    }
+
+    /// Where the clause around a cue begins, with the clause that it is joined to.
+    private int clauseStart(int verb) {
+        int top = verb;
+        for (int i = 0; i < 4 && line.relation(top).equals("conj"); i++) {
+            top = line.head(top);
+        }
+        boolean inner = line.isLabelled(top, "advcl") || line.isLabelled(top, "acl");
+        return inner && line.head(top) < top ? line.subtree(top).from() : 0;
+    }
+
+    private Said said(Cues.Cue cue, Actor speaker, Range content, String rule) {
+        return new Said(
+                line,
+                speaker,
+                new Range(cue.at(), cue.to()),
+                cue.stance(),
+                content,
+                new Said.Circumstances(
+                        new When.Unknown(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                rule);
+    }
+
+    private Said circumstanced(Said said, Cues.Cue cue, Range near) {
+        Optional<When> when =
+                cue.is(Cues.Shape.SOURCE)
+                        ? Optional.empty()
+                        : scene.dateIn(line, near.from(), near.to());
+        return new Said(
+                said.line(),
+                said.speaker(),
+                said.cue(),
+                said.stance(),
+                said.content(),
+                new Said.Circumstances(
+                        when.orElseGet(When.Unknown::new),
+                        addressee(cue),
+                        CueSetting.occasion(line, near),
+                        CueSetting.channel(line, near)),
+                said.relayedBy(),
+                said.rule());
+    }
+
+    private Optional<Actor> addressee(Cues.Cue cue) {
+        Range told = CueSetting.of(line, cue, dates).told();
+        Optional<Integer> object =
+                CueSetting.tells(cue) || Set.of("urge", "ask", "warn", "call on").contains(cue.lemma())
+                        ? new Clause(line, cue.at()).patient()
+                        : Optional.empty();
+        return told.isEmpty()
+                ? object.flatMap(o -> scene.parties().of(line, new Range(o, o + 1)))
+                : scene.parties().of(line, told);
+    }
+
+    /// Whether a whole line is a quotation.
+    static boolean isQuotation(Line line) {
+        return line.size() > 3 && Said.form(line, new Range(0, line.end())) == Form.DIRECT;
+    }
+}
