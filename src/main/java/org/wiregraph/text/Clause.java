@@ -58,7 +58,11 @@ public final class Clause {
         boolean marked =
                 !line.dependents(verb, "nsubj:pass").isEmpty()
                         || !line.dependents(verb, "aux:pass").isEmpty();
-        boolean shortened = line.isLabelled(verb, "acl") && isParticiple() && !isRelative();
+        boolean shortened =
+                line.isLabelled(verb, "acl")
+                        && isParticiple()
+                        && !isRelative()
+                        && line.dependents(verb, "aux", "nsubj").isEmpty();
         boolean shared =
                 line.relation(verb).equals("conj")
                         && isParticiple()

@@ -1,0 +1,144 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Finds who imposes a sanction: the subject, the owner of the measure ("U.S. sanctions"), or the
+/// one who imposed those told of just before ("The package also hits 12 banks").
+final class Imposers {
+
+    private static final Set<String> BEARERS = Words.section("sanctionwords.txt", "bearers");
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final Parties parties;
+    private Optional<Actor> last = Optional.empty();
+    private When lastDay = new When.Unknown();
+    private int lastLine = -NEAR;
+
+    Imposers(Scene scene) {
+        this.scene = scene;
+        this.parties = scene.parties();
+    }
+
+    void remember(Line line, Actor imposer, When when) {
+        last = Optional.of(imposer);
+        lastDay = when;
+        lastLine = line.index();
+    }
+
+    /// Who imposed the sanctions of the sentences before, if they stand near.
+    Optional<Actor> before(Line line) {
+        return last.filter(_ -> line.index() - lastLine <= NEAR);
+    }
+
+    /// When they did so.
+    When dayBefore(Line line) {
+        return line.index() - lastLine <= NEAR ? lastDay : new When.Unknown();
+    }
+
+    /// The subject of an active verb, the agent of a passive one.
+    Optional<Actor> of(Line line, int verb) {
+        Clause clause = new Clause(line, verb);
+        Optional<Actor> agent = clause.agent().flatMap(a -> at(line, a));
+        if (agent.isPresent() || clause.isPassive()) {
+            return agent;
+        }
+        return Phrases.subject(line, verb, scene.asides(line))
+                .flatMap(r -> at(line, Phrases.head(line, r)));
+    }
+
+    /// Who is meant at the head of a noun phrase, if it can impose sanctions.
+    Optional<Actor> at(Line line, int head) {
+        if (isResolution(line, head)) {
+            return owner(line, head).or(this::council);
+        }
+        if (BEARERS.contains(line.lemma(head))) {
+            return owner(line, head).or(() -> before(line));
+        }
+        Optional<Actor> named =
+                parties.of(line, new Range(head, head + 1)).flatMap(this::able).map(this::union);
+        return line.lower(head).equals("council") ? named.or(this::council) : named;
+    }
+
+    static boolean isResolution(Line line, int head) {
+        return line.lemma(head).equals("resolution")
+                || line.is(head, "NUM") && line.lemma(head - 1).equals("resolution");
+    }
+
+    /// "Brussels" imposes sanctions for the union that sits there.
+    private Actor union(Actor actor) {
+        return actor.name().equals("Belgium")
+                ? parties.find(a -> a.name().equals("European Union")).orElse(actor)
+                : actor;
+    }
+
+    /// Is the noun one that acts for those who impose?
+    static boolean isBearer(Line line, int head) {
+        return BEARERS.contains(line.lemma(head));
+    }
+
+    Optional<Actor> council() {
+        return parties.find(a -> a.name().endsWith("Security Council"))
+                .or(() -> parties.find(a -> a.name().startsWith("Council of the E")))
+                .or(() -> parties.find(a -> a.name().equals("European Union")));
+    }
+
+    /// Who is named before a noun as its owner: "British sanctions", "the EU's 12th package".
+    Optional<Actor> owner(Line line, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+            if (line.isAny(i, Set.of("its", "their"))) {
+                return lastLine == line.index() ? last : parties.of(line, new Range(i, i + 1)).flatMap(this::able);
+            }
+            Optional<Actor> named =
+                    parties.named(line, i).map(Mentions.Ref::actor).flatMap(this::able);
+            if (named.isPresent()) {
+                return named;
+            }
+            boolean inside =
+                    Set.of("ADJ", "NOUN", "NUM", "PROPN").contains(line.token(i).tag())
+                            || line.lower(i).startsWith("'")
+                            || line.lower(i).equals("of")
+                            || line.isQuoteMark(i);
+            if (!inside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// States, bodies and their leaders impose sanctions, the leaders for their states.
+    private Optional<Actor> able(Actor actor) {
+        return switch (actor.kind()) {
+            case COUNTRY -> Optional.of(actor);
+            case ORGANIZATION -> Optional.of(isForeignOffice(actor) ? state(actor) : actor);
+            case PERSON -> Optional.of(state(actor));
+            case GROUP -> Optional.of(actor).filter(this::isOfStates);
+            case PLACE -> Optional.empty();
+        };
+    }
+
+    private Actor state(Actor actor) {
+        return actor.country().map(parties::country).orElse(actor);
+    }
+
+    /// A foreign ministry tells of the sanctions of its state.
+    private static boolean isForeignOffice(Actor actor) {
+        return actor.name().contains("Foreign")
+                && (actor.name().contains("Ministry") || actor.name().contains("Office"));
+    }
+
+    private boolean isOfStates(Actor group) {
+        return parties.members(group).stream()
+                .allMatch(a ->
+                        a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.ORGANIZATION);
+    }
+}

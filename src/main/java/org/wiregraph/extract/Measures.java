@@ -1,0 +1,157 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wiregraph.model.Report.Instrument;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// Knows the nouns that are sanctions: "sanctions", "an arms embargo", "a raft of visa
+/// restrictions".
+final class Measures {
+
+    private static final Set<String> MEASURES = Words.section("sanctionwords.txt", "measures");
+    private static final Set<String> KINDS = Words.section("sanctionwords.txt", "kinds of measure");
+    private static final Set<String> QUALIFYING = Words.section("sanctionwords.txt", "qualifying");
+    private static final Set<String> HOLDING = Words.section("sanctionwords.txt", "holding");
+    private static final Set<String> ON = Set.of("on", "against", "upon");
+    private static final Set<String> AIMED = Set.of("aimed", "directed", "targeting", "hitting");
+    private static final Set<String> STOPS = Set.of("which", "that", "who", ";", "\"", ":", "as");
+    private static final int REACH = 16;
+
+    private Measures() {}
+
+    /// Is the token the head of such a noun phrase?
+    static boolean isAt(Line line, int i) {
+        boolean noun = line.is(i, "NOUN") || line.is(i, "PROPN");
+        boolean inner = line.is(i + 1, "NOUN") && !HOLDING.contains(line.lower(i + 1));
+        if (!noun || inner) {
+            return false;
+        }
+        boolean article = line.is(i - 1, "DET") || line.is(i - 1, "ADJ");
+        boolean one = line.lower(i).equals("sanction") && article && ON.contains(line.lower(i + 1));
+        boolean qualified =
+                KINDS.contains(line.lower(i))
+                        && (QUALIFYING.contains(line.lower(i - 1))
+                                || QUALIFYING.contains(line.lower(i - 2)));
+        return MEASURES.contains(line.lower(i)) || one || qualified;
+    }
+
+    static boolean hasAny(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (isAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The noun that holds the measure: `package` of "a package of sanctions" and of "a sanctions
+    /// package".
+    static int top(Line line, int measure) {
+        int top = HOLDING.contains(line.lower(measure + 1)) ? measure + 1 : measure;
+        for (int steps = 0; steps < 3; steps++) {
+            int above = line.head(top);
+            boolean holds = HOLDING.contains(line.lemma(above)) && above < top;
+            if (!holds || !line.isLabelled(top, "nmod")) {
+                break;
+            }
+            top = above;
+        }
+        return top;
+    }
+
+    /// The first token of the whole phrase, "a" of "a new round of U.S. sanctions".
+    static int start(Line line, int measure) {
+        int i = measure;
+        while (i > 0 && i > measure - 12 && isBefore(line, i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBefore(Line line, int i) {
+        boolean inside = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM").contains(line.token(i).tag());
+        boolean of = line.lower(i).equals("of") && HOLDING.contains(line.lemma(i - 1));
+        return inside || of || line.lower(i).startsWith("'") || line.isQuoteMark(i)
+                || line.lower(i).equals("its") || line.lower(i).equals("their");
+    }
+
+    /// The token where those hit by the measure begin, after "on", "against" or "aimed at"; or -1.
+    static int target(Line line, int measure, List<Dated> dates) {
+        int i = measure + 1;
+        int end = Math.min(line.end(), measure + REACH);
+        while (i < end) {
+            if (line.word(i).equals("(")) {
+                i = closing(line, i);
+            }
+            int at = i;
+            boolean dated = dates.stream().anyMatch(d -> d.from() <= at + 1 && at < d.to());
+            if (!dated && ON.contains(line.lower(i))) {
+                return i + 1;
+            }
+            if (AIMED.contains(line.lower(i))) {
+                return line.lower(i + 1).equals("at") ? i + 2 : i + 1;
+            }
+            if (!dated && stops(line, i)) {
+                return -1;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    private static boolean stops(Line line, int i) {
+        boolean verb = line.is(i, "VERB") && !line.isAny(i, Set.of("imposed", "levied", "placed"));
+        boolean new_ = STOPS.contains(line.lower(i)) || line.is(i, "SCONJ");
+        return verb || new_;
+    }
+
+    private static int closing(Line line, int open) {
+        for (int i = open; i < Math.min(line.size(), open + 20); i++) {
+            if (line.word(i).equals(")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /// What the tokens say the measure does.
+    static List<Instrument> instruments(Line line, int from, int to) {
+        List<Instrument> all = new ArrayList<>();
+        for (int i = Math.max(0, from); i < Math.min(line.size(), to); i++) {
+            Instrument one = instrument(line, i);
+            if (one != Instrument.RESOLUTION && !all.contains(one)) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /// `RESOLUTION` where the token names no instrument.
+    private static Instrument instrument(Line line, int i) {
+        String before = line.lower(i - 1);
+        return switch (line.lemma(i)) {
+            case "freeze" -> Instrument.ASSET_FREEZE;
+            case "blacklist" -> Instrument.BLACKLISTING;
+            case "designate", "redesignate", "designation" -> Instrument.DESIGNATION;
+            case "embargo" ->
+                    before.equals("arms") ? Instrument.ARMS_EMBARGO : Instrument.TRADE_BAN;
+            case "ban", "restriction", "control", "curb" -> banned(before);
+            default -> Instrument.RESOLUTION;
+        };
+    }
+
+    private static Instrument banned(String before) {
+        return switch (before) {
+            case "travel", "visa", "entry" -> Instrument.TRAVEL_BAN;
+            case "arms" -> Instrument.ARMS_EMBARGO;
+            case "export", "technology" -> Instrument.EXPORT_CONTROL;
+            case "import", "trade", "oil" -> Instrument.TRADE_BAN;
+            case "financial" -> Instrument.FINANCIAL_RESTRICTION;
+            case "flight", "port" -> Instrument.TRANSPORT_BAN;
+            default -> Instrument.RESOLUTION;
+        };
+    }
+}

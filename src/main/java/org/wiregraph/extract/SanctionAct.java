@@ -1,0 +1,64 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Count;
+import org.wiregraph.model.Report.SanctionStatus;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Numbers;
+
+/// A sanction before its targets are read. `verb` and `noun` are the same token where there is only
+/// one of them; `target` is the first token of those hit or, where they are the subject, its head.
+record SanctionAct(
+        Line line,
+        int verb,
+        int noun,
+        int target,
+        Side side,
+        Actor imposer,
+        SanctionStatus status,
+        Manner manner) {
+
+    /// Where those hit stand.
+    enum Side {
+        AFTER,
+        SUBJECT
+    }
+
+    /// How the sanction is told.
+    enum Manner {
+        /// As an act: "imposed sanctions on".
+        ACT("sanction verb"),
+        /// As one that stands: "U.S. sanctions on Iran".
+        STATE("sanction noun"),
+        /// As a part of those told of before: "the package also hits".
+        PART("sanctions go on");
+
+        private final String rule;
+
+        Manner(String rule) {
+            this.rule = rule;
+        }
+
+        String rule() {
+            return rule;
+        }
+    }
+
+    SanctionAct by(Actor other) {
+        return new SanctionAct(line, verb, noun, target, side, other, status, manner);
+    }
+
+    /// The number of the measures themselves: "more than 500 sanctions".
+    Optional<Count> measures() {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3) && noun != verb; i--) {
+            OptionalInt value = Numbers.of(line.lower(i));
+            if (value.isPresent() && value.getAsInt() > 1) {
+                String hedge = line.lower(i - 1).equals("than") ? line.lower(i - 2) + " than" : "";
+                return Optional.of(new Count(value.getAsInt(), line.text(i + 1, noun + 1), hedge));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,216 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.SanctionAct.Manner;
+import org.wiregraph.extract.SanctionAct.Side;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.SanctionStatus;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Reads sanctions said with a noun: "imposed sanctions on two banks", "hit two banks with an asset
+/// freeze", "two banks are under British sanctions", "British sanctions on two banks".
+final class SanctionNouns {
+
+    private static final Set<String> IMPOSING = Words.section("sanctionwords.txt", "imposing");
+    private static final Set<String> HITTING = Words.section("sanctionwords.txt", "hitting");
+    private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
+    private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
+    private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
+    private static final Set<String> INTENDING = Words.section("sanctionwords.txt", "intending");
+    private static final Set<String> UNREAL = Words.section("sanctionwords.txt", "unreal");
+    private static final Set<String> THOUGHTS = Words.section("sanctionwords.txt", "thoughts");
+    private static final Set<String> EVEN = Set.of("already", "currently", "still", "now", "both");
+
+    private final Scene scene;
+    private final Imposers imposers;
+
+    SanctionNouns(Scene scene, Imposers imposers) {
+        this.scene = scene;
+        this.imposers = imposers;
+    }
+
+    Optional<SanctionAct> read(Line line, int noun) {
+        if (!Measures.isAt(line, noun)) {
+            return Optional.empty();
+        }
+        Optional<SanctionAct> under = under(line, noun);
+        if (under.isPresent()) {
+            return under;
+        }
+        int verb = verb(line, noun);
+        boolean subject = line.isLabelled(Measures.top(line, noun), "nsubj") && verb > noun;
+        int target = Measures.target(line, subject ? verb : noun, scene.dates(line));
+        if (verb < 0) {
+            return line.isQuoted(noun) || target < 0 ? Optional.empty() : owned(line, noun, target);
+        }
+        if (line.isQuoted(verb)) {
+            return Optional.empty();
+        }
+        return target < 0 ? hit(line, noun, verb) : imposed(line, new int[] {verb, noun, target});
+    }
+
+    /// The verb that has the measure as object, passive subject or instrument, or -1.
+    private static int verb(Line line, int noun) {
+        int top = Measures.top(line, noun);
+        int above = line.head(top);
+        boolean governs =
+                Set.of("obj", "nsubj:pass", "obl", "acl").contains(line.relation(top))
+                        && isVerb(line, above);
+        if (governs) {
+            return above;
+        }
+        int participle = noun + 1;
+        if (line.isAny(participle, Set.of("imposed", "levied", "placed")) && !finite(line, participle)) {
+            return participle;
+        }
+        int start = Measures.start(line, noun);
+        for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+            if (isVerb(line, i)) {
+                return i;
+            }
+            if (!line.is(i, "ADV") && !line.is(i, "ADP")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean finite(Line line, int i) {
+        return line.is(i - 1, "AUX");
+    }
+
+    private static boolean isVerb(Line line, int i) {
+        String lemma = line.lemma(i);
+        boolean known =
+                IMPOSING.contains(lemma)
+                        || LIFTING.contains(lemma)
+                        || KEEPING.contains(lemma)
+                        || ASKING.contains(lemma)
+                        || HITTING.contains(lemma);
+        return line.is(i, "VERB") && known;
+    }
+
+    /// `at` holds the verb, the noun and the token where those hit begin.
+    private Optional<SanctionAct> imposed(Line line, int[] at) {
+        int verb = at[0];
+        Optional<SanctionStatus> status = SanctionStanding.of(line, verb);
+        Optional<Actor> by = imposer(line, verb, at[1]);
+        boolean participle = line.isLabelled(verb, "acl") && new Clause(line, verb).isPassive();
+        Manner manner = participle ? Manner.STATE : Manner.ACT;
+        return status.flatMap(s ->
+                by.map(b -> new SanctionAct(line, verb, at[1], at[2], Side.AFTER, b, s, manner)));
+    }
+
+    /// Who asks for sanctions does not impose them: "urged the EU to impose", "sought U.N.
+    /// sanctions".
+    private Optional<Actor> imposer(Line line, int verb, int noun) {
+        Optional<Actor> owner = imposers.owner(line, noun);
+        String lemma = line.lemma(verb);
+        if (ASKING.contains(lemma) && !IMPOSING.contains(lemma)) {
+            boolean own = INTENDING.contains(lemma);
+            return owner.or(() -> own ? imposers.of(line, verb) : Optional.empty())
+                    .or(() -> council(line));
+        }
+        Optional<Actor> by = imposers.of(line, verb).or(() -> asked(line, verb));
+        if (line.lemma(line.head(verb)).equals("resolution") && line.isLabelled(verb, "acl")) {
+            return imposers.council();
+        }
+        return line.lower(noun - 1).startsWith("u.n") ? owner : by.or(() -> owner);
+    }
+
+    /// "Pushing the council to impose".
+    private Optional<Actor> asked(Line line, int verb) {
+        return line.lower(verb - 1).equals("to") ? imposers.at(line, verb - 2) : Optional.empty();
+    }
+
+    /// A council named in the sentence as the one asked.
+    private Optional<Actor> council(Line line) {
+        return scene.parties()
+                .named(line, new Range(0, line.size()), a -> a.name().endsWith("Council"));
+    }
+
+    /// "Hit Iran with sanctions", "placed two banks under sanctions", "12 banks were made subject
+    /// to an asset freeze".
+    private Optional<SanctionAct> hit(Line line, int noun, int verb) {
+        if (!HITTING.contains(line.lemma(verb))) {
+            return Optional.empty();
+        }
+        int start = Measures.start(line, noun);
+        boolean with = line.isAny(start - 1, Set.of("with", "under"));
+        Clause clause = new Clause(line, verb);
+        Optional<Actor> by = imposers.of(line, verb);
+        Optional<SanctionStatus> status = SanctionStanding.of(line, verb);
+        if (!with || by.isEmpty() && !clause.isPassive() || status.isEmpty()) {
+            return Optional.empty();
+        }
+        Side side = clause.isPassive() ? Side.SUBJECT : Side.AFTER;
+        Optional<Integer> target =
+                clause.isPassive() ? clause.patient() : Optional.of(verb + 1);
+        return by.or(() -> imposers.before(line))
+                .flatMap(b ->
+                        target.map(t ->
+                                new SanctionAct(
+                                        line, verb, noun, t, side, b, status.get(), Manner.ACT)));
+    }
+
+    /// "Two banks, both under U.S. sanctions", "Iran is subject to a web of U.N. sanctions".
+    private Optional<SanctionAct> under(Line line, int noun) {
+        int before = Measures.start(line, noun) - 1;
+        boolean subject = line.lower(before).equals("to") && line.lower(before - 1).equals("subject");
+        int word = subject ? before - 1 : before;
+        if (!subject && !line.lower(word).equals("under")) {
+            return Optional.empty();
+        }
+        int i = word - 1;
+        while (EVEN.contains(line.lower(i))) {
+            i--;
+        }
+        boolean be = line.lemma(i).equals("be") || line.lemma(i).equals("make");
+        Optional<Range> hit =
+                be
+                        ? Phrases.subject(line, i, scene.asides(line))
+                        : Phrases.endingAt(line, line.word(i).equals(",") ? i - 1 : i);
+        Optional<Actor> by = imposers.owner(line, noun);
+        boolean made = line.lemma(i).equals("make");
+        SanctionStatus status = made ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
+        return by.or(() -> made ? imposers.before(line) : Optional.empty())
+                .flatMap(b ->
+                        hit.map(h ->
+                                new SanctionAct(
+                                        line, word, noun, Phrases.head(line, h), Side.SUBJECT, b,
+                                        status, Manner.STATE)));
+    }
+
+    /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
+    private Optional<SanctionAct> owned(Line line, int noun, int target) {
+        int start = Measures.start(line, noun);
+        boolean thought =
+                THOUGHTS.contains(line.lemma(start - 2)) || THOUGHTS.contains(line.lower(start - 2));
+        boolean counted = line.is(target, "NUM");
+        boolean unreal = false;
+        for (int i = start; i < noun; i++) {
+            unreal |= UNREAL.contains(line.lower(i));
+        }
+        if (thought || unreal && !counted) {
+            return Optional.empty();
+        }
+        SanctionStatus status = counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
+        Optional<Actor> by = imposers.owner(line, noun).filter(b -> !isHit(line, b, target));
+        return by.map(b ->
+                new SanctionAct(line, noun, noun, target, Side.AFTER, b, status, Manner.STATE));
+    }
+
+    private boolean isHit(Line line, Actor by, int target) {
+        return List.of(target, target + 1).stream()
+                .flatMap(i -> scene.parties().named(line, i).stream())
+                .map(Mentions.Ref::actor)
+                .anyMatch(by::equals);
+    }
+}

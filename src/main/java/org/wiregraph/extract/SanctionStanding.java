@@ -1,0 +1,110 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Report.SanctionStatus;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// Tells whether sanctions were imposed, are asked for, stand or were lifted, from the verb and
+/// those above it: "decided to freeze" is done, "threatened to freeze" is not.
+final class SanctionStanding {
+
+    private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
+    private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
+    private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
+    private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
+    private static final Set<String> DRAFTS =
+            Set.of("draft", "bill", "proposal", "plan", "threat", "push", "call", "effort", "bid");
+    private static final Set<String> LESS = Set.of("drop", "end");
+    private static final int DEEPEST = 4;
+
+    private SanctionStanding() {}
+
+    /// Empty where the sentence does not say that anyone acts or wants to: "to impose sanctions
+    /// would be wrong", "did not sanction".
+    static Optional<SanctionStatus> of(Line line, int verb) {
+        if (line.word(line.size() - 1).equals("?") || line.lower(verb - 1).equals("not")) {
+            return Optional.empty();
+        }
+        boolean lifts = LIFTING.contains(line.lemma(verb)) && !LESS.contains(line.lemma(verb));
+        Clause.Reality reality = new Clause(line, verb).reality();
+        if (reality == Clause.Reality.NEGATED || isUnder(line, verb, Set.of("if", "whether", "unless"))) {
+            return Optional.empty();
+        }
+        SanctionStatus done = done(line, verb);
+        if (isAsked(line, verb)) {
+            return lifts ? Optional.empty() : Optional.of(SanctionStatus.PROPOSED);
+        }
+        if (reality == Clause.Reality.FACT && !isInfinitive(line, verb)) {
+            return Optional.of(done);
+        }
+        if (isInfinitive(line, verb)) {
+            return isDecided(line, verb) ? Optional.of(done) : Optional.empty();
+        }
+        boolean soon = reality == Clause.Reality.FUTURE || isLikely(line, verb);
+        return soon && !lifts ? Optional.of(SanctionStatus.PROPOSED) : Optional.empty();
+    }
+
+    private static SanctionStatus done(Line line, int verb) {
+        if (LIFTING.contains(line.lemma(verb))) {
+            return SanctionStatus.LIFTED;
+        }
+        return KEEPING.contains(line.lemma(verb))
+                ? SanctionStatus.IN_FORCE
+                : ASKING.contains(line.lemma(verb))
+                        ? SanctionStatus.PROPOSED
+                        : SanctionStatus.IMPOSED;
+    }
+
+    /// "May sanction", "would tighten": someone means to; "can", "must" and "should" say nothing.
+    private static boolean isLikely(Line line, int verb) {
+        return line.dependents(verb, "aux").stream()
+                .anyMatch(a -> line.isAny(a, Set.of("may", "might", "would", "could")));
+    }
+
+    private static boolean isInfinitive(Line line, int verb) {
+        return line.lower(verb - 1).equals("to")
+                || line.is(verb - 1, "ADV") && line.lower(verb - 2).equals("to");
+    }
+
+    private static boolean isUnder(Line line, int verb, Set<String> marks) {
+        return line.dependents(verb, "mark").stream().anyMatch(m -> line.isAny(m, marks));
+    }
+
+    private static boolean isDecided(Line line, int verb) {
+        int above = line.head(verb);
+        return DECIDING.contains(line.lemma(above))
+                && line.isLabelled(verb, "xcomp")
+                && new Clause(line, above).reality() == Clause.Reality.FACT;
+    }
+
+    /// Whether a verb or noun above asks for it, threatens it or holds it back.
+    private static boolean isAsked(Line line, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            int above = line.head(at);
+            boolean carries =
+                    Set.of("xcomp", "ccomp", "acl", "acl:relcl", "conj", "advcl")
+                            .contains(line.relation(at));
+            if (above < 0 || !carries) {
+                return false;
+            }
+            boolean gerund = line.fine(at).equals("VBG") && line.relation(at).equals("advcl");
+            boolean conj = line.relation(at).equals("conj");
+            boolean wish = ASKING.contains(line.lemma(above)) || isDraft(line, above);
+            boolean bound = isInfinitive(line, at) || line.fine(at).equals("VBG") || isLikely(line, at);
+            if (wish && !gerund && !conj && (bound || isDraft(line, above))) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private static boolean isDraft(Line line, int noun) {
+        boolean resolution = line.lemma(noun).equals("resolution") && ASKING.contains(line.lemma(line.head(noun)));
+        return resolution || line.is(noun, "NOUN") && DRAFTS.contains(line.lemma(noun));
+    }
+}
