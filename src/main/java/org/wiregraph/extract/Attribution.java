@@ -122,8 +122,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         /// "CONTENT, said X, the minister of ..."
         private Optional<Attribution> inverted(Cues.Cue cue, Voices.Voice voice, Range within) {
             int mark = cue.at() - 1;
-            boolean said =
-                    isQuotedBefore(mark) || isClause(new Range(start(within, mark), mark));
+            boolean said = isQuotedBefore(mark) || isClause(new Range(start(within, mark), mark));
             boolean set = mark > within.from() && isMark(mark) && said;
             boolean opens = voice.from() - cue.to() <= 1;
             if (!set || !opens) {

@@ -179,7 +179,9 @@ final class Cues {
                 line.isLabelled(i, "acl")
                         && line.relation(line.head(i)).equals("root")
                         && line.isNominal(line.head(i));
-        return verbless || hasSubject(line, i) && !line.word(i - 1).equals(",");
+        return verbless
+                || line.relation(i).equals("root")
+                || hasSubject(line, i) && !line.word(i - 1).equals(",");
     }
 
     private static boolean hasSubject(Line line, int i) {

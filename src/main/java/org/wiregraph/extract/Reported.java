@@ -13,8 +13,7 @@ final class Reported {
             Set.of("that", "whether", "how", "why", "what", "if", ":", "\"");
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
-    private static final Set<String> PLAIN =
-            Set.of("say", "argue", "contend", "concede");
+    private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 

@@ -24,10 +24,12 @@ final class Speech {
         Voices voices = new Voices(scene);
         for (Line line : scene.lines()) {
             new SpokenLine(scene, line, voices)
-                    .statements().stream().filter(s -> !s.content().isEmpty()).forEach(s -> {
-                        said.add(dated(s));
-                        voices.heard(s.speaker());
-                    });
+                    .statements().stream()
+                            .filter(s -> !s.content().isEmpty())
+                            .forEach(s -> {
+                                said.add(dated(s));
+                                voices.heard(s.speaker());
+                            });
         }
         return new Continuation(scene.lines(), said)
                 .complete().stream().map(Speech::report).toList();

@@ -114,7 +114,11 @@ final class SpokenLine {
     /// What a messenger passes on stands in a main clause, not in "the port that he said was shut".
     private static boolean isMain(Said s) {
         int cue = s.cue().from();
-        return !s.line().isLabelled(cue, "acl") && !s.line().isLabelled(cue, "advcl");
+        boolean unnamed = s.speaker().kind() == Actor.Kind.GROUP && s.speaker().members().isEmpty();
+        boolean aside =
+                Set.of("acl", "advcl", "conj").stream()
+                        .anyMatch(label -> s.line().isLabelled(cue, label));
+        return !unnamed && !aside;
     }
 
     private static boolean isSame(Said earlier, Said later) {

@@ -162,7 +162,7 @@ final class Voices {
         return parties.of(line, new Range(token, token + 1));
     }
 
-    private static boolean speaks(Line line, int head, Actor actor) {
+    private boolean speaks(Line line, int head, Actor actor) {
         boolean group = actor.kind() == Actor.Kind.GROUP && actor.members().isEmpty();
         boolean list = !actor.members().isEmpty();
         return actor.kind() != Actor.Kind.PLACE
@@ -170,11 +170,15 @@ final class Voices {
                 && !(list && line.lower(head).equals("it"))
                 && !(line.lower(head).equals("brussels") && actor.name().equals("Belgium"))
                 && !(group && isRole(line, head) && !BODIES.contains(line.lower(head)))
-                && !(line.is(head, "NOUN")
-                        && isUnnamed(line, head)
-                        && !Parties.isPerson(actor)
-                        && !group
-                        && !list);
+                && !isWithinName(line, head, actor);
+    }
+
+    /// "A White House aide", where only the house is known.
+    private boolean isWithinName(Line line, int head, Actor actor) {
+        return line.is(head, "NOUN")
+                && isUnnamed(line, head)
+                && !Parties.isPerson(actor)
+                && parties.named(line, head).isPresent();
     }
 
     /// "The top diplomat" of nobody knows which country, "he" of nobody knows whom.

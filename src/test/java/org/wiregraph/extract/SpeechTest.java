@@ -134,4 +134,41 @@ class SpeechTest {
         assertThat(statement.content()).isEqualTo("the flight");
         assertThat(statement.relayedBy().orElseThrow().name()).isEqualTo("Nils Ahl");
     }
+
+    @Test
+    void keepsTheWholeOfSpeechThatItsAttributionInterrupts() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Ine Solberg spoke in Oslo.",
+                                        "The treaty, Solberg said, has never been in danger.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > The treaty, Solberg said, has never been in danger");
+    }
+
+    @Test
+    void hearsNoStatementInAnActThatSharesItsVerbWithSpeech() {
+        assertThat(
+                        Story.of(
+                                        "Iceland added three ships to the fleet.",
+                                        "Norway put its flag on the island.",
+                                        "Norwegian Foreign Minister Ine Solberg reported back to"
+                                                + " the palace.")
+                                .said())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsStanceAndChannelFromTheWordsAroundTheCue() {
+        Report.Statement statement =
+                Story.of(
+                                "Norwegian Foreign Minister Ine Solberg warned in a statement that"
+                                        + " the ice was thin.")
+                        .all(Report.Statement.class)
+                        .getFirst();
+
+        assertThat(statement.stance()).isEqualTo(Report.Stance.WARN);
+        assertThat(statement.channel()).contains("in a statement");
+        assertThat(statement.content()).isEqualTo("the ice was thin");
+    }
 }
