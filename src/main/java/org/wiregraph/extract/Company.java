@@ -24,7 +24,9 @@ final class Company {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NAMELESS = Set.of("two", "three", "four", "both", "sides");
-    private static final String[] NAMING = {"appos", "flat", "nmod:desc", "compound", "nmod:unmarked"};
+    private static final String[] NAMING = {
+        "appos", "flat", "nmod:desc", "compound", "nmod:unmarked"
+    };
     private static final int TITLE = 9;
 
     private final Parties parties;
@@ -53,7 +55,8 @@ final class Company {
         List<Integer> own = line.dependents(verb, "nsubj");
         List<Actor> found =
                 own.reversed().stream()
-                        .map(s -> RELATIVE.contains(line.lower(s)) ? relative(line, s) : at(line, s))
+                        .map(s ->
+                                RELATIVE.contains(line.lower(s)) ? relative(line, s) : at(line, s))
                         .filter(a -> !a.isEmpty())
                         .findFirst()
                         .orElseGet(() ->
@@ -252,8 +255,12 @@ final class Company {
         return switch (actor.kind()) {
             case PERSON, COUNTRY, ORGANIZATION -> true;
             case PLACE -> false;
-            case GROUP -> PEOPLE.stream().anyMatch(actor.name().toLowerCase(java.util.Locale.ROOT)::contains)
-                    && NAMELESS.stream().noneMatch(actor.name()::contains);
+            case GROUP ->
+                    PEOPLE.stream()
+                                    .anyMatch(
+                                            actor.name().toLowerCase(java.util.Locale.ROOT)
+                                                    ::contains)
+                            && NAMELESS.stream().noneMatch(actor.name()::contains);
         };
     }
 

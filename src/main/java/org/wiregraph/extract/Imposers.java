@@ -96,7 +96,9 @@ final class Imposers {
     Optional<Actor> owner(Line line, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
             if (line.isAny(i, Set.of("its", "their"))) {
-                return lastLine == line.index() ? last : parties.of(line, new Range(i, i + 1)).flatMap(this::able);
+                return lastLine == line.index()
+                        ? last
+                        : parties.of(line, new Range(i, i + 1)).flatMap(this::able);
             }
             Optional<Actor> named =
                     parties.named(line, i).map(Mentions.Ref::actor).flatMap(this::able);
@@ -138,7 +140,7 @@ final class Imposers {
 
     private boolean isOfStates(Actor group) {
         return parties.members(group).stream()
-                .allMatch(a ->
-                        a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.ORGANIZATION);
+                .allMatch(
+                        a -> a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.ORGANIZATION);
     }
 }

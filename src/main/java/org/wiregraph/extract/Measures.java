@@ -74,8 +74,12 @@ final class Measures {
     private static boolean isBefore(Line line, int i) {
         boolean inside = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM").contains(line.token(i).tag());
         boolean of = line.lower(i).equals("of") && HOLDING.contains(line.lemma(i - 1));
-        return inside || of || line.lower(i).startsWith("'") || line.isQuoteMark(i)
-                || line.lower(i).equals("its") || line.lower(i).equals("their");
+        return inside
+                || of
+                || line.lower(i).startsWith("'")
+                || line.isQuoteMark(i)
+                || line.lower(i).equals("its")
+                || line.lower(i).equals("their");
     }
 
     /// The token where those hit by the measure begin, after "on", "against" or "aimed at"; or -1.

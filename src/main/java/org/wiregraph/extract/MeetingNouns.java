@@ -22,8 +22,7 @@ final class MeetingNouns {
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "hours", "set", "rounds");
     private static final Set<String> PRESS = Set.of("press", "news", "media");
-    private static final Set<String> CABINETS =
-            Set.of("cabinet", "party", "politburo", "plenary");
+    private static final Set<String> CABINETS = Set.of("cabinet", "party", "politburo", "plenary");
     private static final Set<String> DURING =
             Set.of("in", "during", "at", "after", "following", "on", "before", "for", "ahead of");
     private static final int CLIMB = 5;
@@ -73,18 +72,21 @@ final class MeetingNouns {
         boolean several = right.isEmpty();
         if (ofVerb && isDuring(line, noun)) {
             List<Actor> mine = company.subject(line, verb, scene.asides(line));
-            left.addAll(several && !isCompany(mine) ? List.of() : body.isEmpty() ? mine : leader(line, noun, mine));
+            left.addAll(
+                    several && !isCompany(mine)
+                            ? List.of()
+                            : body.isEmpty() ? mine : leader(line, noun, mine));
         }
         boolean some = left.size() + right.size() > 0;
         int anchor = verb < 0 ? noun : verb;
         return some
-                ? Optional.of(new Draft(anchor, noun, left, right, kind(line, noun), "meeting noun"))
+                ? Optional.of(
+                        new Draft(anchor, noun, left, right, kind(line, noun), "meeting noun"))
                 : Optional.empty();
     }
 
     private static boolean isCompany(List<Actor> some) {
-        return some.size() > 1
-                || some.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
+        return some.size() > 1 || some.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
     }
 
     /// Of a council only whoever chairs it takes part besides; those who speak there are many.
@@ -134,7 +136,7 @@ final class MeetingNouns {
         return line.is(i, "VERB") || line.is(i, "AUX") || !line.dependents(i, "cop").isEmpty();
     }
 
-    /// "A meeting of the Security Council", "a Cabinet meeting", "a meeting of EU ministers".
+    /// "A meeting of the African Union", "a Cabinet meeting", "a meeting of EU ministers".
     static List<Actor> body(Line line, int noun, Parties parties) {
         if (!line.lower(noun).matches("meetings?|session|summit|talks|consultations")) {
             return List.of();
@@ -149,9 +151,10 @@ final class MeetingNouns {
                 return List.of(named.get());
             }
             if (preposition.equals("of")) {
-                return new Company(parties).at(line, i).stream()
-                        .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
-                        .toList();
+                return new Company(parties)
+                        .at(line, i).stream()
+                                .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
+                                .toList();
             }
         }
         return cabinet(line, noun, parties);
@@ -160,7 +163,8 @@ final class MeetingNouns {
     private static List<Actor> cabinet(Line line, int noun, Parties parties) {
         int from = noun;
         while (from > 0
-                && (line.isLabelled(from - 1, "compound") || CABINETS.contains(line.lower(from - 1)))) {
+                && (line.isLabelled(from - 1, "compound")
+                        || CABINETS.contains(line.lower(from - 1)))) {
             from--;
         }
         boolean known = from < noun && CABINETS.contains(line.lower(noun - 1));

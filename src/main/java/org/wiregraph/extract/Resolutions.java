@@ -47,8 +47,14 @@ final class Resolutions {
         return council.flatMap(by ->
                 state.map(s ->
                         new SanctionAct(
-                                line, verb, tightens, s.from(), Side.AFTER, by,
-                                SanctionStatus.PROPOSED, Manner.ACT)));
+                                line,
+                                verb,
+                                tightens,
+                                s.from(),
+                                Side.AFTER,
+                                by,
+                                SanctionStatus.PROPOSED,
+                                Manner.ACT)));
     }
 
     private static int find(Line line, int from, Set<String> lemmas) {

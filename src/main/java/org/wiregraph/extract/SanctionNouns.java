@@ -67,7 +67,8 @@ final class SanctionNouns {
             return above;
         }
         int participle = noun + 1;
-        if (line.isAny(participle, Set.of("imposed", "levied", "placed")) && !finite(line, participle)) {
+        if (line.isAny(participle, Set.of("imposed", "levied", "placed"))
+                && !finite(line, participle)) {
             return participle;
         }
         int start = Measures.start(line, noun);
@@ -151,8 +152,7 @@ final class SanctionNouns {
             return Optional.empty();
         }
         Side side = clause.isPassive() ? Side.SUBJECT : Side.AFTER;
-        Optional<Integer> target =
-                clause.isPassive() ? clause.patient() : Optional.of(verb + 1);
+        Optional<Integer> target = clause.isPassive() ? clause.patient() : Optional.of(verb + 1);
         return by.or(() -> imposers.before(line))
                 .flatMap(b ->
                         target.map(t ->
@@ -163,7 +163,8 @@ final class SanctionNouns {
     /// "Two banks, both under U.S. sanctions", "Iran is subject to a web of U.N. sanctions".
     private Optional<SanctionAct> under(Line line, int noun) {
         int before = Measures.start(line, noun) - 1;
-        boolean subject = line.lower(before).equals("to") && line.lower(before - 1).equals("subject");
+        boolean subject =
+                line.lower(before).equals("to") && line.lower(before - 1).equals("subject");
         int word = subject ? before - 1 : before;
         if (!subject && !line.lower(word).equals("under")) {
             return Optional.empty();
@@ -184,15 +185,22 @@ final class SanctionNouns {
                 .flatMap(b ->
                         hit.map(h ->
                                 new SanctionAct(
-                                        line, word, noun, Phrases.head(line, h), Side.SUBJECT, b,
-                                        status, Manner.STATE)));
+                                        line,
+                                        word,
+                                        noun,
+                                        Phrases.head(line, h),
+                                        Side.SUBJECT,
+                                        b,
+                                        status,
+                                        Manner.STATE)));
     }
 
     /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
     private Optional<SanctionAct> owned(Line line, int noun, int target) {
         int start = Measures.start(line, noun);
         boolean thought =
-                THOUGHTS.contains(line.lemma(start - 2)) || THOUGHTS.contains(line.lower(start - 2));
+                THOUGHTS.contains(line.lemma(start - 2))
+                        || THOUGHTS.contains(line.lower(start - 2));
         boolean counted = line.is(target, "NUM");
         boolean unreal = false;
         for (int i = start; i < noun; i++) {

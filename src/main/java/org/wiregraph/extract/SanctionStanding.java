@@ -30,7 +30,8 @@ final class SanctionStanding {
         }
         boolean lifts = LIFTING.contains(line.lemma(verb)) && !LESS.contains(line.lemma(verb));
         Clause.Reality reality = new Clause(line, verb).reality();
-        if (reality == Clause.Reality.NEGATED || isUnder(line, verb, Set.of("if", "whether", "unless"))) {
+        if (reality == Clause.Reality.NEGATED
+                || isUnder(line, verb, Set.of("if", "whether", "unless"))) {
             return Optional.empty();
         }
         SanctionStatus done = done(line, verb);
@@ -94,7 +95,8 @@ final class SanctionStanding {
             boolean gerund = line.fine(at).equals("VBG") && line.relation(at).equals("advcl");
             boolean conj = line.relation(at).equals("conj");
             boolean wish = ASKING.contains(line.lemma(above)) || isDraft(line, above);
-            boolean bound = isInfinitive(line, at) || line.fine(at).equals("VBG") || isLikely(line, at);
+            boolean bound =
+                    isInfinitive(line, at) || line.fine(at).equals("VBG") || isLikely(line, at);
             if (wish && !gerund && !conj && (bound || isDraft(line, above))) {
                 return true;
             }
@@ -104,7 +106,9 @@ final class SanctionStanding {
     }
 
     private static boolean isDraft(Line line, int noun) {
-        boolean resolution = line.lemma(noun).equals("resolution") && ASKING.contains(line.lemma(line.head(noun)));
+        boolean resolution =
+                line.lemma(noun).equals("resolution")
+                        && ASKING.contains(line.lemma(line.head(noun)));
         return resolution || line.is(noun, "NOUN") && DRAFTS.contains(line.lemma(noun));
     }
 }

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.extract.SanctionAct.Manner;
 import org.wiregraph.extract.SanctionAct.Side;
 import org.wiregraph.model.Actor;
@@ -84,7 +85,13 @@ final class SanctionVerbs {
         return imposers.before(line)
                 .map(by ->
                         new SanctionAct(
-                                line, verb, verb, verb + 2, Side.AFTER, by, SanctionStatus.IMPOSED,
+                                line,
+                                verb,
+                                verb,
+                                verb + 2,
+                                Side.AFTER,
+                                by,
+                                SanctionStatus.IMPOSED,
                                 Manner.PART));
     }
 
@@ -108,7 +115,8 @@ final class SanctionVerbs {
     }
 
     private static boolean imposedBefore(Line line, int list) {
-        return line.isAny(list - 1, Set.of("the", "its", "their")) && line.lemma(list).equals("list");
+        return line.isAny(list - 1, Set.of("the", "its", "their"))
+                && line.lemma(list).equals("list");
     }
 
     /// "Designated", "listed", "hit" and the like say little alone: they need a formal body, an
@@ -122,10 +130,12 @@ final class SanctionVerbs {
         boolean told = near || Measures.hasAny(line);
         Optional<Integer> hit = clause.patient();
         boolean counted =
-                hit.filter(h -> !line.dependents(h, "nummod").isEmpty() || isName(line, h)).isPresent()
+                hit.filter(h -> !line.dependents(h, "nummod").isEmpty() || isName(line, h))
+                                .isPresent()
                         || line.is(verb + 1, "NUM");
         boolean body = agent.flatMap(a -> imposers.at(line, a)).isPresent() || clause.isPassive();
-        return bearer && body && counted || formal && body && counted && (told || isOffice(line, agent));
+        return bearer && body && counted
+                || formal && body && counted && (told || isOffice(line, agent));
     }
 
     private static boolean hasAs(Line line, Clause clause) {
@@ -173,8 +183,12 @@ final class SanctionVerbs {
         while (i < line.size()) {
             int at = i;
             Optional<Dated> date =
-                    scene.dates(line).stream().filter(d -> d.from() <= at && at < d.to()).findFirst();
-            boolean on = line.is(i, "ADP") && scene.dates(line).stream().anyMatch(d -> d.from() == at + 1);
+                    scene.dates(line).stream()
+                            .filter(d -> d.from() <= at && at < d.to())
+                            .findFirst();
+            boolean on =
+                    line.is(i, "ADP")
+                            && scene.dates(line).stream().anyMatch(d -> d.from() == at + 1);
             boolean adverb = line.is(i, "ADV") && !line.is(i + 1, "NUM");
             if (date.isPresent()) {
                 i = date.get().to();
@@ -223,12 +237,20 @@ final class SanctionVerbs {
                                 imposers.of(line, verb)
                                         .map(by ->
                                                 new SanctionAct(
-                                                        line, verb, verb, target, Side.AFTER, by, s,
+                                                        line,
+                                                        verb,
+                                                        verb,
+                                                        target,
+                                                        Side.AFTER,
+                                                        by,
+                                                        s,
                                                         Manner.ACT)));
     }
 
     private static int owner(Line line, int verb, int money) {
-        boolean owned = line.find(verb, Set.of("'s", "'")) > 0 && line.find(verb, Set.of("'s", "'")) < money;
+        boolean owned =
+                line.find(verb, Set.of("'s", "'")) > 0
+                        && line.find(verb, Set.of("'s", "'")) < money;
         return owned ? verb + 1 : -1;
     }
 
@@ -255,12 +277,22 @@ final class SanctionVerbs {
         if (by.isEmpty() || !isForeign(line, object, by.get())) {
             return Optional.empty();
         }
-        boolean traffic = resolution || isTraffic(line, object);
+        boolean traffic =
+                resolution
+                        || IntStream.range(object.from(), object.to())
+                                .anyMatch(i -> TRAFFIC.contains(line.lemma(i)));
         SanctionStatus standing = resolution ? SanctionStatus.IN_FORCE : status.get();
         return traffic
                 ? Optional.of(
                         new SanctionAct(
-                                line, verb, verb, target, Side.AFTER, by.get(), standing, Manner.ACT))
+                                line,
+                                verb,
+                                verb,
+                                target,
+                                Side.AFTER,
+                                by.get(),
+                                standing,
+                                Manner.ACT))
                 : Optional.empty();
     }
 
@@ -281,15 +313,6 @@ final class SanctionVerbs {
                 line, verb, verb, hit, Side.SUBJECT, by, SanctionStatus.IMPOSED, Manner.PART);
     }
 
-    private static boolean isTraffic(Line line, Range object) {
-        for (int i = object.from(); i < object.to(); i++) {
-            if (TRAFFIC.contains(line.lemma(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// "Iranian-flagged", "Iran-flagged".
     private static boolean isFlag(Actor actor, String word, String home) {
         return actor.kind() == Actor.Kind.COUNTRY
@@ -308,7 +331,10 @@ final class SanctionVerbs {
         }
         return scene.parties().named(line, object).stream()
                 .map(Mentions.Ref::actor)
-                .flatMap(a -> a.kind() == Actor.Kind.COUNTRY ? Optional.of(a.name()).stream() : a.country().stream())
+                .flatMap(a ->
+                        a.kind() == Actor.Kind.COUNTRY
+                                ? Optional.of(a.name()).stream()
+                                : a.country().stream())
                 .anyMatch(name -> !name.equals(home));
     }
 }

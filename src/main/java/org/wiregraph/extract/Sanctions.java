@@ -85,23 +85,27 @@ final class Sanctions {
     private Report.Sanction report(SanctionAct act, Actor target, Range range, When when) {
         boolean state = target.kind() == Actor.Kind.COUNTRY;
         SanctionStatus status =
-                act.status() == SanctionStatus.IMPOSED && act.manner() == SanctionAct.Manner.STATE && state
+                act.status() == SanctionStatus.IMPOSED
+                                && act.manner() == SanctionAct.Manner.STATE
+                                && state
                         ? SanctionStatus.IN_FORCE
                         : act.status();
         return new Report.Sanction(
                 act.imposer(),
                 target,
-                state ? act.measures() : targets.count(act.line(), range).or(act::measures),
+                state
+                        ? act.measures()
+                        : new TargetCount(scene.parties()).of(act.line(), range).or(act::measures),
                 Targets.reason(act.line(), range.to()),
-                Measures.instruments(act.line(), act.verb(), Math.max(act.noun() + 1, range.from())),
+                Measures.instruments(
+                        act.line(), act.verb(), Math.max(act.noun() + 1, range.from())),
                 status,
                 when,
                 new Evidence(act.line().index(), act.manner().rule(), 0.7));
     }
 
     private void add(Report.Sanction one) {
-        if (!one.imposer().equals(one.target())
-                && all.stream().noneMatch(o -> isSame(o, one))) {
+        if (!one.imposer().equals(one.target()) && all.stream().noneMatch(o -> isSame(o, one))) {
             all.add(one);
         }
     }
@@ -118,13 +122,16 @@ final class Sanctions {
         Optional<Dated> near =
                 dates.stream()
                         .filter(d -> d.to() >= start && d.from() <= reach)
-                        .min(java.util.Comparator.comparingInt(
-                                d -> act.line().head(d.to() - 1) == verb ? 0 : 1));
+                        .min(
+                                java.util.Comparator.comparingInt(
+                                        d -> act.line().head(d.to() - 1) == verb ? 0 : 1));
         Optional<Dated> opening =
                 dates.stream().filter(d -> d.from() <= 3 && d.to() <= verb).findFirst();
         Optional<When> told = near.or(() -> opening).map(Dated::when);
-        return told.orElseGet(
-                () -> act.manner() == SanctionAct.Manner.PART ? imposers.dayBefore(act.line()) : new When.Unknown());
+        return told.orElseGet(() ->
+                act.manner() == SanctionAct.Manner.PART
+                        ? imposers.dayBefore(act.line())
+                        : new When.Unknown());
     }
 
     private static boolean isSame(Report.Sanction a, Report.Sanction b) {

@@ -214,7 +214,8 @@ final class SpokenLine {
     private Optional<Actor> addressee(Cues.Cue cue) {
         Range told = CueSetting.of(line, cue, dates).told();
         Optional<Integer> object =
-                CueSetting.tells(cue) || Set.of("urge", "ask", "warn", "call on").contains(cue.lemma())
+                CueSetting.tells(cue)
+                                || Set.of("urge", "ask", "warn", "call on").contains(cue.lemma())
                         ? new Clause(line, cue.at()).patient()
                         : Optional.empty();
         return told.isEmpty()

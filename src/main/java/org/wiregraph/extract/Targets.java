@@ -3,13 +3,10 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Count;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
-import org.wiregraph.text.Numbers;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -60,7 +57,7 @@ final class Targets {
         return all;
     }
 
-    /// "A Russian man and a Russian company", after an earlier target.
+    /// "A banker and a shipyard", after an earlier target.
     private static boolean splits(Line line, Range next) {
         int and = line.find(next.from(), Set.of("and"));
         return and > next.from() && and + 1 < next.to() && isArticle(line, and + 1);
@@ -76,7 +73,8 @@ final class Targets {
             to++;
         }
         int adverb = line.is(last.to(), "ADV") && line.word(last.to() + 1).equals(",") ? 1 : 0;
-        if (line.word(last.to() + adverb).equals(",") && line.lower(last.to() + adverb + 1).equals("with")) {
+        if (line.word(last.to() + adverb).equals(",")
+                && line.lower(last.to() + adverb + 1).equals("with")) {
             return line.is(last.to() + adverb + 2, "NUM") ? last.to() + adverb + 2 : -1;
         }
         if (TOGETHER.contains(line.lower(to)) && line.lower(to + 1).equals("with")) {
@@ -86,12 +84,13 @@ final class Targets {
         if (also && line.lower(to + 2).equals("as")) {
             return line.lower(to + 3).equals("on") ? to + 4 : to + 3;
         }
-        boolean listed = line.word(to - 1).equals(",") && (isArticle(line, to) || line.is(to, "NUM"));
+        boolean listed =
+                line.word(to - 1).equals(",") && (isArticle(line, to) || line.is(to, "NUM"));
         boolean counted = isArticle(line, last.from()) || line.is(last.from(), "NUM");
         return listed && counted ? to : -1;
     }
 
-    private static boolean isArticle(Line line, int i) {
+    static boolean isArticle(Line line, int i) {
         return line.isAny(i, Set.of("a", "an"));
     }
 
@@ -151,7 +150,8 @@ final class Targets {
 
     private static boolean hedged(Line line, int i) {
         boolean than = line.lower(i).equals("than") && line.isAny(i - 1, Set.of("more", "less"));
-        boolean hedge = HEDGES.contains(line.lower(i)) && (line.is(i + 1, "NUM") || dozen(line, i + 1));
+        boolean hedge =
+                HEDGES.contains(line.lower(i)) && (line.is(i + 1, "NUM") || dozen(line, i + 1));
         return than || hedge;
     }
 
@@ -205,7 +205,10 @@ final class Targets {
     private static boolean lists(Line line, int next, int comma) {
         boolean further = line.word(next).equals(",") && next > comma;
         int and = line.find(next, Set.of("and"));
-        return further && and > 0 && and < next + 16 && line.lower(next + 1).length() > 2
+        return further
+                && and > 0
+                && and < next + 16
+                && line.lower(next + 1).length() > 2
                 && line.is(next + 1, line.token(comma + 1).tag());
     }
 
@@ -239,7 +242,9 @@ final class Targets {
         boolean inside = Phrases.isInside(line, i) && !isDated(line, i);
         boolean of = line.lower(i).equals("of") || line.lower(i).equals("and");
         boolean hedge = hedged(line, i);
-        return !line.isQuoted(i) && !isWho(line, i) && (inside || hedge || of && line.isNominal(i - 1));
+        return !line.isQuoted(i)
+                && !isWho(line, i)
+                && (inside || hedge || of && line.isNominal(i - 1));
     }
 
     /// Who is meant: the one named, else a group in the article's words.
@@ -256,86 +261,6 @@ final class Targets {
         return pronoun
                 ? parties.of(line, range).filter(a -> !line.isAny(head, Set.of("there", "this")))
                 : Optional.of(parties.group(line, range));
-    }
-
-    /// "Two generals and three banks" are five, a single name is one.
-    Optional<Count> count(Line line, Range target) {
-        int sum = 0;
-        String hedge = "";
-        for (int i = target.from(); i < target.to(); i++) {
-            OptionalInt value = value(line, i, target);
-            sum += value.orElse(0);
-            hedge = value.isPresent() && hedge.isEmpty() ? hedge(line, i) : hedge;
-        }
-        int names = sum == 0 || line.is(target.from(), "NUM") ? names(line, target) : 0;
-        int all = sum + names;
-        return all == 0
-                ? Optional.empty()
-                : Optional.of(new Count(all, line.text(target.from(), target.to()), hedge));
-    }
-
-    private static String hedge(Line line, int number) {
-        if (line.lower(number - 1).equals("than")) {
-            return line.lower(number - 2) + " than";
-        }
-        if (line.lower(number - 1).equals("least")) {
-            return "at least";
-        }
-        return HEDGES.contains(line.lower(number - 1)) ? line.lower(number - 1) : "";
-    }
-
-    /// The number that a token counts, if it counts what is hit: not the 2 of "2 percent".
-    private static OptionalInt value(Line line, int i, Range target) {
-        boolean begins = i == target.from() || isStart(line, i);
-        boolean article = isArticle(line, i) && begins;
-        if (article && line.lower(i + 1).equals("dozen")) {
-            return OptionalInt.of(12);
-        }
-        boolean counts = begins && !line.lower(i + 1).equals("of") && !line.is(i - 1, "PROPN");
-        boolean one = article && (target.from() == i || line.is(target.from(), "NUM"));
-        OptionalInt number = Numbers.of(line.lower(i));
-        return counts ? number.isPresent() || !one ? number : OptionalInt.of(1) : OptionalInt.empty();
-    }
-
-    private static boolean isStart(Line line, int i) {
-        return line.isAny(i - 1, Set.of("and", ",", "than", "further", "additional", "another"))
-                || line.is(i - 1, "ADV")
-                || HEDGES.contains(line.lower(i - 1))
-                || line.is(i - 1, "DET")
-                || line.lower(i - 1).equals("least");
-    }
-
-    /// The bodies and people named: of a list all, else the one at the head; countries are no
-    /// number.
-    private int names(Line line, Range target) {
-        int count = 0;
-        int from = target.from();
-        for (int i = target.from(); i <= target.to(); i++) {
-            boolean end = i == target.to() || line.isAny(i, Set.of("and", ",", "&"));
-            if (!end || i <= from) {
-                continue;
-            }
-            Range piece = new Range(from, i);
-            int head = Phrases.head(line, piece);
-            if (line.is(from, "NUM")) {
-                count += 0;
-            } else if (isOne(line, head)) {
-                count++;
-            } else {
-                return 0;
-            }
-            from = i + 1;
-        }
-        return count;
-    }
-
-    private boolean isOne(Line line, int head) {
-        Optional<Actor> named = parties.named(line, head).map(Mentions.Ref::actor);
-        boolean country = named.filter(a -> a.kind() == Actor.Kind.COUNTRY).isPresent();
-        boolean person =
-                named.filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.ORGANIZATION)
-                        .isPresent();
-        return !country && (person || line.fine(head).equals("NNP"));
     }
 
     static Optional<String> reason(Line line, int from) {

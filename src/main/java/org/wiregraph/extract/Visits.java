@@ -15,6 +15,9 @@ import org.wiregraph.text.Words;
 /// visit".
 final class Visits {
 
+    /// The words that tell of a visit; both are the verb where there is no noun.
+    private record Trip(Line line, int verb, int noun) {}
+
     private static final Set<String> GOING = Words.section("meetingwords.txt", "going");
     private static final Set<String> VISITS = Words.section("meetingwords.txt", "visits");
 
@@ -52,7 +55,9 @@ final class Visits {
                                 .findFirst();
         List<Actor> who = persons(company.subject(line, verb, scene.asides(line)));
         return goal.flatMap(g -> place(line, g))
-                .flatMap(p -> visit(line, who, p, Standing.ofVerb(line, verb), verb, verb));
+                .flatMap(p ->
+                        Standing.ofVerb(line, verb)
+                                .flatMap(s -> visit(who, p, new Trip(line, verb, verb), s)));
     }
 
     private Optional<Encounter> noun(Line line, int noun) {
@@ -69,42 +74,50 @@ final class Visits {
                 line.dependents(noun, "nmod:poss").stream()
                         .flatMap(o -> company.at(line, o).stream())
                         .collect(Collectors.toList());
-        List<Actor> who = owners.isEmpty() && above >= 0 && (on || isMade(line, noun))
-                ? company.subject(line, above, scene.asides(line))
-                : owners;
+        List<Actor> who =
+                owners.isEmpty() && above >= 0 && (on || isMade(line, noun))
+                        ? company.subject(line, above, scene.asides(line))
+                        : owners;
         int verb = line.is(above, "VERB") ? above : noun;
         Optional<MeetingStatus> standing =
                 there.isPresent() ? Optional.of(MeetingStatus.HELD) : Standing.ofNoun(line, noun);
         return where.or(() -> there)
-                .flatMap(p -> visit(line, persons(who), p, standing, verb, noun));
+                .flatMap(p ->
+                        standing.flatMap(
+                                s -> visit(persons(who), p, new Trip(line, verb, noun), s)));
     }
 
     /// "Made a visit", "wound up a visit".
     private static boolean isMade(Line line, int noun) {
         int above = line.head(noun);
         return line.isLabelled(noun, "obj")
-                && Set.of("make", "pay", "wind", "end", "begin", "start", "conclude", "complete", "finish", "wrap")
+                && Set.of(
+                                "make",
+                                "pay",
+                                "wind",
+                                "end",
+                                "begin",
+                                "start",
+                                "conclude",
+                                "complete",
+                                "finish",
+                                "wrap")
                         .contains(line.lemma(above));
     }
 
     private Optional<Encounter> visit(
-            Line line,
-            List<Actor> who,
-            Actor place,
-            Optional<MeetingStatus> standing,
-            int verb,
-            int noun) {
-        if (who.isEmpty() || standing.isEmpty()) {
+            List<Actor> who, Actor place, Trip trip, MeetingStatus standing) {
+        if (who.isEmpty()) {
             return Optional.empty();
         }
-        Setting.Circumstances around = setting.of(line, verb, noun);
+        Setting.Circumstances around = setting.of(trip.line(), trip.verb(), trip.noun());
         return Optional.of(
                 new Encounter(
-                        line,
-                        noun,
+                        trip.line(),
+                        trip.noun(),
                         who,
                         MeetingKind.VISIT,
-                        standing.get(),
+                        standing,
                         new Setting.Circumstances(
                                 Optional.of(place), around.when(), Optional.empty()),
                         "visit"));

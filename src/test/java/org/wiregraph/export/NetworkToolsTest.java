@@ -55,7 +55,8 @@ final class NetworkToolsTest {
         assertThat(result.output())
                 .isEqualTo(
                         """
-                        MultiDiGraph 6 5
+                        MultiDiGraph 7 6
+                        United States | exercises with | South Korea 2 2022-03
                         U.S. Treasury | sanctions | five North Koreans 2 2022-01
                         South Korea | speaks about | North Korea 2 2022-01-15
                         Anna Berg | speaks about | North Korea 2 2022-01-14
@@ -84,8 +85,8 @@ final class NetworkToolsTest {
     void graphvizDrawsDot() throws Exception {
         ExternalTool.need("graphviz", List.of("dot", "-V"));
         String svg = draw(Samples.golden());
-        assertThat(svg.split("class=\"node\"", -1)).hasSize(7);
-        assertThat(svg.split("class=\"edge\"", -1)).hasSize(6);
+        assertThat(svg.split("class=\"node\"", -1)).hasSize(8);
+        assertThat(svg.split("class=\"edge\"", -1)).hasSize(7);
         assertThat(svg).contains(">five North Koreans<").contains(">speaks about<");
     }
 
@@ -110,8 +111,8 @@ final class NetworkToolsTest {
     @Test
     void gephiReadsNodesEdgesKindsAndWeights() throws Exception {
         Graph graph = gephi(Samples.golden()).getGraph();
-        assertThat(graph.getNodeCount()).isEqualTo(6);
-        assertThat(graph.getEdgeCount()).isEqualTo(5);
+        assertThat(graph.getNodeCount()).isEqualTo(7);
+        assertThat(graph.getEdgeCount()).isEqualTo(6);
         assertThat(graph.getEdges().toCollection())
                 .extracting(edge ->
                         "%s %s %s %.0f"
@@ -125,6 +126,7 @@ final class NetworkToolsTest {
                         "Anna Berg speaks to Park Ji-ho 1",
                         "Anna Berg meets Park Ji-ho 1",
                         "South Korea speaks about North Korea 1",
+                        "United States exercises with South Korea 1",
                         "U.S. Treasury sanctions five North Koreans 1");
     }
 

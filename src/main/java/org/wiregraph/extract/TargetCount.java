@@ -1,0 +1,107 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Count;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Numbers;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+
+/// Counts those whom a sanction hits.
+final class TargetCount {
+
+    private static final Set<String> HEDGES =
+            Set.of("nearly", "almost", "about", "around", "over", "some", "roughly");
+
+    private final Parties parties;
+
+    TargetCount(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// "Two generals and three banks" are five, a single name is one.
+    Optional<Count> of(Line line, Range target) {
+        int sum = 0;
+        String hedge = "";
+        for (int i = target.from(); i < target.to(); i++) {
+            OptionalInt value = value(line, i, target);
+            sum += value.orElse(0);
+            hedge = value.isPresent() && hedge.isEmpty() ? hedge(line, i) : hedge;
+        }
+        int names = sum == 0 || line.is(target.from(), "NUM") ? names(line, target) : 0;
+        int all = sum + names;
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(new Count(all, line.text(target.from(), target.to()), hedge));
+    }
+
+    private static String hedge(Line line, int number) {
+        if (line.lower(number - 1).equals("than")) {
+            return line.lower(number - 2) + " than";
+        }
+        if (line.lower(number - 1).equals("least")) {
+            return "at least";
+        }
+        return HEDGES.contains(line.lower(number - 1)) ? line.lower(number - 1) : "";
+    }
+
+    /// The number that a token counts, if it counts what is hit: not the 2 of "2 percent".
+    private static OptionalInt value(Line line, int i, Range target) {
+        boolean begins = i == target.from() || isStart(line, i);
+        boolean article = Targets.isArticle(line, i) && begins;
+        if (article && line.lower(i + 1).equals("dozen")) {
+            return OptionalInt.of(12);
+        }
+        boolean counts = begins && !line.lower(i + 1).equals("of") && !line.is(i - 1, "PROPN");
+        boolean one = article && (target.from() == i || line.is(target.from(), "NUM"));
+        OptionalInt number = Numbers.of(line.lower(i));
+        return counts
+                ? number.isPresent() || !one ? number : OptionalInt.of(1)
+                : OptionalInt.empty();
+    }
+
+    private static boolean isStart(Line line, int i) {
+        return line.isAny(i - 1, Set.of("and", ",", "than", "further", "additional", "another"))
+                || line.is(i - 1, "ADV")
+                || HEDGES.contains(line.lower(i - 1))
+                || line.is(i - 1, "DET")
+                || line.lower(i - 1).equals("least");
+    }
+
+    /// The bodies and people named: of a list all, else the one at the head; countries are no
+    /// number.
+    private int names(Line line, Range target) {
+        int count = 0;
+        int from = target.from();
+        for (int i = target.from(); i <= target.to(); i++) {
+            boolean end = i == target.to() || line.isAny(i, Set.of("and", ",", "&"));
+            if (!end || i <= from) {
+                continue;
+            }
+            Range piece = new Range(from, i);
+            int head = Phrases.head(line, piece);
+            boolean number = line.is(from, "NUM");
+            if (!number && !isOne(line, head)) {
+                return 0;
+            }
+            count += number ? 0 : 1;
+            from = i + 1;
+        }
+        return count;
+    }
+
+    private boolean isOne(Line line, int head) {
+        Optional<Actor> named = parties.named(line, head).map(Mentions.Ref::actor);
+        boolean country = named.filter(a -> a.kind() == Actor.Kind.COUNTRY).isPresent();
+        boolean person =
+                named.filter(a ->
+                                a.kind() == Actor.Kind.PERSON
+                                        || a.kind() == Actor.Kind.ORGANIZATION)
+                        .isPresent();
+        return !country && (person || line.fine(head).equals("NNP"));
+    }
+}
