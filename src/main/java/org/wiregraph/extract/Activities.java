@@ -30,6 +30,7 @@ final class Activities {
     private static final Set<String> AGREEMENTS = Words.section("activitywords.txt", "agreements");
     private static final Set<String> FORCES = Words.section("activitywords.txt", "forces");
     private static final Set<String> MILITARY = Words.section("activitywords.txt", "military");
+    private static final Set<String> NO = Set.of("no", "any");
     private static final int NAME = 6;
 
     private final Scene scene;
@@ -64,12 +65,17 @@ final class Activities {
             return Optional.empty();
         }
         int noun = object.get();
-        return kind(line, line.lemma(verb), noun).flatMap(kind -> {
-            List<Actor> who = participants(line, clause, noun, kind);
-            return who.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(activity(line, verb, noun, new Act(kind, who, standing.get())));
-        });
+        if (line.dependents(noun, "det").stream().anyMatch(d -> line.isAny(d, NO))) {
+            return Optional.empty();
+        }
+        return kind(line, line.lemma(verb), noun)
+                .flatMap(kind -> {
+                    List<Actor> who = participants(line, clause, noun, kind);
+                    return who.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    activity(line, verb, noun, new Act(kind, who, standing.get())));
+                });
     }
 
     private record Act(ActivityKind kind, List<Actor> who, MeetingStatus standing) {}
@@ -92,13 +98,13 @@ final class Activities {
     private static Optional<ActivityKind> kind(Line line, String verb, int noun) {
         String word = line.lemma(noun);
         boolean nuclear =
-                word.equals("test") && isBefore(line, noun, Set.of("nuclear", "atomic", "hydrogen"));
+                word.equals("test")
+                        && isBefore(line, noun, Set.of("nuclear", "atomic", "hydrogen"));
         if (CONDUCT.contains(verb) && nuclear) {
             return Optional.of(ActivityKind.NUCLEAR_TEST);
         }
         boolean exercise =
-                EXERCISES.contains(word)
-                        && (isBefore(line, noun, MILITARY) || isNamed(line, noun));
+                EXERCISES.contains(word) && (isBefore(line, noun, MILITARY) || isNamed(line, noun));
         if (CONDUCT.contains(verb) && exercise) {
             return Optional.of(ActivityKind.EXERCISE);
         }

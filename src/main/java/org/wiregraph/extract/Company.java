@@ -23,8 +23,13 @@ final class Company {
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> NAMELESS = Set.of("two", "three", "four", "both", "sides");
-    private static final String[] NAMING = {"appos", "flat", "nmod:desc", "compound", "nmod:unmarked"};
+    private static final Set<String> NAMELESS =
+            Set.of(
+                    "two", "three", "four", "both", "sides", "same", "what", "and", "these",
+                    "those");
+    private static final String[] NAMING = {
+        "appos", "flat", "nmod:desc", "compound", "nmod:unmarked"
+    };
     private static final int TITLE = 9;
 
     private final Parties parties;
@@ -53,7 +58,8 @@ final class Company {
         List<Integer> own = line.dependents(verb, "nsubj");
         List<Actor> found =
                 own.reversed().stream()
-                        .map(s -> RELATIVE.contains(line.lower(s)) ? relative(line, s) : at(line, s))
+                        .map(s ->
+                                RELATIVE.contains(line.lower(s)) ? relative(line, s) : at(line, s))
                         .filter(a -> !a.isEmpty())
                         .findFirst()
                         .orElseGet(() ->
@@ -229,7 +235,7 @@ final class Company {
         }
         for (int i = head + 1; i < to; i++) {
             boolean ends = line.is(i, "VERB") || line.is(i, "PRON") || line.is(i, "PUNCT");
-            boolean lists = line.word(i).equals(",") && line.is(i + 1, "PROPN");
+            boolean lists = line.word(i).equals(",") && line.lower(head + 1).equals("of");
             if (ends && !lists || line.is(i, "SCONJ")) {
                 to = i;
             }
@@ -252,8 +258,12 @@ final class Company {
         return switch (actor.kind()) {
             case PERSON, COUNTRY, ORGANIZATION -> true;
             case PLACE -> false;
-            case GROUP -> PEOPLE.stream().anyMatch(actor.name().toLowerCase(java.util.Locale.ROOT)::contains)
-                    && NAMELESS.stream().noneMatch(actor.name()::contains);
+            case GROUP ->
+                    PEOPLE.stream()
+                                    .anyMatch(
+                                            actor.name().toLowerCase(java.util.Locale.ROOT)
+                                                    ::contains)
+                            && NAMELESS.stream().noneMatch(actor.name()::contains);
         };
     }
 

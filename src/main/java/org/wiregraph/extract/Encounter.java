@@ -23,7 +23,12 @@ record Encounter(
     /// Those who meet, before it is known where and when. `noun` is the word that names the
     /// meeting, the verb itself where none does.
     record Draft(
-            int verb, int noun, List<Actor> left, List<Actor> right, MeetingKind kind, String rule) {
+            int verb,
+            int noun,
+            List<Actor> left,
+            List<Actor> right,
+            MeetingKind kind,
+            String rule) {
 
         Draft {
             left = List.copyOf(left);

@@ -22,8 +22,7 @@ final class MeetingNouns {
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "hours", "set", "rounds");
     private static final Set<String> PRESS = Set.of("press", "news", "media");
-    private static final Set<String> CABINETS =
-            Set.of("cabinet", "party", "politburo", "plenary");
+    private static final Set<String> CABINETS = Set.of("cabinet", "party", "politburo", "plenary");
     private static final Set<String> DURING =
             Set.of("in", "during", "at", "after", "following", "on", "before", "for", "ahead of");
     private static final int CLIMB = 5;
@@ -73,18 +72,21 @@ final class MeetingNouns {
         boolean several = right.isEmpty();
         if (ofVerb && isDuring(line, noun)) {
             List<Actor> mine = company.subject(line, verb, scene.asides(line));
-            left.addAll(several && !isCompany(mine) ? List.of() : body.isEmpty() ? mine : leader(line, noun, mine));
+            left.addAll(
+                    several && !isCompany(mine)
+                            ? List.of()
+                            : body.isEmpty() ? mine : leader(line, noun, mine));
         }
         boolean some = left.size() + right.size() > 0;
         int anchor = verb < 0 ? noun : verb;
         return some
-                ? Optional.of(new Draft(anchor, noun, left, right, kind(line, noun), "meeting noun"))
+                ? Optional.of(
+                        new Draft(anchor, noun, left, right, kind(line, noun), "meeting noun"))
                 : Optional.empty();
     }
 
     private static boolean isCompany(List<Actor> some) {
-        return some.size() > 1
-                || some.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
+        return some.size() > 1 || some.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
     }
 
     /// Of a council only whoever chairs it takes part besides; those who speak there are many.
@@ -100,8 +102,23 @@ final class MeetingNouns {
         List<Actor> all = new ArrayList<>();
         for (int owner : line.dependents(noun, "nmod:poss")) {
             all.addAll(company.at(line, owner));
+            if (all.isEmpty() && line.lower(owner).equals("their")) {
+                all.addAll(before(line, owner));
+            }
         }
         return all;
+    }
+
+    /// "Maes told reporters beside Vos after their talks": the two persons named so far.
+    private List<Actor> before(Line line, int owner) {
+        List<Actor> persons =
+                scene.parties().named(line, new Range(0, owner)).stream()
+                        .filter(r -> !line.isQuoted(r.from()))
+                        .map(Mentions.Ref::actor)
+                        .filter(Parties::isPerson)
+                        .distinct()
+                        .toList();
+        return persons.size() == 2 ? persons : List.of();
     }
 
     private static boolean isDuring(Line line, int noun) {
@@ -149,9 +166,10 @@ final class MeetingNouns {
                 return List.of(named.get());
             }
             if (preposition.equals("of")) {
-                return new Company(parties).at(line, i).stream()
-                        .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
-                        .toList();
+                return new Company(parties)
+                        .at(line, i).stream()
+                                .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
+                                .toList();
             }
         }
         return cabinet(line, noun, parties);
@@ -160,7 +178,8 @@ final class MeetingNouns {
     private static List<Actor> cabinet(Line line, int noun, Parties parties) {
         int from = noun;
         while (from > 0
-                && (line.isLabelled(from - 1, "compound") || CABINETS.contains(line.lower(from - 1)))) {
+                && (line.isLabelled(from - 1, "compound")
+                        || CABINETS.contains(line.lower(from - 1)))) {
             from--;
         }
         boolean known = from < noun && CABINETS.contains(line.lower(noun - 1));

@@ -56,8 +56,9 @@ final class MeetingVerbs {
         List<Actor> left = subject(line, verb);
         List<Actor> right = new ArrayList<>(with(line, verb, Set.of("with")));
         object.filter(o -> !isTime(line, o)).ifPresent(o -> right.addAll(company.at(line, o)));
+        boolean gathered = line.lemma(verb).equals("gather") && object.isPresent();
         boolean unmet = object.filter(o -> !isTime(line, o)).isPresent() && right.isEmpty();
-        if (passive || unmet) {
+        if (passive || unmet || gathered) {
             return Optional.empty();
         }
         boolean call = isByPhone(line, verb);
@@ -80,24 +81,20 @@ final class MeetingVerbs {
                 with(line, verb, words).stream()
                         .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
                         .toList();
-        if (right.isEmpty() && !phone && !sat) {
+        boolean vague = discussed && !phone;
+        if (vague || right.isEmpty() && !phone && !sat) {
             return Optional.empty();
         }
         boolean speech = line.lemma(verb).equals("speak") || line.lemma(verb).equals("talk");
         MeetingKind kind =
-                phone || speech
-                        ? MeetingKind.CALL
-                        : sat ? MeetingKind.MEETING : MeetingKind.TALKS;
+                phone || speech ? MeetingKind.CALL : sat ? MeetingKind.MEETING : MeetingKind.TALKS;
         return draft(new Draft(verb, verb, subject(line, verb), right, kind, "speak"));
     }
 
     /// "Telephoned Vos": who is called is the object.
     private Optional<Draft> withObject(Line line, int verb, MeetingKind kind) {
         List<Actor> right =
-                new Clause(line, verb)
-                        .patient()
-                        .map(o -> company.at(line, o))
-                        .orElse(List.of());
+                new Clause(line, verb).patient().map(o -> company.at(line, o)).orElse(List.of());
         return right.isEmpty()
                 ? Optional.empty()
                 : draft(new Draft(verb, verb, subject(line, verb), right, kind, "telephone"));
@@ -171,7 +168,8 @@ final class MeetingVerbs {
     private static Optional<Integer> ahead(Line line, int verb) {
         for (int i = verb + 1; i < verb + 6 && i < line.size(); i++) {
             if (NOUNS.contains(line.lower(i)) && !NOUNS.contains(line.lower(i + 1))) {
-                return Optional.of(i).filter(n -> MeetingNouns.meant(line, n) == n || line.is(n, "VERB"));
+                return Optional.of(i)
+                        .filter(n -> MeetingNouns.meant(line, n) == n || line.is(n, "VERB"));
             }
             if (!Phrases.isInside(line, i)) {
                 return Optional.empty();
@@ -190,8 +188,8 @@ final class MeetingVerbs {
     }
 
     private static boolean hasHold(Line line, int verb) {
-        return !line.lemma(verb).equals("have") || line.dependents(verb, "aux").stream()
-                .noneMatch(a -> line.lower(a).equals("to"));
+        return !line.lemma(verb).equals("have")
+                || line.dependents(verb, "aux").stream().noneMatch(a -> line.lower(a).equals("to"));
     }
 
     private static boolean isPassive(Line line, int verb, int noun) {

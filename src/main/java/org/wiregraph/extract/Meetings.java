@@ -125,7 +125,8 @@ final class Meetings {
 
     private static boolean isApart(Line line, Draft draft) {
         for (int i = Math.max(0, draft.verb() - 1); i < line.size(); i++) {
-            if (line.isAny(i, APART) || line.lower(i).equals("one") && line.lower(i + 1).equals("by")) {
+            if (line.isAny(i, APART)
+                    || line.lower(i).equals("one") && line.lower(i + 1).equals("by")) {
                 return true;
             }
         }

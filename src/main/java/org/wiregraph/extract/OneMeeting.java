@@ -40,7 +40,9 @@ final class OneMeeting {
         boolean subset = first.containsAll(second) || second.containsAll(first);
         boolean who = first.equals(second) || several && subset;
         boolean visits = (one.kind() == MeetingKind.VISIT) == (other.kind() == MeetingKind.VISIT);
-        boolean calls = isCall(one) && other.place().isPresent() || isCall(other) && one.place().isPresent();
+        boolean calls =
+                isCall(one) && other.place().isPresent()
+                        || isCall(other) && one.place().isPresent();
         return who && visits && !calls && one.status() == other.status() && agrees(one, other);
     }
 

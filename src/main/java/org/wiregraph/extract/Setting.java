@@ -183,8 +183,7 @@ final class Setting {
         return scene.parties().named(line, new Range(Math.max(0, noun - 3), noun)).stream()
                 .filter(r -> r.to() == noun && line.is(noun, "NOUN"))
                 .filter(r -> r.form() != Actor.Form.DEMONYM)
-                .filter(r ->
-                        r.form() == Actor.Form.CAPITAL || r.actor().kind() == Actor.Kind.PLACE)
+                .filter(r -> r.form() == Actor.Form.CAPITAL || r.actor().kind() == Actor.Kind.PLACE)
                 .findFirst();
     }
 
@@ -201,7 +200,8 @@ final class Setting {
                                     : actor);
             case ORGANIZATION ->
                     line.joined(ref.from(), ref.to()).endsWith("House")
-                                    || line.lower(ref.to() - 1).matches("pentagon|kremlin|office|palace")
+                                    || line.lower(ref.to() - 1)
+                                            .matches("pentagon|kremlin|office|palace")
                             ? Optional.of(named(line, ref, actor.country()))
                             : Optional.empty();
             case PERSON, GROUP -> Optional.empty();
@@ -247,7 +247,11 @@ final class Setting {
 
     private static Optional<String> words(Line line, int head) {
         Range all = line.subtree(head);
-        int from = line.dependents(head, "case").stream().findFirst().map(c -> c + 1).orElse(all.from());
+        int from =
+                line.dependents(head, "case").stream()
+                        .findFirst()
+                        .map(c -> c + 1)
+                        .orElse(all.from());
         int to = all.to();
         for (int i = head + 1; i < to; i++) {
             if (line.is(i, "PUNCT") || line.is(i, "VERB") || line.is(i, "SCONJ")) {

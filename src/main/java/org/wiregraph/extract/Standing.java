@@ -46,7 +46,8 @@ final class Standing {
                 boolean open =
                         line.fine(verb).equals("VB")
                                 || line.fine(verb).equals("VBG")
-                                        && UNREAL.contains(line.lemma(above))
+                                        && (UNREAL.contains(line.lemma(above))
+                                                || VAGUE.contains(line.lemma(above)))
                                 || isGeneral(line, verb);
                 yield open ? Optional.empty() : Optional.of(MeetingStatus.HELD);
             }
@@ -72,7 +73,9 @@ final class Standing {
             return Optional.empty();
         }
         if (line.lemma(to - 1).equals("be") || PLANNED.contains(line.lower(to - 1))) {
-            return isSure(line, verb, above) ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+            return isSure(line, verb, above)
+                    ? Optional.of(MeetingStatus.PLANNED)
+                    : Optional.empty();
         }
         boolean planned =
                 PLANNED.contains(line.lemma(above)) || PLANNED.contains(line.lower(above));
@@ -117,8 +120,10 @@ final class Standing {
         for (int steps = 0; steps < DEEPEST; steps++) {
             String preposition = Clause.preposition(line, at);
             int above = line.head(at);
-            if (above < 0 || VAGUE.contains(line.lemma(above)) || UNREAL.contains(line.lemma(above))) {
-                return above < 0 && at == noun ? Optional.empty() : ofRoot(line, above);
+            if (above < 0
+                    || VAGUE.contains(line.lemma(above))
+                    || UNREAL.contains(line.lemma(above))) {
+                return above < 0 && at == noun ? Optional.empty() : ofRoot(above);
             }
             if (MeetingNouns.isPredicate(line, above)) {
                 return below(line, above, preposition);
@@ -128,7 +133,7 @@ final class Standing {
         return Optional.empty();
     }
 
-    private static Optional<MeetingStatus> ofRoot(Line line, int above) {
+    private static Optional<MeetingStatus> ofRoot(int above) {
         return above < 0 ? Optional.of(MeetingStatus.HELD) : Optional.empty();
     }
 
@@ -136,8 +141,12 @@ final class Standing {
         boolean early = preposition.equals("before") || preposition.startsWith("ahead");
         Optional<MeetingStatus> told = ofVerb(line, verb);
         return switch (preposition) {
+            case "toward", "towards", "about", "against" -> Optional.empty();
             case "after", "following", "since" -> Optional.of(MeetingStatus.HELD);
-            case "for" -> TRAVEL.contains(line.lemma(verb)) || !line.is(verb, "VERB") ? told : Optional.empty();
+            case "for" ->
+                    TRAVEL.contains(line.lemma(verb)) || !line.is(verb, "VERB")
+                            ? told
+                            : Optional.empty();
             default -> early ? Optional.of(MeetingStatus.PLANNED) : told;
         };
     }

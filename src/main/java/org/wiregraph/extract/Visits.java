@@ -69,9 +69,10 @@ final class Visits {
                 line.dependents(noun, "nmod:poss").stream()
                         .flatMap(o -> company.at(line, o).stream())
                         .collect(Collectors.toList());
-        List<Actor> who = owners.isEmpty() && above >= 0 && (on || isMade(line, noun))
-                ? company.subject(line, above, scene.asides(line))
-                : owners;
+        List<Actor> who =
+                owners.isEmpty() && above >= 0 && (on || isMade(line, noun))
+                        ? company.subject(line, above, scene.asides(line))
+                        : owners;
         int verb = line.is(above, "VERB") ? above : noun;
         Optional<MeetingStatus> standing =
                 there.isPresent() ? Optional.of(MeetingStatus.HELD) : Standing.ofNoun(line, noun);
@@ -83,7 +84,17 @@ final class Visits {
     private static boolean isMade(Line line, int noun) {
         int above = line.head(noun);
         return line.isLabelled(noun, "obj")
-                && Set.of("make", "pay", "wind", "end", "begin", "start", "conclude", "complete", "finish", "wrap")
+                && Set.of(
+                                "make",
+                                "pay",
+                                "wind",
+                                "end",
+                                "begin",
+                                "start",
+                                "conclude",
+                                "complete",
+                                "finish",
+                                "wrap")
                         .contains(line.lemma(above));
     }
 
