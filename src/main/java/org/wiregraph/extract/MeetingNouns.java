@@ -151,7 +151,7 @@ final class MeetingNouns {
         return line.is(i, "VERB") || line.is(i, "AUX") || !line.dependents(i, "cop").isEmpty();
     }
 
-    /// "A meeting of the Security Council", "a Cabinet meeting", "a meeting of EU ministers".
+    /// "A session of the council", "a Cabinet meeting", "a meeting of EU ministers".
     static List<Actor> body(Line line, int noun, Parties parties) {
         if (!line.lower(noun).matches("meetings?|session|summit|talks|consultations")) {
             return List.of();

@@ -18,6 +18,9 @@ final class Visits {
     private static final Set<String> GOING = Words.section("meetingwords.txt", "going");
     private static final Set<String> VISITS = Words.section("meetingwords.txt", "visits");
 
+    /// The words that tell a visit, and whether it took place.
+    private record Trip(int verb, int noun, Optional<MeetingStatus> standing) {}
+
     private final Scene scene;
     private final Company company;
     private final Setting setting;
@@ -52,7 +55,8 @@ final class Visits {
                                 .findFirst();
         List<Actor> who = persons(company.subject(line, verb, scene.asides(line)));
         return goal.flatMap(g -> place(line, g))
-                .flatMap(p -> visit(line, who, p, Standing.ofVerb(line, verb), verb, verb));
+                .flatMap(p ->
+                        visit(line, who, p, new Trip(verb, verb, Standing.ofVerb(line, verb))));
     }
 
     private Optional<Encounter> noun(Line line, int noun) {
@@ -77,7 +81,7 @@ final class Visits {
         Optional<MeetingStatus> standing =
                 there.isPresent() ? Optional.of(MeetingStatus.HELD) : Standing.ofNoun(line, noun);
         return where.or(() -> there)
-                .flatMap(p -> visit(line, persons(who), p, standing, verb, noun));
+                .flatMap(p -> visit(line, persons(who), p, new Trip(verb, noun, standing)));
     }
 
     /// "Made a visit", "wound up a visit".
@@ -98,24 +102,18 @@ final class Visits {
                         .contains(line.lemma(above));
     }
 
-    private Optional<Encounter> visit(
-            Line line,
-            List<Actor> who,
-            Actor place,
-            Optional<MeetingStatus> standing,
-            int verb,
-            int noun) {
-        if (who.isEmpty() || standing.isEmpty()) {
+    private Optional<Encounter> visit(Line line, List<Actor> who, Actor place, Trip trip) {
+        if (who.isEmpty() || trip.standing().isEmpty()) {
             return Optional.empty();
         }
-        Setting.Circumstances around = setting.of(line, verb, noun);
+        Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         return Optional.of(
                 new Encounter(
                         line,
-                        noun,
+                        trip.noun(),
                         who,
                         MeetingKind.VISIT,
-                        standing.get(),
+                        trip.standing().get(),
                         new Setting.Circumstances(
                                 Optional.of(place), around.when(), Optional.empty()),
                         "visit"));

@@ -130,8 +130,7 @@ class EventsTest {
                                                 + " Piet Vos in Vienna on Friday.")
                                 .all(Report.Meeting.class))
                 .singleElement()
-                .satisfies(m ->
-                        assertThat(m.status()).isEqualTo(Report.MeetingStatus.PLANNED));
+                .satisfies(m -> assertThat(m.status()).isEqualTo(Report.MeetingStatus.PLANNED));
     }
 
     @Test
