@@ -30,6 +30,7 @@ final class Activities {
     private static final Set<String> AGREEMENTS = Words.section("activitywords.txt", "agreements");
     private static final Set<String> FORCES = Words.section("activitywords.txt", "forces");
     private static final Set<String> MILITARY = Words.section("activitywords.txt", "military");
+    private static final Set<String> NO = Set.of("no", "any");
     private static final int NAME = 6;
 
     private final Scene scene;
@@ -64,6 +65,9 @@ final class Activities {
             return Optional.empty();
         }
         int noun = object.get();
+        if (line.dependents(noun, "det").stream().anyMatch(d -> line.isAny(d, NO))) {
+            return Optional.empty();
+        }
         return kind(line, line.lemma(verb), noun)
                 .flatMap(kind -> {
                     List<Actor> who = participants(line, clause, noun, kind);

@@ -23,7 +23,10 @@ final class Company {
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> NAMELESS = Set.of("two", "three", "four", "both", "sides");
+    private static final Set<String> NAMELESS =
+            Set.of(
+                    "two", "three", "four", "both", "sides", "same", "what", "and", "these",
+                    "those");
     private static final String[] NAMING = {
         "appos", "flat", "nmod:desc", "compound", "nmod:unmarked"
     };
@@ -232,7 +235,7 @@ final class Company {
         }
         for (int i = head + 1; i < to; i++) {
             boolean ends = line.is(i, "VERB") || line.is(i, "PRON") || line.is(i, "PUNCT");
-            boolean lists = line.word(i).equals(",") && line.is(i + 1, "PROPN");
+            boolean lists = line.word(i).equals(",") && line.lower(head + 1).equals("of");
             if (ends && !lists || line.is(i, "SCONJ")) {
                 to = i;
             }

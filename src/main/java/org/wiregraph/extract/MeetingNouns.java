@@ -102,8 +102,23 @@ final class MeetingNouns {
         List<Actor> all = new ArrayList<>();
         for (int owner : line.dependents(noun, "nmod:poss")) {
             all.addAll(company.at(line, owner));
+            if (all.isEmpty() && line.lower(owner).equals("their")) {
+                all.addAll(before(line, owner));
+            }
         }
         return all;
+    }
+
+    /// "Maes told reporters beside Vos after their talks": the two persons named so far.
+    private List<Actor> before(Line line, int owner) {
+        List<Actor> persons =
+                scene.parties().named(line, new Range(0, owner)).stream()
+                        .filter(r -> !line.isQuoted(r.from()))
+                        .map(Mentions.Ref::actor)
+                        .filter(Parties::isPerson)
+                        .distinct()
+                        .toList();
+        return persons.size() == 2 ? persons : List.of();
     }
 
     private static boolean isDuring(Line line, int noun) {
@@ -136,7 +151,7 @@ final class MeetingNouns {
         return line.is(i, "VERB") || line.is(i, "AUX") || !line.dependents(i, "cop").isEmpty();
     }
 
-    /// "A meeting of the African Union", "a Cabinet meeting", "a meeting of EU ministers".
+    /// "A session of the council", "a Cabinet meeting", "a meeting of EU ministers".
     static List<Actor> body(Line line, int noun, Parties parties) {
         if (!line.lower(noun).matches("meetings?|session|summit|talks|consultations")) {
             return List.of();

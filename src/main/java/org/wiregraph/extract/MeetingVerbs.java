@@ -56,8 +56,12 @@ final class MeetingVerbs {
         List<Actor> left = subject(line, verb);
         List<Actor> right = new ArrayList<>(with(line, verb, Set.of("with")));
         object.filter(o -> !isTime(line, o)).ifPresent(o -> right.addAll(company.at(line, o)));
+        if (right.isEmpty() && object.isPresent()) {
+            right.addAll(persons(line, verb + 1));
+        }
+        boolean gathered = line.lemma(verb).equals("gather") && object.isPresent();
         boolean unmet = object.filter(o -> !isTime(line, o)).isPresent() && right.isEmpty();
-        if (passive || unmet) {
+        if (passive || unmet || gathered) {
             return Optional.empty();
         }
         boolean call = isByPhone(line, verb);
@@ -65,6 +69,13 @@ final class MeetingVerbs {
         MeetingKind kind =
                 call ? MeetingKind.CALL : summit ? MeetingKind.SUMMIT : MeetingKind.MEETING;
         return draft(new Draft(verb, verb, left, right, kind, "meet"));
+    }
+
+    /// The persons of the noun phrase that begins at a word, where the tree does not find them.
+    private List<Actor> persons(Line line, int from) {
+        return scene.parties().each(line, Phrases.startingAt(line, from)).stream()
+                .filter(Parties::isPerson)
+                .toList();
     }
 
     /// "Spoke with Vos", "talked by phone", "sat down with", "discussed it with Vos by telephone".
@@ -80,7 +91,8 @@ final class MeetingVerbs {
                 with(line, verb, words).stream()
                         .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
                         .toList();
-        if (right.isEmpty() && !phone && !sat) {
+        boolean vague = discussed && !phone;
+        if (vague || right.isEmpty() && !phone && !sat) {
             return Optional.empty();
         }
         boolean speech = line.lemma(verb).equals("speak") || line.lemma(verb).equals("talk");

@@ -46,7 +46,8 @@ final class Standing {
                 boolean open =
                         line.fine(verb).equals("VB")
                                 || line.fine(verb).equals("VBG")
-                                        && UNREAL.contains(line.lemma(above))
+                                        && (UNREAL.contains(line.lemma(above))
+                                                || VAGUE.contains(line.lemma(above)))
                                 || isGeneral(line, verb);
                 yield open ? Optional.empty() : Optional.of(MeetingStatus.HELD);
             }
@@ -140,6 +141,7 @@ final class Standing {
         boolean early = preposition.equals("before") || preposition.startsWith("ahead");
         Optional<MeetingStatus> told = ofVerb(line, verb);
         return switch (preposition) {
+            case "toward", "towards", "about", "against" -> Optional.empty();
             case "after", "following", "since" -> Optional.of(MeetingStatus.HELD);
             case "for" ->
                     TRAVEL.contains(line.lemma(verb)) || !line.is(verb, "VERB")

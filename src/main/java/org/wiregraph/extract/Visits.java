@@ -15,11 +15,11 @@ import org.wiregraph.text.Words;
 /// visit".
 final class Visits {
 
-    /// The words that tell of a visit; both are the verb where there is no noun.
-    private record Trip(Line line, int verb, int noun) {}
-
     private static final Set<String> GOING = Words.section("meetingwords.txt", "going");
     private static final Set<String> VISITS = Words.section("meetingwords.txt", "visits");
+
+    /// The words that tell a visit, and whether it took place.
+    private record Trip(int verb, int noun, Optional<MeetingStatus> standing) {}
 
     private final Scene scene;
     private final Company company;
@@ -56,8 +56,7 @@ final class Visits {
         List<Actor> who = persons(company.subject(line, verb, scene.asides(line)));
         return goal.flatMap(g -> place(line, g))
                 .flatMap(p ->
-                        Standing.ofVerb(line, verb)
-                                .flatMap(s -> visit(who, p, new Trip(line, verb, verb), s)));
+                        visit(line, who, p, new Trip(verb, verb, Standing.ofVerb(line, verb))));
     }
 
     private Optional<Encounter> noun(Line line, int noun) {
@@ -82,9 +81,7 @@ final class Visits {
         Optional<MeetingStatus> standing =
                 there.isPresent() ? Optional.of(MeetingStatus.HELD) : Standing.ofNoun(line, noun);
         return where.or(() -> there)
-                .flatMap(p ->
-                        standing.flatMap(
-                                s -> visit(persons(who), p, new Trip(line, verb, noun), s)));
+                .flatMap(p -> visit(line, persons(who), p, new Trip(verb, noun, standing)));
     }
 
     /// "Made a visit", "wound up a visit".
@@ -105,19 +102,18 @@ final class Visits {
                         .contains(line.lemma(above));
     }
 
-    private Optional<Encounter> visit(
-            List<Actor> who, Actor place, Trip trip, MeetingStatus standing) {
-        if (who.isEmpty()) {
+    private Optional<Encounter> visit(Line line, List<Actor> who, Actor place, Trip trip) {
+        if (who.isEmpty() || trip.standing().isEmpty()) {
             return Optional.empty();
         }
-        Setting.Circumstances around = setting.of(trip.line(), trip.verb(), trip.noun());
+        Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         return Optional.of(
                 new Encounter(
-                        trip.line(),
+                        line,
                         trip.noun(),
                         who,
                         MeetingKind.VISIT,
-                        standing,
+                        trip.standing().get(),
                         new Setting.Circumstances(
                                 Optional.of(place), around.when(), Optional.empty()),
                         "visit"));

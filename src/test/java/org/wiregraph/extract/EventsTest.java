@@ -112,6 +112,54 @@ class EventsTest {
     }
 
     @Test
+    void splitsCallsWithCounterpartsThatWereHeldSeparately() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Prime Minister Ine Solberg spoke separately by"
+                                                + " phone with French President Luc Maes and Dutch"
+                                                + " Prime Minister Piet Vos.")
+                                .met())
+                .containsExactly("call: Ine Solberg, Luc Maes", "call: Ine Solberg, Piet Vos");
+    }
+
+    @Test
+    void takesAPlannedMeetingForPlanned() {
+        assertThat(
+                        Story.of(
+                                        "French President Luc Maes will meet Dutch Prime Minister"
+                                                + " Piet Vos in Vienna on Friday.")
+                                .all(Report.Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.status()).isEqualTo(Report.MeetingStatus.PLANNED));
+    }
+
+    @Test
+    void takesNoDeadlineAndNoHopedForTalksForAMeeting() {
+        assertThat(
+                        Story.of(
+                                        "Peru met the deadline on Monday.",
+                                        "French President Luc Maes wants to meet Dutch Prime"
+                                                + " Minister Piet Vos.",
+                                        "French President Luc Maes did not meet Dutch Prime"
+                                                + " Minister Piet Vos on Monday.")
+                                .met())
+                .isEmpty();
+    }
+
+    @Test
+    void readsActivitiesThatAVerbTellsPlainly() {
+        Story story =
+                Story.of(
+                        "Peru and Chile signed a fishing treaty on Sept. 29.",
+                        "North Korea conducted its sixth nuclear test on Sept. 3, 2017.",
+                        "Canada may sign a trade agreement with Peru.");
+
+        assertThat(story.all(Report.Activity.class))
+                .extracting(a -> a.kind().words() + " " + a.when().iso().orElse("-"))
+                .containsExactly("agreement 2022-09-29", "nuclear test 2017-09-03");
+    }
+
+    @Test
     void everyActorOfAReportIsAmongTheActors() {
         Story story =
                 Story.of(
