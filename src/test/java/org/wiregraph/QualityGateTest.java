@@ -53,17 +53,18 @@ class QualityGateTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void findsEachKindOfFactAsWellAsItsFloor(Kind kind) {
-        assertThat(evaluation.score(kind).f1()).isGreaterThanOrEqualTo(floor(kind.word()));
+        assertThat(evaluation.counts().score(kind).f1()).isGreaterThanOrEqualTo(floor(kind.word()));
     }
 
     @Test
     void findsAllKindsTogetherAsWellAsTheFloor() {
-        assertThat(evaluation.meanF1()).isGreaterThanOrEqualTo(floor("mean"));
+        assertThat(evaluation.counts().meanF1()).isGreaterThanOrEqualTo(floor("mean"));
     }
 
     @Test
     void knowsWhoSpokeAsOftenAsTheFloor() {
-        assertThat(evaluation.speakers().share()).isGreaterThanOrEqualTo(floor("speakers"));
+        assertThat(evaluation.counts().speakers().share())
+                .isGreaterThanOrEqualTo(floor("speakers"));
     }
 
     @Test

@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measures precision and recall of the extracted facts against gold facts.",
+        description = {
+            "Measures precision and recall of the extracted facts against gold facts.",
+            "",
+            "Behind the figures follow their 95 % intervals (articles drawn 1,000 times with"
+                    + " replacement), which values were taken for which, and how often facts are"
+                    + " right by the confidence they bear and by the rule that read them."
+        },
         footer = {
             "",
             "Examples:",
@@ -58,6 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Evaluation evaluation = tables.isPresent() ? evaluate(tables.get()) : evaluateGraph();
         out.print(evaluation.text());
+        out.print(evaluation.details());
         if (errors) {
             evaluation.mistakes().forEach(mistake -> out.println(mistake.line()));
         }

@@ -6,18 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.wiregraph.evaluate.Evaluation.Accuracy;
 import org.wiregraph.evaluate.Evaluation.Mistake;
 import org.wiregraph.evaluate.Evaluation.Presence;
 
@@ -26,6 +22,9 @@ import org.wiregraph.evaluate.Evaluation.Presence;
 /// Each fact is matched once, greedily by best score, within its article. Precision, recall and F1
 /// are micro-averaged over all articles of the gold.
 public final class Evaluator {
+
+    /// Fields whose values are few.
+    private static final List<String> CLOSED = List.of("form", "status", "kind");
 
     private final Matching matching;
     private final Attributes attributes;
@@ -54,20 +53,18 @@ public final class Evaluator {
         Tables found = Tables.read(tables);
         Gold facts = Gold.read(gold);
         Map<String, Set<String>> articles = articles(found, facts);
-        Tally tally = new Tally();
+        List<Evaluation.Article> measured = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
         facts.articles()
                 .forEach((id, kinds) -> {
                     Set<String> own = articles.getOrDefault(id, Set.of());
-                    Map<Kind, Score> scores = new EnumMap<>(Kind.class);
+                    Tally tally = new Tally(mistakes);
                     kinds.forEach((kind, wanted) ->
-                            scores.put(
-                                    kind,
-                                    tally.add(new Sheet(id, kind, wanted, found.of(kind, own)))));
-                    tally.articles.add(
-                            new Evaluation.Article(
-                                    id, own.isEmpty() ? Presence.MISSING : Presence.FOUND, scores));
+                            tally.add(new Sheet(id, kind, wanted, found.of(kind, own))));
+                    Presence presence = own.isEmpty() ? Presence.MISSING : Presence.FOUND;
+                    measured.add(new Evaluation.Article(id, presence, tally.counts.counts()));
                 });
-        return tally.evaluation();
+        return Evaluation.of(measured, mistakes);
     }
 
     /// The table articles that belong to each gold article.
@@ -90,16 +87,17 @@ public final class Evaluator {
         }
     }
 
-    /// Sums over the articles.
+    /// Counts the facts of an article.
     private final class Tally {
 
-        private final Map<Kind, Score> scores = new EnumMap<>(Kind.class);
-        private final SortedMap<String, Accuracy> accuracies = new TreeMap<>();
-        private Accuracy speakers = Accuracy.NONE;
-        private final List<Evaluation.Article> articles = new ArrayList<>();
-        private final List<Mistake> mistakes = new ArrayList<>();
+        private final Counts.Builder counts = new Counts.Builder();
+        private final List<Mistake> mistakes;
 
-        Score add(Sheet sheet) {
+        Tally(List<Mistake> mistakes) {
+            this.mistakes = mistakes;
+        }
+
+        void add(Sheet sheet) {
             List<Matching.Pair> all = matching.pairs(sheet.kind(), sheet.gold(), sheet.found());
             List<Matching.Pair> counted =
                     all.stream().filter(pair -> !sheet.uncounted(pair.gold())).toList();
@@ -110,18 +108,27 @@ public final class Evaluator {
             }
             long gold = sheet.gold().stream().filter(fact -> !fact.uncounted()).count();
             int found = sheet.found().size() - (all.size() - counted.size());
-            Score score = new Score(counted.size(), (int) gold, found);
-            scores.merge(sheet.kind(), score, Score::plus);
-            return score;
+            counts.score(sheet.kind(), new Score(counted.size(), (int) gold, found));
         }
 
         private void check(Sheet sheet, Matching.Pair pair) {
             GoldFact gold = sheet.gold().get(pair.gold());
             FoundFact found = sheet.found().get(pair.found());
+            counts.found(sheet.kind(), found, Accuracy.RIGHT);
             attributes
                     .check(sheet.kind(), gold, found)
                     .forEach((name, right) ->
-                            accuracies.merge(name, new Accuracy(right ? 1 : 0, 1), Accuracy::plus));
+                            counts.attribute(name, right ? Accuracy.RIGHT : Accuracy.WRONG));
+            for (String field : CLOSED) {
+                gold.text(field)
+                        .map(value -> confusion(sheet, field, value, found))
+                        .ifPresent(counts::confusion);
+            }
+        }
+
+        private static Confusion confusion(
+                Sheet sheet, String field, String gold, FoundFact found) {
+            return new Confusion(sheet.kind().word() + "." + field, gold, found.cell(field));
         }
 
         private void attribute(Sheet sheet) {
@@ -129,8 +136,8 @@ public final class Evaluator {
                 if (!sheet.uncounted(pair.gold())) {
                     GoldFact gold = sheet.gold().get(pair.gold());
                     FoundFact found = sheet.found().get(pair.found());
-                    int right = matching.sameSpeaker(gold, found) ? 1 : 0;
-                    speakers = speakers.plus(new Accuracy(right, 1));
+                    boolean right = matching.sameSpeaker(gold, found);
+                    counts.speaker(right ? Accuracy.RIGHT : Accuracy.WRONG);
                 }
             }
         }
@@ -148,12 +155,12 @@ public final class Evaluator {
                                             sheet,
                                             sheet.gold().get(i).json().toString())));
             unless(used::contains, sheet.found().size())
-                    .forEach(j ->
-                            mistakes.add(
-                                    mistake(
-                                            Mistake.Sort.SPURIOUS,
-                                            sheet,
-                                            sheet.found().get(j).line())));
+                    .forEach(j -> spurious(sheet, sheet.found().get(j)));
+        }
+
+        private void spurious(Sheet sheet, FoundFact fact) {
+            counts.found(sheet.kind(), fact, Accuracy.WRONG);
+            mistakes.add(mistake(Mistake.Sort.SPURIOUS, sheet, fact.line()));
         }
 
         private static List<Integer> unless(Predicate<Integer> out, int size) {
@@ -162,10 +169,6 @@ public final class Evaluator {
 
         private static Mistake mistake(Mistake.Sort sort, Sheet sheet, String fact) {
             return new Mistake(sort, sheet.article(), sheet.kind(), fact);
-        }
-
-        Evaluation evaluation() {
-            return new Evaluation(scores, accuracies, speakers, articles, mistakes);
         }
     }
 }

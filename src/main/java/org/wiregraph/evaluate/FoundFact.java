@@ -23,6 +23,14 @@ record FoundFact(Map<String, String> cells) {
                 : Optional.empty();
     }
 
+    /// The tenth in which a cell's number between 0 and 1 lies: "0.8 to 0.9" for 0.85.
+    Optional<String> tenth(String column) {
+        return Optional.of(cell(column).strip())
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(text -> Math.min(9, (int) (Double.parseDouble(text) * 10 + 1e-9)))
+                .map(tenth -> "0.%d to %s".formatted(tenth, tenth == 9 ? "1" : "0." + (tenth + 1)));
+    }
+
     /// The filled cells in one line.
     String line() {
         return cells.entrySet().stream()

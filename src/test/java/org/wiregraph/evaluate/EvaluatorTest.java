@@ -2,11 +2,15 @@ package org.wiregraph.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +33,9 @@ class EvaluatorTest {
     @Test
     void averagesF1OverTheKindsOfFact() throws IOException {
         Evaluation evaluation = evaluate();
-        assertThat(evaluation.score(Kind.OFFICIALS)).isEqualTo(new Score(2, 5, 4));
-        assertThat(evaluation.score(Kind.OFFICIALS).f1()).isCloseTo(4 / 9.0, within(1e-9));
-        assertThat(evaluation.meanF1()).isCloseTo(0.6565, within(1e-3));
+        assertThat(evaluation.counts().score(Kind.OFFICIALS)).isEqualTo(new Score(2, 5, 4));
+        assertThat(evaluation.counts().score(Kind.OFFICIALS).f1()).isCloseTo(4 / 9.0, within(1e-9));
+        assertThat(evaluation.counts().meanF1()).isCloseTo(0.6565, within(1e-3));
     }
 
     @Test
@@ -59,9 +63,88 @@ class EvaluatorTest {
 
         Evaluation evaluation = evaluator.evaluate(folder, folder);
 
-        assertThat(evaluation.speakers()).isEqualTo(new Evaluation.Accuracy(1, 2));
+        assertThat(evaluation.counts().speakers()).isEqualTo(new Accuracy(1, 2));
         assertThat(evaluation.text())
                 .endsWith("speaker accuracy of matched statements 0.500 of 2\n");
+    }
+
+    @Test
+    void tellsWhichValueStandsForWhichAndHowOftenARuleIsRight(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("gold.json"),
+                """
+                {"id": "a", "officials": [], "statements": [
+                  {"speaker": "Ana Prado", "content": "the ships may stay", "form": "indirect"},
+                  {"speaker": "Ana Prado", "content": "no tax is due", "form": "indirect"},
+                  {"speaker": "Ana Prado", "content": "it is over", "form": "direct"}]}
+                """);
+        Files.writeString(folder.resolve("articles.csv"), "article,source,url\na1,a.txt,\n");
+        Files.writeString(
+                folder.resolve("statements.csv"),
+                """
+                article,statement,speaker,form,content,rule,confidence
+                a1,s1,Ana Prado,mixed,the ships may stay,cue before,0.9
+                a1,s2,Ana Prado,indirect,no tax is due,cue before,0.95
+                a1,s3,Ana Prado,direct,it is over,cue after,1.0
+                a1,s4,Ana Prado,direct,words of nobody,cue after,0.85
+                """);
+
+        Counts counts = evaluator.evaluate(folder, folder).counts();
+
+        assertThat(counts.confusions())
+                .containsOnly(
+                        entry(new Confusion("statements.form", "direct", "direct"), 1),
+                        entry(new Confusion("statements.form", "indirect", "indirect"), 1),
+                        entry(new Confusion("statements.form", "indirect", "mixed"), 1));
+        assertThat(counts.rules())
+                .containsOnly(
+                        entry("statements: cue before", new Accuracy(2, 2)),
+                        entry("statements: cue after", new Accuracy(1, 2)));
+        assertThat(counts.confidences())
+                .containsOnly(
+                        entry("0.9 to 1", new Accuracy(3, 3)),
+                        entry("0.8 to 0.9", new Accuracy(0, 1)));
+    }
+
+    @Test
+    void anIntervalIsAsWideAsTheArticlesDiffer() {
+        Counts all = counts(new Score(4, 4, 4));
+        Counts none = counts(new Score(0, 4, 4));
+
+        assertThat(Interval.of(List.of(all, all, all), EvaluatorTest::f1))
+                .isEqualTo(new Interval(1, 1));
+        // of two articles, both drawings are the bad one in a quarter of the cases, and the good
+        // one in another quarter
+        assertThat(Interval.of(List.of(all, none), EvaluatorTest::f1))
+                .isEqualTo(new Interval(0, 1));
+        List<Counts> many = new ArrayList<>(Collections.nCopies(50, all));
+        many.addAll(Collections.nCopies(50, none));
+        Interval narrow = Interval.of(many, EvaluatorTest::f1);
+        // the share of good ones varies by two standard deviations of 0.05
+        assertThat(narrow.low()).isCloseTo(0.40, within(0.02));
+        assertThat(narrow.high()).isCloseTo(0.60, within(0.02));
+        assertThat(Interval.of(many, EvaluatorTest::f1)).isEqualTo(narrow);
+    }
+
+    private static Counts counts(Score score) {
+        Counts.Builder counts = new Counts.Builder();
+        counts.score(Kind.LAUNCHES, score);
+        return counts.counts();
+    }
+
+    private static double f1(Counts counts) {
+        return counts.score(Kind.LAUNCHES).f1();
+    }
+
+    @Test
+    void printsIntervalsConfusionsAndShares() throws IOException {
+        assertThat(evaluate().details().lines())
+                .contains("95 % intervals, by drawing articles anew")
+                .anyMatch(line ->
+                        line.matches(" +officials F1 +0\\.444 {2}\\(0\\.\\d+ to \\d\\.\\d+\\)"))
+                .contains("gold value, value found, how often")
+                .contains("right by rule");
     }
 
     @Test
@@ -81,7 +164,7 @@ class EvaluatorTest {
 
     @Test
     void countsDoubtfulAndCaptionFactsNeitherWay() throws IOException {
-        assertThat(evaluate().score(Kind.SANCTIONS)).isEqualTo(new Score(2, 2, 4));
+        assertThat(evaluate().counts().score(Kind.SANCTIONS)).isEqualTo(new Score(2, 2, 4));
         assertThat(evaluate().mistakes())
                 .extracting(Mistake::fact)
                 .noneMatch(f -> f.contains("mayor"));
