@@ -54,9 +54,10 @@ public final class Wiregraph {
 
     /// Reads and cleans the articles of files and folders, and tells of each in the order of the
     /// inputs, on the calling thread. Nothing is stored.
-    public static void read(List<String> inputs, Consumer<Outcome<Article>> told)
+    public static void read(
+            List<String> inputs, Cleaner.Languages languages, Consumer<Outcome<Article>> told)
             throws InterruptedIOException {
-        Inspection.run(inputs, new Cleaner()::clean, told);
+        Inspection.run(inputs, new Cleaner(languages)::clean, told);
     }
 
     /// Makes events of all reports in the store. Without this, events tell of the articles as they

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiregraph.clean.Cleaner;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
 import org.wiregraph.model.Failure;
@@ -94,6 +95,7 @@ class AllFormatsTest {
         List<Article> articles = new ArrayList<>();
         Wiregraph.read(
                 List.of("seeds"),
+                Cleaner.Languages.ENGLISH,
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Article>(Article article)) {
                         articles.add(article);

@@ -23,10 +23,29 @@ public final class Cleaner {
 
     private static final String NO_STORY =
             "no article text was found; save the page of one story, or its text, and give that";
-    private static final String NOT_ENGLISH = "not in English, the only language that is read";
     private static final String TOO_LONG =
             "the story has more than a million characters; split it into its articles";
     private static final int LONGEST_STORY = 1_000_000;
+
+    /// The code of ISO 639-2 for a language that cannot be told.
+    private static final String UNKNOWN = "und";
+
+    /// Which languages are let through.
+    public enum Languages {
+        ENGLISH,
+        ANY
+    }
+
+    private final Languages languages;
+
+    /// Lets English articles through.
+    public Cleaner() {
+        this(Languages.ENGLISH);
+    }
+
+    public Cleaner(Languages languages) {
+        this.languages = languages;
+    }
 
     /// The article, or why there is none. Never throws.
     public Outcome<Article> clean(RawArticle raw) {
@@ -40,10 +59,14 @@ public final class Cleaner {
         if (story.length() > LONGEST_STORY) {
             return new Outcome.Failed<>(Failure.of(raw.source(), TOO_LONG));
         }
-        if (!English.isLikely(story)) {
-            return skipped(raw, NOT_ENGLISH);
+        Optional<String> language = Language.of(story);
+        if (languages == Languages.ENGLISH && !language.equals(Optional.of(Language.ENGLISH))) {
+            String but = language.map(code -> " but in " + Language.name(code)).orElse("");
+            return skipped(
+                    raw, "not in English%s; no other language is read for facts".formatted(but));
         }
-        return new Outcome.Done<>(article(raw, title, Opening.split(pieces)));
+        return new Outcome.Done<>(
+                article(raw, title, Opening.split(pieces), language.orElse(UNKNOWN)));
     }
 
     private static List<Paragraph> paragraphs(Body body, Optional<String> title) {
@@ -67,7 +90,8 @@ public final class Cleaner {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Article article(RawArticle raw, Optional<String> title, Opening opening) {
+    private static Article article(
+            RawArticle raw, Optional<String> title, Opening opening, String language) {
         Assembly assembly = Assembly.of(opening.pieces());
         Optional<Published> published =
                 raw.published().or(() -> Publication.find(opening, raw.url()));
@@ -80,7 +104,7 @@ public final class Cleaner {
                 raw.publisher().map(Whitespace::tidy).or(() -> dateline.flatMap(Dateline::agency)),
                 published,
                 dateline,
-                "en",
+                language,
                 assembly.text(),
                 Assembly.hash(assembly.text()),
                 assembly.blocks());

@@ -49,12 +49,7 @@ final class Story {
             return Optional.empty();
         }
         Story page = new Story(chunks, top(chunks.getFirst().block()));
-        return Optional.of(
-                new Story(
-                        chunks,
-                        System.getenv("NOWIDEN") != null
-                                ? page.winner()
-                                : page.widen(page.winner())));
+        return Optional.of(new Story(chunks, page.widen(page.winner())));
     }
 
     private static Element top(Element element) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wiregraph.Wiregraph;
+import org.wiregraph.clean.Cleaner;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
@@ -56,6 +57,12 @@ final class ReadCommand implements Callable<Integer> {
             description = "Form of the output: ${COMPLETION-CANDIDATES} (default: jsonl).")
     private Form form = Form.JSONL;
 
+    @Option(
+            names = "--any-language",
+            description =
+                    "Print articles in other languages too; facts are read from English ones.")
+    private boolean anyLanguage;
+
     @Override
     public Integer call() throws IOException {
         int[] failed = {0};
@@ -67,6 +74,7 @@ final class ReadCommand implements Callable<Integer> {
         try {
             Wiregraph.read(
                     inputs,
+                    anyLanguage ? Cleaner.Languages.ANY : Cleaner.Languages.ENGLISH,
                     outcome -> {
                         failed[0] += outcome instanceof Outcome.Failed<Article> ? 1 : 0;
                         tell(outcome, lines, err);

@@ -22,6 +22,10 @@ import org.wiregraph.model.RawArticle;
 
 class CleanerTest {
 
+    private static final String GERMAN =
+            "Die Außenministerin sagte am Montag, die Gespräche würden noch eine Woche dauern, und"
+                    + " niemand werde vorher abreisen.";
+
     private static final String[] WIRE_PAGE = {
         "Skip to Contents",
         "(2nd LD) Lisbon talks to go on for a week",
@@ -194,12 +198,19 @@ class CleanerTest {
     @Test
     void skipsWhatIsNoStoryOrNotEnglish() {
         assertThat(reason("Home | World | Sport", "Load more")).contains("no article text");
-        assertThat(
-                        reason(
-                                "Die Außenministerin sagte am Montag, die Gespräche würden noch"
-                                        + " eine Woche dauern, und niemand werde vorher abreisen."))
-                .contains("not in English");
-        assertThat(reason("外相は月曜日、協議があと一週間続くと述べた。誰も帰国しないという。")).contains("not in English");
+        assertThat(reason(GERMAN)).contains("not in English but in German");
+        assertThat(reason("外相は月曜日、協議があと一週間続くと述べた。誰も帰国しないという。"))
+                .contains("not in English but in Japanese");
+    }
+
+    @Test
+    void letsOtherLanguagesThroughWhereTheyAreWanted() {
+        RawArticle raw = raw(new Body.Text(GERMAN), Optional.empty());
+
+        Article article = Articles.done(new Cleaner(Cleaner.Languages.ANY).clean(raw));
+
+        assertThat(article.language()).isEqualTo("de");
+        assertThat(article.text()).isEqualTo(GERMAN);
     }
 
     private static String reason(String... lines) {

@@ -88,8 +88,9 @@ class ReadCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         "failed   empty.txt: the file is empty; give a file that holds an article\n"
-                                + "skipped  foreign.txt: not in English, the only language that is"
-                                + " read\n");
+                                + "skipped  foreign.txt: not in English but in German; no other"
+                                + " language is read for facts\n");
+        assertThat(Run.of("read", foreign, "--any-language").out()).contains("\"language\":\"de\"");
     }
 
     @Test
