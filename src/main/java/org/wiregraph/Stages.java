@@ -14,6 +14,7 @@ import org.wiregraph.model.Link;
 import org.wiregraph.model.Linked;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
+import org.wiregraph.model.Shingles;
 import org.wiregraph.rdf.Encoder;
 import org.wiregraph.rdf.Iris;
 import org.wiregraph.resolve.Resolver;
@@ -51,6 +52,7 @@ final class Stages {
                 new ArticleGraph(
                         iris.article(article.id()).getURI(),
                         article.text(),
+                        Shingles.of(article.story()),
                         encoder.encode(linked));
         return new Encoded(
                 article.id(),

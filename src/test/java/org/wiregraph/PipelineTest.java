@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.wiregraph.model.Body;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
+import org.wiregraph.model.Shingles;
 import org.wiregraph.store.ArticleGraph;
 
 class PipelineTest {
@@ -191,7 +192,8 @@ class PipelineTest {
     }
 
     private static Outcome<Encoded> done(RawArticle raw) {
-        ArticleGraph graph = new ArticleGraph("https://example.org/a", "", List.of());
+        ArticleGraph graph =
+                new ArticleGraph("https://example.org/a", "", Shingles.NONE, List.of());
         return new Outcome.Done<>(new Encoded(raw.source(), graph, Tally.NONE, Map.of(), Set.of()));
     }
 }

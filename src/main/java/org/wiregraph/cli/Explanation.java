@@ -34,7 +34,8 @@ final class Explanation {
                     Wg.CONTENT_BEGIN,
                     Wg.CONTENT_END,
                     Wg.REPORT_COUNT,
-                    Wg.ARTICLE_COUNT);
+                    Wg.ARTICLE_COUNT,
+                    Wg.WITNESS_COUNT);
 
     private static final int MOST_ARTICLES = 20;
 
@@ -82,8 +83,11 @@ final class Explanation {
         row("date", event.text(Wg.DATE));
         row(
                 "told by",
-                "%s reports in %s articles"
-                        .formatted(event.text(Wg.REPORT_COUNT), event.text(Wg.ARTICLE_COUNT)));
+                "%s reports in %s articles, %s without copies"
+                        .formatted(
+                                event.text(Wg.REPORT_COUNT),
+                                event.text(Wg.ARTICLE_COUNT),
+                                event.text(Wg.WITNESS_COUNT)));
         differences(event);
         for (Described report : event.pointing(Wg.REPORTS)) {
             out.println();

@@ -34,7 +34,8 @@ record DerivedTables(DerivedGraphs derived, EntityCensus census) {
                         column("place", event -> listed(event, Wg.PLACE_OF)),
                         column("reports", event -> eventText(event, Wg.REPORT_COUNT)),
                         column("articles", event -> eventText(event, Wg.ARTICLE_COUNT)),
-                        column("differences", event -> String.valueOf(differences(event).size()))));
+                        column("differences", event -> String.valueOf(differences(event).size())),
+                        column("witnesses", event -> eventText(event, Wg.WITNESS_COUNT))));
     }
 
     Stream<Node> eventRows() {

@@ -26,6 +26,11 @@ record Fact(ArticleGraph graph, Node node, DerivedGraphs derived) {
         return derived.event(node);
     }
 
+    /// What merging found of it.
+    String derived(Property property) {
+        return DerivedGraphs.text(derived.events(), node, property);
+    }
+
     String text(Property property) {
         return graph.text(node, property);
     }

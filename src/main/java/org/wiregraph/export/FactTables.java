@@ -65,7 +65,9 @@ final class FactTables {
                         column("dateline", fact -> fact.text(Wg.DATELINE)),
                         column("language", fact -> fact.text(Wg.LANGUAGE)),
                         column("words", fact -> fact.text(Wg.WORDS)),
-                        column("revision_of", fact -> fact.text(Wg.REVISION_OF))));
+                        column("revision_of", fact -> fact.derived(Wg.REVISION_OF)),
+                        column("copy_of", fact -> fact.derived(Wg.COPY_OF)),
+                        column("update_note", fact -> fact.texts(Wg.UPDATE_NOTE))));
     }
 
     private static Table<Fact> officials() {

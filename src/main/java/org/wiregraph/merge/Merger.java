@@ -14,18 +14,20 @@ import org.wiregraph.model.Merged;
 import org.wiregraph.model.ReportKey;
 import org.wiregraph.model.Reported;
 
-/// Builds events from reports, and finds the formulas that their statements share. The result
-/// depends on the set of reports alone, not on their order, and a report belongs to exactly one
-/// event.
+/// Builds events from reports, and finds the formulas that their statements share and the articles
+/// that tell one text. The result depends on the set of articles and reports alone, not on their
+/// order, and a report belongs to exactly one event.
 public final class Merger {
 
-    /// The events of all reports, in the order of their names, and the formulas of the statements.
+    /// The events of all reports, in the order of their names, the formulas of the statements, and
+    /// the copies.
     public Merged merge(Reported reported) {
         Map<String, Entity> entities = new HashMap<>();
         reported.entities().forEach(entity -> entities.put(entity.iri(), entity));
+        Copies copies = Copies.among(reported.tellings());
         Weapons weapons = new Weapons(reported.broader());
         Names names = new Names(entities);
-        Portrait portrait = new Portrait(names, weapons);
+        Portrait portrait = new Portrait(names, weapons, copies);
         Map<EventKind, List<ReportKey>> reports = distinct(reported.reports());
         List<Event> events =
                 reports.entrySet().stream()
@@ -36,7 +38,10 @@ public final class Merger {
                         .toList();
         List<ReportKey> statements = reports.getOrDefault(EventKind.STATEMENT, List.of());
         List<Utterance> utterances = Utterance.all(events, statements);
-        return new Merged(events, new Formulas(names, reported.wordings()).of(utterances));
+        return new Merged(
+                events,
+                new Formulas(names, reported.wordings()).of(utterances),
+                copies.retellings());
     }
 
     static List<ReportKey> sorted(Collection<ReportKey> reports) {

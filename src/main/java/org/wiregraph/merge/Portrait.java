@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.wiregraph.model.Event;
 import org.wiregraph.model.EventKind;
 import org.wiregraph.model.ReportKey;
@@ -18,10 +19,12 @@ final class Portrait {
 
     private static final int DIGITS = 12;
 
+    private final Copies copies;
     private final Labels labels;
     private final Differences differences;
 
-    Portrait(Names names, Weapons weapons) {
+    Portrait(Names names, Weapons weapons, Copies copies) {
+        this.copies = copies;
         labels = new Labels(names);
         differences = new Differences(names, weapons);
     }
@@ -33,9 +36,14 @@ final class Portrait {
                 first.kind(),
                 labels.label(reports),
                 reports.stream().map(ReportKey::report).toList(),
-                (int) reports.stream().map(ReportKey::article).distinct().count(),
+                count(reports, UnaryOperator.identity()),
+                count(reports, copies::origin),
                 values(reports),
                 differences.among(reports));
+    }
+
+    private static int count(List<ReportKey> reports, UnaryOperator<String> text) {
+        return (int) reports.stream().map(ReportKey::article).map(text).distinct().count();
     }
 
     private static Map<Trait, List<String>> values(List<ReportKey> reports) {

@@ -2,6 +2,7 @@ package org.wiregraph.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A cleaned article. Its `text` holds every block, clutter too, two line feeds apart; the blocks
 /// say which is which.
@@ -23,6 +24,14 @@ public record Article(
 
     public Article {
         blocks = List.copyOf(blocks);
+    }
+
+    /// The story alone: its paragraphs, a line feed apart.
+    public String story() {
+        return blocks.stream()
+                .filter(block -> block.label() == Block.Label.BODY)
+                .map(block -> block.span().in(text))
+                .collect(Collectors.joining("\n"));
     }
 
     /// The number of words in the body.

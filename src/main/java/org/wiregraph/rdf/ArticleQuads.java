@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wiregraph.model.Article;
+import org.wiregraph.model.Block;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Published;
@@ -37,6 +38,11 @@ final class ArticleQuads {
                 .text(Wg.LANGUAGE, article.language())
                 .integer(Wg.WORDS, article.words())
                 .text(Wg.CONTENT_HASH, article.hash());
+        article.blocks().stream()
+                .filter(block -> block.label() == Block.Label.UPDATE_NOTE)
+                .map(block -> block.span().in(article.text()))
+                .forEach(note ->
+                        sheet.quads().about(sheet.nodes().article()).text(Wg.UPDATE_NOTE, note));
     }
 
     private void writePassage(int number) {

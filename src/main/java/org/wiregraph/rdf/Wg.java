@@ -56,6 +56,8 @@ public final class Wg {
     public static final Property WORDS = property("words");
     public static final Property CONTENT_HASH = property("contentHash");
     public static final Property REVISION_OF = property("revisionOf");
+    public static final Property COPY_OF = property("copyOf");
+    public static final Property UPDATE_NOTE = property("updateNote");
     public static final Property IN_ARTICLE = property("inArticle");
     public static final Property TEXT = property("text");
     public static final Property BEGIN = property("begin");
@@ -127,6 +129,7 @@ public final class Wg {
     // events and differences
     public static final Property REPORT_COUNT = property("reportCount");
     public static final Property ARTICLE_COUNT = property("articleCount");
+    public static final Property WITNESS_COUNT = property("witnessCount");
     public static final Property EVENT = property("event");
     public static final Property DIFFERS_IN = property("differsIn");
     public static final Property DIFFERENCE_OF = property("difference");

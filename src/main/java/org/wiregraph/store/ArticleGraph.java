@@ -4,11 +4,12 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.wiregraph.model.Shingles;
 import org.wiregraph.rdf.Wg;
 
-/// An article on its way into the store: its IRI, which is the name of its graph, its cleaned text
-/// and all its quads.
-public record ArticleGraph(String iri, String text, List<Quad> quads) {
+/// An article on its way into the store: its IRI, which is the name of its graph, its cleaned text,
+/// the runs of words of its story, and all its quads.
+public record ArticleGraph(String iri, String text, Shingles shingles, List<Quad> quads) {
 
     public ArticleGraph {
         quads = List.copyOf(quads);

@@ -1,6 +1,7 @@
 package org.wiregraph.store;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.wiregraph.model.Telling;
 import org.wiregraph.rdf.Wg;
 
 /// Finds articles in the database, within the caller's transaction.
@@ -46,6 +48,29 @@ final class Articles {
                 .distinct()
                 .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
                 .toList();
+    }
+
+    /// All articles as merging reads them, in the order of their IRIs.
+    List<Telling> tellings(Texts texts) {
+        return stream(Node.ANY, Wg.CONTENT_HASH, Node.ANY)
+                .sorted(Comparator.comparing(quad -> quad.getGraph().getURI()))
+                .map(quad -> telling(quad.getGraph(), Values.plain(quad.getObject()), texts))
+                .toList();
+    }
+
+    private Telling telling(Node article, String hash, Texts texts) {
+        return new Telling(
+                article.getURI(),
+                hash,
+                values(article, Wg.PUBLISHER).findFirst(),
+                values(article, Wg.PUBLISHED).findFirst().flatMap(Values::day),
+                Stream.of(Wg.TITLE, Wg.UPDATE_NOTE).flatMap(p -> values(article, p)).toList(),
+                texts.shingles(hash));
+    }
+
+    private Stream<String> values(Node article, Property property) {
+        return database.stream(article, article, property.asNode(), Node.ANY)
+                .map(quad -> Values.plain(quad.getObject()));
     }
 
     private Stream<Quad> stream(Node graph, Property property, Node value) {

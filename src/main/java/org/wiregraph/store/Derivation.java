@@ -31,9 +31,11 @@ final class Derivation {
 
     private final GraphNames names;
     private final Graph ontology;
+    private final Texts texts;
 
-    Derivation(GraphNames names, Graph ontology) {
+    Derivation(GraphNames names, Graph ontology, Texts texts) {
         this.names = names;
+        this.texts = texts;
         this.ontology = ontology;
     }
 
@@ -43,6 +45,7 @@ final class Derivation {
         Merged merged =
                 merger.apply(
                         new Reported(
+                                new Articles(database).tellings(texts),
                                 new ReportReader(database).reports(),
                                 Stream.concat(concepts(), entities(profiles)).toList(),
                                 broader(),

@@ -15,10 +15,12 @@ import org.wiregraph.model.Event;
 import org.wiregraph.model.EventKind;
 import org.wiregraph.model.Formula;
 import org.wiregraph.model.Merged;
+import org.wiregraph.model.Retelling;
 import org.wiregraph.model.Trait;
 import org.wiregraph.rdf.Wg;
 
-/// Writes events, their differences and the formulas of statements as the quads of graph `events`.
+/// Writes events, their differences, the formulas of statements, and which articles are copies, as
+/// the quads of graph `events`.
 final class EventGraph {
 
     private final GraphNames names;
@@ -31,7 +33,20 @@ final class EventGraph {
     List<Quad> quads(Merged merged) {
         merged.events().forEach(this::addEvent);
         merged.formulas().forEach(this::addFormula);
+        merged.retellings().forEach(this::addRetelling);
         return quads;
+    }
+
+    private void addRetelling(Retelling retelling) {
+        Property relation =
+                switch (retelling.relation()) {
+                    case COPY -> Wg.COPY_OF;
+                    case REVISION -> Wg.REVISION_OF;
+                };
+        add(
+                NodeFactory.createURI(retelling.article()),
+                relation,
+                NodeFactory.createURI(retelling.earlier()));
     }
 
     private void addFormula(Formula formula) {
@@ -71,6 +86,7 @@ final class EventGraph {
         add(iri, RDFS.label, Values.text(event.label()));
         add(iri, Wg.REPORT_COUNT, Values.integer(event.reports().size()));
         add(iri, Wg.ARTICLE_COUNT, Values.integer(event.articles()));
+        add(iri, Wg.WITNESS_COUNT, Values.integer(event.witnesses()));
         event.values()
                 .forEach((trait, values) ->
                         values.forEach(value ->

@@ -1,6 +1,5 @@
 package org.wiregraph.store;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,7 +80,7 @@ final class ReportReader {
         Iterator<Quad> dates = find(Wg.PUBLISHED.asNode(), Node.ANY);
         while (dates.hasNext()) {
             Quad quad = dates.next();
-            day(Values.plain(quad.getObject()))
+            Values.day(Values.plain(quad.getObject()))
                     .ifPresent(day -> published.put(quad.getSubject(), day));
         }
         return published;
@@ -89,14 +88,6 @@ final class ReportReader {
 
     private Iterator<Quad> find(Node property, Node object) {
         return database.find(Node.ANY, Node.ANY, property, object);
-    }
-
-    private static Optional<LocalDate> day(String iso) {
-        try {
-            return Optional.of(LocalDate.parse(iso));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 
     private static Resource type(EventKind kind) {

@@ -73,7 +73,7 @@ public final class Store implements AutoCloseable {
         Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
         articles.forEach(article -> graphs.put(article.graph(), article.quads()));
         change(() -> {
-            articles.forEach(article -> texts.keep(article.hash(), article.text()));
+            articles.forEach(article -> texts.keep(article));
             replaceArticles(graphs);
         });
     }
@@ -97,7 +97,7 @@ public final class Store implements AutoCloseable {
     /// them. The merger makes events and formulas of all reports.
     public synchronized void merge(Graph ontology, Function<Reported, Merged> merger)
             throws IOException {
-        Derivation derivation = new Derivation(names, ontology);
+        Derivation derivation = new Derivation(names, ontology, texts);
         change(() -> database.replace(database.read(tdb -> derivation.graphs(tdb, merger))));
         folder.remember(Optional.of(hash()));
     }

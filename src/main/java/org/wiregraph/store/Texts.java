@@ -1,5 +1,6 @@
 package org.wiregraph.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,9 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.wiregraph.model.Shingles;
 
-/// The cleaned texts of the articles, compressed, one file a text. A file is named after the text's
-/// hash, so a graph and its text always belong together, whatever was interrupted.
+/// The cleaned texts of the articles, compressed, one file a text, and beside each the runs of
+/// words of its story. A file is named after the text's hash, so a graph and its text always belong
+/// together, whatever was interrupted.
 final class Texts {
 
     private final Path folder;
@@ -22,21 +25,31 @@ final class Texts {
         this.folder = folder;
     }
 
-    void keep(String hash, String text) {
-        Path file = file(hash);
-        if (Files.exists(file)) {
-            return;
-        }
+    void keep(ArticleGraph article) {
+        String hash = article.hash();
         try {
             Files.createDirectories(folder.resolve(hash.substring(0, 2)));
-            Path fresh = file.resolveSibling(hash + ".new");
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh))) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            keep(file(hash), zipped(article.text()));
+            keep(shinglesOf(hash), article.shingles().bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void keep(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(fresh, bytes);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static byte[] zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     Optional<String> text(String hash) {
@@ -54,9 +67,24 @@ final class Texts {
     void forget(String hash) {
         try {
             Files.deleteIfExists(file(hash));
+            Files.deleteIfExists(shinglesOf(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The runs of words of an article's story; none for a text kept by an older version.
+    Shingles shingles(String hash) {
+        Path file = shinglesOf(hash);
+        try {
+            return Files.exists(file) ? Shingles.read(Files.readAllBytes(file)) : Shingles.NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path shinglesOf(String hash) {
+        return folder.resolve(hash.substring(0, 2)).resolve(hash + ".shingles");
     }
 
     private Path file(String hash) {

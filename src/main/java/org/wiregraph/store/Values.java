@@ -1,5 +1,8 @@
 package org.wiregraph.store;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +30,15 @@ final class Values {
             case DECIMAL -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
             case DATE -> NodeFactory.createLiteralDT(value, dateType(value));
         };
+    }
+
+    /// The day that a value names, if it names one.
+    static Optional<LocalDate> day(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     static Node text(String value) {

@@ -87,7 +87,7 @@ final class Reports {
     }
 
     static Merged merged(List<ReportKey> reports) {
-        return new Merger().merge(new Reported(reports, ENTITIES, BROADER, WORDINGS));
+        return new Merger().merge(new Reported(List.of(), reports, ENTITIES, BROADER, WORDINGS));
     }
 
     /// The events as lists of `article/kind-number`.

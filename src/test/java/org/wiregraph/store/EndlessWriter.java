@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.wiregraph.model.Shingles;
 import org.wiregraph.rdf.Wg;
 
 /// A process that writes article after article, and notes each in a file once it is written.
@@ -32,6 +33,7 @@ final class EndlessWriter {
         return new ArticleGraph(
                 graph.getURI(),
                 "text of " + id,
+                Shingles.NONE,
                 List.of(
                         new Quad(graph, graph, RDF.type.asNode(), Wg.ARTICLE.asNode()),
                         new Quad(

@@ -9,6 +9,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.wiregraph.merge.Merger;
+import org.wiregraph.model.Shingles;
 import org.wiregraph.rdf.Wg;
 
 /// The invented articles of `articles.trig`, to write into a store.
@@ -51,6 +52,6 @@ final class Samples {
                         .map(quad -> quad.getObject().getLiteralLexicalForm())
                         .findFirst()
                         .orElseThrow();
-        return new ArticleGraph(graph.getURI(), title, quads);
+        return new ArticleGraph(graph.getURI(), title, Shingles.of(title), quads);
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiregraph.merge.Merger;
+import org.wiregraph.model.Shingles;
 import org.wiregraph.rdf.Wg;
 
 class StoreTest {
@@ -208,7 +209,8 @@ class StoreTest {
     void refusesAQuadOfAnotherArticle() {
         List<Quad> quads = Samples.articles().getFirst().quads();
 
-        assertThatThrownBy(() -> new ArticleGraph(Samples.BASE + "article/x", "", quads))
+        assertThatThrownBy(() ->
+                        new ArticleGraph(Samples.BASE + "article/x", "", Shingles.NONE, quads))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("article/x");
     }
@@ -218,6 +220,7 @@ class StoreTest {
         return new ArticleGraph(
                 article.iri(),
                 "Nothing of that was true.",
+                Shingles.NONE,
                 List.of(
                         new Quad(graph, graph, RDF.type.asNode(), Wg.ARTICLE.asNode()),
                         new Quad(graph, graph, Wg.TITLE.asNode(), Values.text("Correction")),
@@ -276,7 +279,7 @@ class StoreTest {
 
     private List<Path> textFiles() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("texts"))) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(file -> file.toString().endsWith(".gz")).toList();
         }
     }
 }
