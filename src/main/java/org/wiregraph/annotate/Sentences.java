@@ -2,6 +2,7 @@ package org.wiregraph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -11,11 +12,13 @@ import org.wiregraph.text.Marks;
 import org.wiregraph.text.Words;
 
 /// Splits a paragraph into sentences. OpenNLP proposes; an abbreviation ("Jan. 14", "the U.S.
-/// ambassador") takes a proposal back, a full stop before a closing quote adds one.
+/// ambassador") or an initial ("Ada T. Lind") takes a proposal back, a full stop before a closing
+/// quote adds one.
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.lines("abbreviations.txt"));
     private static final Set<String> STARTERS = Set.copyOf(Words.lines("starters.txt"));
+    private static final Set<String> LETTERED = Set.copyOf(Words.lines("lettered.txt"));
     private static final String CLOSERS = "\"')]";
     private static final String OPENERS = "\"'([";
 
@@ -99,10 +102,44 @@ final class Sentences {
         }
         String word = plain.substring(begin, mark + 1);
         if (word.length() == 2) {
-            return Character.isUpperCase(word.charAt(0));
+            return Character.isUpperCase(word.charAt(0)) && isInitial(plain, begin, next);
         }
         boolean dotted = word.indexOf('.') < word.length() - 1;
         return dotted ? !STARTERS.contains(wordAt(plain, next)) : ABBREVIATIONS.contains(word);
+    }
+
+    /// Is the letter at `begin` part of a name that goes on at `next`? "Ada T. Lind", but not "Plan
+    /// B. Officials", "so did I. Lind" or "a T. Then".
+    private static boolean isInitial(String plain, int begin, int next) {
+        if (!Character.isUpperCase(plain.charAt(next))) {
+            return false;
+        }
+        String after = wordAt(plain, next);
+        int end = next + after.length();
+        if (after.length() == 1 && end < plain.length() && plain.charAt(end) == '.') {
+            return true;
+        }
+        String before = wordBefore(plain, begin);
+        boolean pronoun = plain.charAt(begin) == 'I' && before.equals(lower(before));
+        return !STARTERS.contains(after)
+                && !LETTERED.contains(lower(before))
+                && (!pronoun || before.isEmpty());
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordBefore(String plain, int end) {
+        int last = end;
+        while (last > 0 && Character.isWhitespace(plain.charAt(last - 1))) {
+            last--;
+        }
+        int begin = last;
+        while (begin > 0 && Character.isLetter(plain.charAt(begin - 1))) {
+            begin--;
+        }
+        return plain.substring(begin, last);
     }
 
     private static String wordAt(String plain, int begin) {

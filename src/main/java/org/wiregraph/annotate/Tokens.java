@@ -11,7 +11,8 @@ import org.wiregraph.text.Marks;
 import org.wiregraph.text.Words;
 
 /// Splits a sentence into tokens: OpenNLP's, with clitics split off ("Korea's", "didn't") and words
-/// around a hyphen or an abbreviation's full stop kept whole ("short-range", "U.S.").
+/// around a hyphen kept whole, and so are words with the full stop of an abbreviation or an initial
+/// ("short-range", "U.S.", "T." in "Ada T. Lind").
 final class Tokens {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
@@ -66,7 +67,16 @@ final class Tokens {
     private static int withoutStop(String plain, int from, int to) {
         String word = plain.substring(from, to);
         boolean stop = word.length() > 1 && word.indexOf('.') == word.length() - 1;
-        return stop && !ABBREVIATIONS.contains(word) ? to - 1 : to;
+        boolean part = ABBREVIATIONS.contains(word) || isInitial(plain, from, to - 1);
+        return stop && !part ? to - 1 : to;
+    }
+
+    /// A capital by itself, with a full stop that does not end the sentence.
+    private static boolean isInitial(String plain, int begin, int stop) {
+        return stop - begin == 1
+                && Character.isUpperCase(plain.charAt(begin))
+                && stop + 1 < plain.length()
+                && Character.isWhitespace(plain.charAt(stop + 1));
     }
 
     private static boolean isMark(char c) {
@@ -101,7 +111,8 @@ final class Tokens {
         if (piece.startsWith("'") && Character.isLetter(before.charAt(before.length() - 1))) {
             return piece.length() > 1;
         }
-        return piece.equals(".") && ABBREVIATIONS.contains(before + ".");
+        return piece.equals(".")
+                && (ABBREVIATIONS.contains(before + ".") || isInitial(plain, left.begin(), begin));
     }
 
     private static boolean endsWord(String before) {

@@ -31,7 +31,14 @@ class AnnotatorTest {
                 "\"We are ready.\" She said so twice.|2",
                 "“It is over,” he said. “Go home.” Nobody moved.|3",
                 "Foreign Minister J. P. Sorel spoke. So did No. 2 at the ministry.|2",
-                "It flew 4.5 km. Then it fell.|2"
+                "It flew 4.5 km. Then it fell.|2",
+                "Under Secretary Ada T. Lind spoke to J. R. R. Holm.|1",
+                "He heard A. Holm. The H. L. Berg sank.|2",
+                "She got a T. Then she left.|2",
+                "They take Vitamin B. The doctors agree.|2",
+                "The sides turn to Plan B. Officials will meet.|2",
+                "So did I. Lind stayed.|2",
+                "It was graded B. 14 people came.|2"
             })
     void splitsSentencesWhereAReaderWould(String text, int sentences) {
         assertThat(annotate(text).sentences()).hasSize(sentences);
@@ -47,7 +54,9 @@ class AnnotatorTest {
                 "“We’re going,” the allies’ envoy said.|“ We ’re going , ” the allies ’ envoy said"
                         + " .",
                 "It fell at 7:44 a.m. (local time).|It fell at 7:44 a.m. ( local time ) .",
-                "Mr. Holm's U.K.-based firm|Mr. Holm 's U.K.-based firm"
+                "Mr. Holm's U.K.-based firm|Mr. Holm 's U.K.-based firm",
+                "Ada T. Lind met J. P. Sorel.|Ada T. Lind met J. P. Sorel .",
+                "“It is Plan B.”|“ It is Plan B . ”"
             })
     void splitsTokensWithTheRepairs(String text, String tokens) {
         assertThat(words(text)).containsExactly(tokens.split(" "));
