@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 
@@ -77,7 +78,11 @@ final class OneLaunch {
                 || b.count().isEmpty() && !isManyUndated(a)
                 || a.count().isEmpty() && b.count().isEmpty()
                 || a.precise() && isLoad(a, b)
-                || a.count().get().value() == b.count().get().value();
+                || a.count().isPresent() && value(a).equals(value(b));
+    }
+
+    private static Optional<Integer> value(Fired fired) {
+        return fired.count().map(Count::value);
     }
 
     private static boolean isManyUndated(Fired fired) {

@@ -29,6 +29,16 @@ class EventsTest {
     }
 
     @Test
+    void keepsANumberWithoutADayApartFromALaunchWithoutANumber() {
+        Story story =
+                Story.of(
+                        "India fired cruise missiles on Monday.",
+                        "India fired three cruise missiles.");
+
+        assertThat(story.launched()).hasSize(2);
+    }
+
+    @Test
     void readsOneLaunchADayOfAList() {
         assertThat(
                         Story.of(
