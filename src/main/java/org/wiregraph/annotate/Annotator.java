@@ -2,6 +2,8 @@ package org.wiregraph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
@@ -21,8 +23,9 @@ import org.wiregraph.time.Timed;
 /// trees and the names in it. One annotator may be used by many threads; the models are read once.
 public final class Annotator {
 
-    /// Sentences of more tokens get no tree: they are lists or tables, and nobody reads them.
-    private static final int LONGEST = 400;
+    /// Longer sentences are cut into pieces of so many tokens, which get no tree: they are lists or
+    /// tables that nobody reads, and all later work grows faster than the length of a sentence.
+    static final int LONGEST = 400;
 
     private final Models models = Models.load();
     private final NameFinder names = NameFinder.load();
@@ -47,8 +50,22 @@ public final class Annotator {
         String text = article.text();
         Span span = article.blocks().get(block).span();
         return tools.sentences().split(text, span).stream()
-                .map(sentence -> new Sentence(sentence, block, tag(tools, text, sentence)))
+                .flatMap(sentence -> pieces(sentence, block, tag(tools, text, sentence)))
                 .toList();
+    }
+
+    /// The sentence, in as few pieces as its length allows.
+    private static Stream<Sentence> pieces(Span sentence, int block, List<Token> tokens) {
+        if (tokens.size() <= LONGEST) {
+            return Stream.of(new Sentence(sentence, block, tokens));
+        }
+        return IntStream.iterate(0, i -> i < tokens.size(), i -> i + LONGEST)
+                .mapToObj(i -> tokens.subList(i, Math.min(tokens.size(), i + LONGEST)))
+                .map(piece -> new Sentence(around(piece), block, piece));
+    }
+
+    private static Span around(List<Token> tokens) {
+        return new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
     }
 
     private static List<Token> tag(Tools tools, String text, Span sentence) {

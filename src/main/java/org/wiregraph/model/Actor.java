@@ -22,6 +22,12 @@ public record Actor(
         members = List.copyOf(members);
     }
 
+    /// That of the key alone: an actor may have thousands of mentions.
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     /// What an actor is.
     public enum Kind {
         PERSON,

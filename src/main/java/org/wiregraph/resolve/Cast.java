@@ -25,6 +25,9 @@ final class Cast {
     /// Tokens that stand for a member, named or described.
     record Mentioned(int from, int to, Member member) {}
 
+    /// So many lines of a paragraph are looked back on, so that work grows with the article only.
+    private static final int PARAGRAPH = 50;
+
     private final List<Line> lines;
     private final Optional<String> home;
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -166,11 +169,12 @@ final class Cast {
         return member(Actor.Kind.COUNTRY, name, Optional.of(name));
     }
 
-    /// The countries named before a token in the paragraph.
+    /// The countries named before a token in the paragraph, or in its last lines if it is long.
     Set<String> countries(Line line, int token) {
         Set<String> named = new LinkedHashSet<>();
         int first = line.index();
-        while (first > 0 && lines.get(first - 1).block() == line.block()) {
+        int least = Math.max(0, first - PARAGRAPH);
+        while (first > least && lines.get(first - 1).block() == line.block()) {
             first--;
         }
         for (int i = first; i <= line.index(); i++) {

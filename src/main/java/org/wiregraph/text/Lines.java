@@ -21,7 +21,8 @@ public final class Lines {
             Span block = annotated.article().blocks().get(sentence.block()).span();
             List<Span> inBlock =
                     quotes.computeIfAbsent(sentence.block(), _ -> Quotes.in(text, block));
-            lines.add(new Line(lines.size(), text, sentence, inBlock));
+            List<Span> here = inBlock.stream().filter(sentence.span()::overlaps).toList();
+            lines.add(new Line(lines.size(), text, sentence, here));
         }
         return List.copyOf(lines);
     }

@@ -63,6 +63,19 @@ class AnnotatorTest {
     }
 
     @Test
+    void cutsLinesThatNoReaderTakesForSentences() {
+        String text = "alpha beta, gamma ".repeat(25_000).strip();
+
+        List<Sentence> sentences = annotate(text).sentences();
+
+        assertThat(sentences).hasSize(100_000 / Annotator.LONGEST);
+        assertThat(sentences).allMatch(s -> s.tokens().size() == Annotator.LONGEST);
+        assertThat(sentences.getFirst().tokens()).allMatch(t -> t.relation().isEmpty());
+        assertThat(sentences.getLast().span().end()).isEqualTo(text.length());
+        checkOffsets(text);
+    }
+
+    @Test
     void givesDictionaryFormsOfVerbsAndNouns() {
         List<Token> tokens = tokens("The ministers condemned the launches and vowed to meet.");
 
