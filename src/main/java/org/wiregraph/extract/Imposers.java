@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
@@ -16,10 +17,13 @@ import org.wiregraph.text.Words;
 final class Imposers {
 
     private static final Set<String> BEARERS = Words.section("sanctionwords.txt", "bearers");
+    private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
     private static final int NEAR = 4;
+    private static final int OWNER = 7;
 
     private final Scene scene;
     private final Parties parties;
+    private final Set<String> known = new HashSet<>();
     private Optional<Actor> last = Optional.empty();
     private When lastDay = new When.Unknown();
     private int lastLine = -NEAR;
@@ -30,19 +34,27 @@ final class Imposers {
     }
 
     void remember(Line line, Actor imposer, When when) {
+        boolean goesOn = before(line).filter(imposer::equals).isPresent();
         last = Optional.of(imposer);
-        lastDay = when;
+        lastDay = goesOn && !(when instanceof When.Known) ? lastDay : when;
         lastLine = line.index();
+        known.add(imposer.key());
     }
 
-    /// Who imposed the sanctions of the sentences before, if they stand near.
+    /// Who imposed the sanctions of the sentences before, if they stand near or nobody else in the
+    /// article did.
     Optional<Actor> before(Line line) {
-        return last.filter(_ -> line.index() - lastLine <= NEAR);
+        return last.filter(_ -> line.index() - lastLine <= NEAR || known.size() == 1);
+    }
+
+    /// Whether the actor imposed the sanctions told of last, in a sentence near.
+    boolean isLast(Actor imposer, Line line) {
+        return line.index() - lastLine <= NEAR && last.filter(imposer::equals).isPresent();
     }
 
     /// When they did so.
     When dayBefore(Line line) {
-        return line.index() - lastLine <= NEAR ? lastDay : new When.Unknown();
+        return before(line).isPresent() ? lastDay : new When.Unknown();
     }
 
     /// The subject of an active verb, the agent of a passive one.
@@ -61,11 +73,14 @@ final class Imposers {
         if (isResolution(line, head)) {
             return owner(line, head).or(this::council);
         }
-        if (BEARERS.contains(line.lemma(head))) {
+        if (isBearer(line, head)) {
             return owner(line, head).or(() -> before(line));
         }
         Optional<Actor> named =
                 parties.of(line, new Range(head, head + 1)).flatMap(this::able).map(this::union);
+        if (named.isEmpty() && RULERS.contains(line.lemma(head))) {
+            return owner(line, head);
+        }
         return line.lower(head).equals("council") ? named.or(this::council) : named;
     }
 
@@ -94,27 +109,69 @@ final class Imposers {
 
     /// Who is named before a noun as its owner: "British sanctions", "the EU's 12th package".
     Optional<Actor> owner(Line line, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+        for (int i = noun - 1; i >= Math.max(0, noun - OWNER); i--) {
             if (line.isAny(i, Set.of("its", "their"))) {
-                return lastLine == line.index()
-                        ? last
-                        : parties.of(line, new Range(i, i + 1)).flatMap(this::able);
+                return self(line, i);
             }
-            Optional<Actor> named =
-                    parties.named(line, i).map(Mentions.Ref::actor).flatMap(this::able);
-            if (named.isPresent()) {
-                return named;
+            int at = i;
+            Optional<Actor> owner = prefix(line.word(i)).or(() -> named(line, at));
+            if (owner.isPresent()) {
+                return owner;
             }
-            boolean inside =
-                    Set.of("ADJ", "NOUN", "NUM", "PROPN").contains(line.token(i).tag())
-                            || line.lower(i).startsWith("'")
-                            || line.lower(i).equals("of")
-                            || line.isQuoteMark(i);
-            if (!inside) {
+            if (!isWithin(line, i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// The one named at a token, or the list it ends: "U.S. and EU sanctions".
+    private Optional<Actor> named(Line line, int token) {
+        Optional<Mentions.Ref> name = parties.named(line, token);
+        Optional<Actor> both =
+                name.flatMap(_ -> parties.of(line, new Range(token, token + 1)))
+                        .filter(a -> !a.members().isEmpty());
+        return both.or(() -> name.map(Mentions.Ref::actor)).flatMap(this::able).map(this::union);
+    }
+
+    private static boolean isWithin(Line line, int i) {
+        return Set.of("ADJ", "NOUN", "NUM", "PROPN").contains(line.token(i).tag())
+                || line.lower(i).startsWith("'")
+                || line.lower(i).equals("of")
+                || line.isQuoteMark(i);
+    }
+
+    /// "Its 17th package": that of the subject.
+    private Optional<Actor> self(Line line, int pronoun) {
+        int verb = line.head(line.head(pronoun));
+        Optional<Actor> subject =
+                line.is(verb, "VERB")
+                        ? new Clause(line, verb).agent().flatMap(a -> at(line, a))
+                        : Optional.empty();
+        return subject.or(() ->
+                lastLine == line.index()
+                        ? last
+                        : parties.of(line, new Range(pronoun, pronoun + 1)).flatMap(this::able));
+    }
+
+    /// "American-imposed", "EU-wide": the state or body named before the hyphen.
+    Optional<Actor> prefix(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen <= 0 || hyphen + 1 >= word.length()) {
+            return Optional.empty();
+        }
+        String name = word.substring(0, hyphen);
+        return Character.isLowerCase(word.charAt(hyphen + 1))
+                ? parties.find(a -> isCalled(a, name)).flatMap(this::able)
+                : Optional.empty();
+    }
+
+    private static boolean isCalled(Actor actor, String name) {
+        boolean body =
+                actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.ORGANIZATION;
+        return body
+                && (actor.name().equals(name)
+                        || actor.mentions().stream().anyMatch(m -> m.text().equals(name)));
     }
 
     /// States, bodies and their leaders impose sanctions, the leaders for their states.
@@ -122,7 +179,7 @@ final class Imposers {
         return switch (actor.kind()) {
             case COUNTRY -> Optional.of(actor);
             case ORGANIZATION -> Optional.of(isForeignOffice(actor) ? state(actor) : actor);
-            case PERSON -> Optional.of(state(actor));
+            case PERSON -> actor.country().map(parties::country);
             case GROUP -> Optional.of(actor).filter(this::isOfStates);
             case PLACE -> Optional.empty();
         };

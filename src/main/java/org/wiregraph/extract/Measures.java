@@ -15,6 +15,7 @@ final class Measures {
     private static final Set<String> KINDS = Words.section("sanctionwords.txt", "kinds of measure");
     private static final Set<String> QUALIFYING = Words.section("sanctionwords.txt", "qualifying");
     private static final Set<String> HOLDING = Words.section("sanctionwords.txt", "holding");
+    private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling");
     private static final Set<String> ON = Set.of("on", "against", "upon");
     private static final Set<String> AIMED = Set.of("aimed", "directed", "targeting", "hitting");
     private static final Set<String> STOPS = Set.of("which", "that", "who", ";", "\"", ":", "as");
@@ -41,6 +42,16 @@ final class Measures {
     static boolean hasAny(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (isAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence says that this article is about sanctions.
+    static boolean tellsOf(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (TELLING.contains(line.lemma(i)) || isAt(line, i)) {
                 return true;
             }
         }

@@ -2,8 +2,6 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.extract.SanctionAct.Manner;
-import org.wiregraph.extract.SanctionAct.Side;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Line;
@@ -13,7 +11,7 @@ import org.wiregraph.text.Words;
 
 /// Reads drafts that were held back: "vetoed a resolution that would have cut Libya's imports" is a
 /// sanction of the council on Libya that was proposed.
-final class Resolutions {
+final class Resolutions implements SanctionReader {
 
     private static final Set<String> HOLDING_BACK =
             Words.section("sanctionwords.txt", "holding back");
@@ -27,7 +25,8 @@ final class Resolutions {
         this.parties = scene.parties();
     }
 
-    Optional<SanctionAct> read(Line line, int verb) {
+    @Override
+    public Optional<SanctionAct> read(Line line, int verb) {
         boolean holds = line.is(verb, "VERB") && HOLDING_BACK.contains(line.lemma(verb));
         boolean voted = line.lemma(verb).equals("vote") && line.lower(verb + 1).equals("against");
         if (!holds && !voted || line.isQuoted(verb)) {
@@ -46,15 +45,9 @@ final class Resolutions {
         Optional<Actor> council = parties.find(a -> a.name().endsWith("Security Council"));
         return council.flatMap(by ->
                 state.map(s ->
-                        new SanctionAct(
-                                line,
-                                verb,
-                                tightens,
-                                s.from(),
-                                Side.AFTER,
-                                by,
-                                SanctionStatus.PROPOSED,
-                                Manner.ACT)));
+                        SanctionAct.of(by, line, verb, s.from())
+                                .measure(tightens)
+                                .standing(SanctionStatus.PROPOSED)));
     }
 
     private static int find(Line line, int from, Set<String> lemmas) {

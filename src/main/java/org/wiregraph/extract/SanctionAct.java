@@ -11,12 +11,12 @@ import org.wiregraph.text.Numbers;
 /// A sanction before its targets are read. `verb` and `noun` are the same token where there is only
 /// one of them; `target` is the first token of those hit or, where they are the subject, its head.
 record SanctionAct(
+        Actor imposer,
         Line line,
         int verb,
         int noun,
         int target,
         Side side,
-        Actor imposer,
         SanctionStatus status,
         Manner manner) {
 
@@ -46,8 +46,32 @@ record SanctionAct(
         }
     }
 
+    /// An act told as done, whose targets begin at a token after the verb.
+    static SanctionAct of(Actor imposer, Line line, int verb, int target) {
+        return new SanctionAct(
+                imposer, line, verb, verb, target, Side.AFTER, SanctionStatus.IMPOSED, Manner.ACT);
+    }
+
     SanctionAct by(Actor other) {
-        return new SanctionAct(line, verb, noun, target, side, other, status, manner);
+        return new SanctionAct(other, line, verb, noun, target, side, status, manner);
+    }
+
+    /// With the noun that is the measure.
+    SanctionAct measure(int at) {
+        return new SanctionAct(imposer, line, verb, at, target, side, status, manner);
+    }
+
+    /// With the target as subject.
+    SanctionAct ofSubject() {
+        return new SanctionAct(imposer, line, verb, noun, target, Side.SUBJECT, status, manner);
+    }
+
+    SanctionAct standing(SanctionStatus other) {
+        return new SanctionAct(imposer, line, verb, noun, target, side, other, manner);
+    }
+
+    SanctionAct told(Manner other) {
+        return new SanctionAct(imposer, line, verb, noun, target, side, status, other);
     }
 
     /// The number of the measures themselves: "more than 500 sanctions".

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.extract.SanctionAct.Manner;
-import org.wiregraph.extract.SanctionAct.Side;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
@@ -16,7 +15,7 @@ import org.wiregraph.text.Words;
 
 /// Reads sanctions said with a noun: "imposed sanctions on two banks", "hit two banks with an asset
 /// freeze", "two banks are under British sanctions", "British sanctions on two banks".
-final class SanctionNouns {
+final class SanctionNouns implements SanctionReader {
 
     private static final Set<String> IMPOSING = Words.section("sanctionwords.txt", "imposing");
     private static final Set<String> HITTING = Words.section("sanctionwords.txt", "hitting");
@@ -36,7 +35,8 @@ final class SanctionNouns {
         this.imposers = imposers;
     }
 
-    Optional<SanctionAct> read(Line line, int noun) {
+    @Override
+    public Optional<SanctionAct> read(Line line, int noun) {
         if (!Measures.isAt(line, noun)) {
             return Optional.empty();
         }
@@ -106,7 +106,11 @@ final class SanctionNouns {
         boolean participle = line.isLabelled(verb, "acl") && new Clause(line, verb).isPassive();
         Manner manner = participle ? Manner.STATE : Manner.ACT;
         return status.flatMap(s ->
-                by.map(b -> new SanctionAct(line, verb, at[1], at[2], Side.AFTER, b, s, manner)));
+                by.map(b ->
+                        SanctionAct.of(b, line, verb, at[2])
+                                .measure(at[1])
+                                .standing(s)
+                                .told(manner)));
     }
 
     /// Who asks for sanctions does not impose them: "urged the EU to impose", "sought U.N.
@@ -151,13 +155,12 @@ final class SanctionNouns {
         if (!with || by.isEmpty() && !clause.isPassive() || status.isEmpty()) {
             return Optional.empty();
         }
-        Side side = clause.isPassive() ? Side.SUBJECT : Side.AFTER;
         Optional<Integer> target = clause.isPassive() ? clause.patient() : Optional.of(verb + 1);
-        return by.or(() -> imposers.before(line))
-                .flatMap(b ->
-                        target.map(t ->
-                                new SanctionAct(
-                                        line, verb, noun, t, side, b, status.get(), Manner.ACT)));
+        Optional<SanctionAct> act =
+                by.or(() -> imposers.before(line))
+                        .flatMap(b -> target.map(t -> SanctionAct.of(b, line, verb, t)))
+                        .map(a -> a.measure(noun).standing(status.get()));
+        return clause.isPassive() ? act.map(SanctionAct::ofSubject) : act;
     }
 
     /// "Two banks, both under U.S. sanctions", "Iran is subject to a web of U.N. sanctions".
@@ -184,15 +187,11 @@ final class SanctionNouns {
         return by.or(() -> made ? imposers.before(line) : Optional.empty())
                 .flatMap(b ->
                         hit.map(h ->
-                                new SanctionAct(
-                                        line,
-                                        word,
-                                        noun,
-                                        Phrases.head(line, h),
-                                        Side.SUBJECT,
-                                        b,
-                                        status,
-                                        Manner.STATE)));
+                                SanctionAct.of(b, line, word, Phrases.head(line, h))
+                                        .ofSubject()
+                                        .measure(noun)
+                                        .standing(status)
+                                        .told(Manner.STATE)));
     }
 
     /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
@@ -212,7 +211,7 @@ final class SanctionNouns {
         SanctionStatus status = counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
         Optional<Actor> by = imposers.owner(line, noun).filter(b -> !isHit(line, b, target));
         return by.map(b ->
-                new SanctionAct(line, noun, noun, target, Side.AFTER, b, status, Manner.STATE));
+                SanctionAct.of(b, line, noun, target).standing(status).told(Manner.STATE));
     }
 
     private boolean isHit(Line line, Actor by, int target) {

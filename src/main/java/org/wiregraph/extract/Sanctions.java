@@ -7,7 +7,6 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.SanctionStatus;
-import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
@@ -18,28 +17,33 @@ final class Sanctions {
     private final Scene scene;
     private final Targets targets;
     private final Imposers imposers;
+    private final SanctionDates dates;
     private final List<Report.Sanction> all = new ArrayList<>();
 
     Sanctions(Scene scene) {
         this.scene = scene;
         this.targets = new Targets(scene);
         this.imposers = new Imposers(scene);
+        this.dates = new SanctionDates(scene, imposers);
     }
 
     List<Report.Sanction> reports() {
-        boolean told = scene.lines().stream().anyMatch(SanctionVerbs::tellsOfSanctions);
+        boolean told = scene.lines().stream().anyMatch(Measures::tellsOf);
         if (!told) {
             return List.of();
         }
-        SanctionNouns nouns = new SanctionNouns(scene, imposers);
-        Resolutions drafts = new Resolutions(scene);
-        SanctionVerbs verbs = new SanctionVerbs(scene, imposers, targets);
+        List<SanctionReader> readers =
+                List.of(
+                        new Resolutions(scene),
+                        new SanctionVerbs(scene, imposers, targets),
+                        new SanctionBans(scene, imposers, targets),
+                        new SanctionNouns(scene, imposers));
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {
                 int at = i;
-                drafts.read(line, i)
-                        .or(() -> verbs.read(line, at))
-                        .or(() -> nouns.read(line, at))
+                readers.stream()
+                        .flatMap(reader -> reader.read(line, at).stream())
+                        .findFirst()
                         .ifPresent(this::take);
             }
         }
@@ -49,7 +53,7 @@ final class Sanctions {
     private void take(SanctionAct act) {
         Line line = act.line();
         List<Range> hit = hit(act);
-        When when = when(act, hit.isEmpty() ? act.verb() : hit.getLast().to());
+        When when = dates.of(act, hit.isEmpty() ? act.verb() : hit.getLast().to());
         for (Range range : hit) {
             targets.of(line, range).ifPresent(t -> add(report(act, t, range, when)));
         }
@@ -108,30 +112,6 @@ final class Sanctions {
         if (!one.imposer().equals(one.target()) && all.stream().noneMatch(o -> isSame(o, one))) {
             all.add(one);
         }
-    }
-
-    /// The date in the clause of the verb, else that at the head of the sentence; a package that
-    /// goes on has the date of its first sentence.
-    private When when(SanctionAct act, int end) {
-        List<Dated> dates =
-                scene.dates(act.line()).stream().filter(d -> d.isOf(Role.CLAUSE)).toList();
-        int verb = act.verb();
-        int reach = act.side() == SanctionAct.Side.AFTER ? end + 3 : Math.max(verb, end) + 10;
-        int above = act.line().isLabelled(verb, "ccomp") ? act.line().head(verb) : verb;
-        int start = Math.min(above, verb) - 6;
-        Optional<Dated> near =
-                dates.stream()
-                        .filter(d -> d.to() >= start && d.from() <= reach)
-                        .min(
-                                java.util.Comparator.comparingInt(
-                                        d -> act.line().head(d.to() - 1) == verb ? 0 : 1));
-        Optional<Dated> opening =
-                dates.stream().filter(d -> d.from() <= 3 && d.to() <= verb).findFirst();
-        Optional<When> told = near.or(() -> opening).map(Dated::when);
-        return told.orElseGet(() ->
-                act.manner() == SanctionAct.Manner.PART
-                        ? imposers.dayBefore(act.line())
-                        : new When.Unknown());
     }
 
     private static boolean isSame(Report.Sanction a, Report.Sanction b) {

@@ -52,7 +52,7 @@ final class TargetCount {
     /// The number that a token counts, if it counts what is hit: not the 2 of "2 percent".
     private static OptionalInt value(Line line, int i, Range target) {
         boolean begins = i == target.from() || isStart(line, i);
-        boolean article = Targets.isArticle(line, i) && begins;
+        boolean article = TargetPhrase.isArticle(line, i) && begins;
         if (article && line.lower(i + 1).equals("dozen")) {
             return OptionalInt.of(12);
         }

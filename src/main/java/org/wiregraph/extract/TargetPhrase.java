@@ -1,0 +1,196 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Finds where the words for those hit begin and end: names and numbers joined by "and", with the
+/// places and clauses that describe them.
+///
+/// Example: `two bankers living in Lima and a shipyard` of "two bankers living in Lima and a
+/// shipyard in return for".
+final class TargetPhrase {
+
+    private static final Set<String> REASON = Set.of("for", "over");
+    private static final Set<String> LINKS =
+            Set.of("of", "in", "at", "from", "behind", "near", "across", "linked", "close", "to");
+    private static final Set<String> HEARSAY = Words.section("sanctionwords.txt", "hearsay");
+    private static final Set<String> ASIDES = Words.section("sanctionwords.txt", "asides");
+    private static final Set<String> HEDGES =
+            Set.of("nearly", "almost", "about", "around", "over", "some", "roughly");
+    private static final int LONGEST = 60;
+
+    private final Scene scene;
+
+    TargetPhrase(Scene scene) {
+        this.scene = scene;
+    }
+
+    static boolean isArticle(Line line, int i) {
+        return line.isAny(i, Set.of("a", "an"));
+    }
+
+    /// The noun phrase from a token on, with those joined to it and the clause that describes it.
+    Range from(Line line, int from) {
+        int to = from;
+        while (to < line.size() && to < from + LONGEST) {
+            int step = step(line, to, from);
+            if (step == 0) {
+                break;
+            }
+            to += step;
+        }
+        while (to > from && !ends(line, to - 1)) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+
+    private static boolean ends(Line line, int i) {
+        return line.isNominal(i) || line.word(i).equals(")") || line.is(i, "ADJ");
+    }
+
+    /// How many tokens more the phrase has at a token, 0 where it ends.
+    private int step(Line line, int i, int from) {
+        boolean first = i == from;
+        if (isDated(line, i) || line.isQuoteMark(i) || line.lower(i).equals("which")) {
+            return 0;
+        }
+        if (isHedge(line, i) || isDegree(line, i) || !first && clause(line, i)) {
+            return 1;
+        }
+        if (REASON.contains(line.lower(i))) {
+            return 0;
+        }
+        if (Phrases.isInside(line, i) && !isWho(line, i)) {
+            return !first && isNextSubject(line, i) ? 0 : 1;
+        }
+        if (!first && line.isAny(i, Set.of("and", "or", "&"))) {
+            return joins(line, i) ? 1 : 0;
+        }
+        if (!first && LINKS.contains(line.lower(i))) {
+            return opens(line, i + 1) && !isDated(line, i + 1) && !isAside(line, i) ? 1 : 0;
+        }
+        if (line.word(i).equals("(") && line.word(i + 2).equals(")")) {
+            return 3;
+        }
+        return !first && line.word(i).equals(",") && lists(line, i) ? 1 : 0;
+    }
+
+    private static boolean isWho(Line line, int i) {
+        return line.isAny(i, Set.of("who", "whom", "that", "which", "it", "he", "they", "she"))
+                && !line.word(i).equals("IT");
+    }
+
+    static boolean isHedge(Line line, int i) {
+        boolean than = line.lower(i).equals("than") && line.isAny(i - 1, Set.of("more", "less"));
+        boolean hedge =
+                HEDGES.contains(line.lower(i)) && (line.is(i + 1, "NUM") || dozen(line, i + 1));
+        return than || hedge;
+    }
+
+    /// "Five predominantly rural states".
+    private static boolean isDegree(Line line, int i) {
+        return line.is(i, "ADV") && line.is(i + 1, "ADJ") && line.is(i - 1, "NUM");
+    }
+
+    private static boolean dozen(Line line, int i) {
+        return isArticle(line, i) && line.isAny(i + 1, Set.of("dozen", "hundred"));
+    }
+
+    /// "In return", "in the hope": about the act, not those hit.
+    private static boolean isAside(Line line, int preposition) {
+        int noun = line.is(preposition + 1, "DET") ? preposition + 2 : preposition + 1;
+        return ASIDES.contains(line.lemma(noun)) && !line.lower(preposition).equals("of");
+    }
+
+    private static boolean opens(Line line, int i) {
+        return Phrases.isInside(line, i) && !isWho(line, i);
+    }
+
+    /// "And" joins two targets, not two clauses: "and three banks", not "and Seoul named".
+    private static boolean joins(Line line, int i) {
+        return (opens(line, i + 1) || isHedge(line, i + 1)) && !isNextSubject(line, i + 1);
+    }
+
+    /// Whether a noun phrase that begins here is the subject of another clause.
+    private static boolean isNextSubject(Line line, int i) {
+        if (i == 0 || Phrases.isInside(line, i - 1)) {
+            return false;
+        }
+        int to = i;
+        while (Phrases.isInside(line, to)) {
+            to++;
+        }
+        int after = line.is(to, "ADV") ? to + 1 : to;
+        boolean verb =
+                line.is(after, "AUX")
+                        || Set.of("VBD", "VBZ", "VBP").contains(line.fine(after))
+                                && line.is(after, "VERB");
+        return verb;
+    }
+
+    /// A comma that goes on with a list of names: "Anna Li, Bo Tan and Cy Wu".
+    private static boolean lists(Line line, int comma) {
+        if (!line.is(comma - 1, "PROPN") && !line.is(comma - 1, "NOUN")) {
+            return line.is(comma - 1, "ADJ") && line.is(comma + 1, "ADJ");
+        }
+        if (line.lower(comma + 1).equals("and")) {
+            return opens(line, comma + 2) && !isNextSubject(line, comma + 2);
+        }
+        int to = comma + 1;
+        while (Phrases.isInside(line, to) && !line.is(to, "DET") && !line.is(to, "NUM")) {
+            to++;
+        }
+        boolean goesOn = line.lower(to).equals("and") || line.word(to).equals(",");
+        boolean ends = line.lower(to).equals("and") || lists(line, to, comma);
+        return to > comma + 1 && to < comma + 10 && goesOn && ends;
+    }
+
+    private static boolean lists(Line line, int next, int comma) {
+        boolean further = line.word(next).equals(",") && next > comma;
+        int and = line.find(next, Set.of("and"));
+        return further
+                && and > 0
+                && and < next + 16
+                && line.lower(next + 1).length() > 2
+                && line.is(next + 1, line.token(comma + 1).tag());
+    }
+
+    /// "Residing in Russia", "involved in the program", "based in Iran": words of the description.
+    private boolean clause(Line line, int i) {
+        boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
+        boolean described =
+                line.isNominal(i - 1)
+                        && !HEARSAY.contains(line.lemma(i))
+                        && (line.is(i + 1, "ADP") || opens(line, i + 1));
+        return participle && described && !line.isQuoted(i);
+    }
+
+    private boolean isDated(Line line, int i) {
+        return scene.dates(line).stream().anyMatch(d -> d.from() <= i && i < d.to());
+    }
+
+    /// The phrase that ends at or around the head of a subject.
+    Range around(Line line, int head) {
+        int from = head;
+        while (from > 0 && before(line, from - 1)) {
+            from--;
+        }
+        while (from < head && (line.isAny(from, Set.of("and", "of", ",")) || isWho(line, from))) {
+            from++;
+        }
+        return from(line, from);
+    }
+
+    private boolean before(Line line, int i) {
+        boolean inside = Phrases.isInside(line, i) && !isDated(line, i);
+        boolean of = line.lower(i).equals("of") || line.lower(i).equals("and");
+        boolean hedge = isHedge(line, i);
+        return !line.isQuoted(i)
+                && !isWho(line, i)
+                && (inside || hedge || of && line.isNominal(i - 1));
+    }
+}
