@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
@@ -18,6 +19,7 @@ final class Imposers {
 
     private static final Set<String> BEARERS = Words.section("sanctionwords.txt", "bearers");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
+    private static final String STATES = "United States";
     private static final int NEAR = 4;
     private static final int OWNER = 7;
 
@@ -45,6 +47,11 @@ final class Imposers {
     /// article did.
     Optional<Actor> before(Line line) {
         return last.filter(_ -> line.index() - lastLine <= NEAR || known.size() == 1);
+    }
+
+    /// Whether the article has told of any sanction yet.
+    boolean hasTold() {
+        return last.isPresent();
     }
 
     /// Whether the actor imposed the sanctions told of last, in a sentence near.
@@ -76,12 +83,21 @@ final class Imposers {
         if (isBearer(line, head)) {
             return owner(line, head).or(() -> before(line));
         }
+        if (isAdministration(line, head)) {
+            return owner(line, head).or(() -> parties.find(a -> a.name().equals(STATES)));
+        }
         Optional<Actor> named =
                 parties.of(line, new Range(head, head + 1)).flatMap(this::able).map(this::union);
         if (named.isEmpty() && RULERS.contains(line.lemma(head))) {
             return owner(line, head);
         }
         return line.lower(head).equals("council") ? named.or(this::council) : named;
+    }
+
+    /// "The administration" that has no name is the American one.
+    private boolean isAdministration(Line line, int head) {
+        return line.lower(head).equals("administration")
+                && parties.named(line, head).isEmpty();
     }
 
     static boolean isResolution(Line line, int head) {
@@ -114,7 +130,7 @@ final class Imposers {
                 return self(line, i);
             }
             int at = i;
-            Optional<Actor> owner = prefix(line.word(i)).or(() -> named(line, at));
+            Optional<Actor> owner = prefix(line.word(i)).or(() -> named(line, at, noun));
             if (owner.isPresent()) {
                 return owner;
             }
@@ -126,7 +142,10 @@ final class Imposers {
     }
 
     /// The one named at a token, or the list it ends: "U.S. and EU sanctions".
-    private Optional<Actor> named(Line line, int token) {
+    private Optional<Actor> named(Line line, int token, int noun) {
+        if (isHitBy(line, token, noun)) {
+            return Optional.empty();
+        }
         Optional<Mentions.Ref> name = parties.named(line, token);
         Optional<Actor> both =
                 name.flatMap(_ -> parties.of(line, new Range(token, token + 1)))
@@ -134,10 +153,22 @@ final class Imposers {
         return both.or(() -> name.map(Mentions.Ref::actor)).flatMap(this::able).map(this::union);
     }
 
+    /// "The Russia sanctions" are those on Russia, "the U.S. sanctions" those of the States.
+    private boolean isHitBy(Line line, int token, int noun) {
+        String word = line.word(token);
+        boolean state =
+                parties.named(line, token)
+                        .filter(r -> r.form() == Actor.Form.NAME)
+                        .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
+                        .isPresent();
+        boolean short_ = word.equals(word.toUpperCase(Locale.ROOT)) || word.equals("States");
+        return state && token == noun - 1 && !short_;
+    }
+
     private static boolean isWithin(Line line, int i) {
         return Set.of("ADJ", "NOUN", "NUM", "PROPN").contains(line.token(i).tag())
                 || line.lower(i).startsWith("'")
-                || line.lower(i).equals("of")
+                || line.lower(i).equals("of") && Measures.isHolder(line, i - 1)
                 || line.isQuoteMark(i);
     }
 
@@ -191,8 +222,8 @@ final class Imposers {
 
     /// A foreign ministry tells of the sanctions of its state.
     private static boolean isForeignOffice(Actor actor) {
-        return actor.name().contains("Foreign")
-                && (actor.name().contains("Ministry") || actor.name().contains("Office"));
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return name.contains("foreign") && (name.contains("ministry") || name.contains("office"));
     }
 
     private boolean isOfStates(Actor group) {

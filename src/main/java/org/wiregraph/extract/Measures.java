@@ -34,9 +34,12 @@ final class Measures {
         boolean one = line.lower(i).equals("sanction") && article && ON.contains(line.lower(i + 1));
         boolean qualified =
                 KINDS.contains(line.lower(i))
-                        && (QUALIFYING.contains(line.lower(i - 1))
-                                || QUALIFYING.contains(line.lower(i - 2)));
+                        && (isQualifying(line, i - 1) || isQualifying(line, i - 2));
         return MEASURES.contains(line.lower(i)) || one || qualified;
+    }
+
+    private static boolean isQualifying(Line line, int i) {
+        return QUALIFYING.contains(line.lower(i)) || line.lower(i).startsWith("anti-");
     }
 
     static boolean hasAny(Line line) {
@@ -56,6 +59,11 @@ final class Measures {
             }
         }
         return false;
+    }
+
+    /// "A package of", "a round of".
+    static boolean isHolder(Line line, int i) {
+        return HOLDING.contains(line.lemma(i));
     }
 
     /// The noun that holds the measure: `package` of "a package of sanctions" and of "a sanctions
@@ -98,6 +106,9 @@ final class Measures {
         int i = measure + 1;
         int end = Math.min(line.end(), measure + REACH);
         while (i < end) {
+            if (i == measure + 1 && line.isQuoteMark(i)) {
+                i++;
+            }
             if (line.word(i).equals("(")) {
                 i = closing(line, i);
             }
@@ -119,8 +130,19 @@ final class Measures {
 
     private static boolean stops(Line line, int i) {
         boolean verb = line.is(i, "VERB") && !line.isAny(i, Set.of("imposed", "levied", "placed"));
-        boolean new_ = STOPS.contains(line.lower(i)) || line.is(i, "SCONJ");
-        return verb || new_;
+        boolean clause = STOPS.contains(line.lower(i)) || line.is(i, "SCONJ");
+        boolean comma = line.word(i).equals(",") && ON.contains(line.lower(i + 1));
+        return verb || clause || comma || line.lower(i).equals("and") && !joinsMeasure(line, i);
+    }
+
+    /// "Sanctions and an arms embargo", not "sanctions and a vote".
+    private static boolean joinsMeasure(Line line, int and) {
+        for (int i = and + 1; i < Math.min(line.size(), and + 5); i++) {
+            if (isAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int closing(Line line, int open) {

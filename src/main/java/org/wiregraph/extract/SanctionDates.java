@@ -3,6 +3,8 @@ package org.wiregraph.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.wiregraph.extract.SanctionAct.Manner;
+import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -23,8 +25,11 @@ final class SanctionDates {
         this.imposers = imposers;
     }
 
-    /// `end` is the token after those hit.
+    /// `end` is the token after those hit. A sanction that only stands has no date of its own.
     When of(SanctionAct act, int end) {
+        if (act.manner() == Manner.STATE && act.status() == SanctionStatus.IN_FORCE) {
+            return new When.Unknown();
+        }
         Line line = act.line();
         List<Dated> dates = scene.dates(line).stream().filter(d -> d.isOf(Role.CLAUSE)).toList();
         return near(act, dates, end)
@@ -38,19 +43,32 @@ final class SanctionDates {
         int verb = act.verb();
         boolean after = act.side() == SanctionAct.Side.AFTER;
         int reach = after ? end + PAST_TARGET : Math.max(verb, end) + PAST_VERB;
-        int above = line.isLabelled(verb, "ccomp") ? line.head(verb) : verb;
-        int start = Math.min(above, verb) - BEFORE;
+        int start = Math.min(governing(line, verb), verb) - BEFORE;
         return dates.stream()
                 .filter(d -> d.to() >= start && d.from() <= reach)
                 .min(Comparator.comparingInt(d -> line.head(d.to() - 1) == verb ? 0 : 1));
+    }
+
+    /// "Announced on Monday that it was listing": the verb of the sentence around it.
+    private static int governing(Line line, int verb) {
+        int above = line.head(verb);
+        boolean that =
+                line.isLabelled(verb, "ccomp")
+                        || line.dependents(verb, "mark").stream()
+                                .anyMatch(m -> line.lower(m).equals("that"));
+        return that && above >= 0 ? above : verb;
     }
 
     private static boolean isOpening(Dated date, int verb) {
         return date.from() <= 3 && date.to() <= verb;
     }
 
-    /// A part of a package has the date of its first sentence.
-    private static boolean goesOn(SanctionAct act) {
-        return act.manner() == SanctionAct.Manner.PART;
+    /// A part of a package has the date of its first sentence; so have other acts of the same
+    /// imposer told right after it in the simple past.
+    private boolean goesOn(SanctionAct act) {
+        return act.manner() == Manner.PART
+                || act.status() == SanctionStatus.IMPOSED
+                        && act.line().fine(act.verb()).equals("VBD")
+                        && imposers.isLast(act.imposer(), act.line());
     }
 }

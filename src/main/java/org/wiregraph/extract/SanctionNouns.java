@@ -205,7 +205,8 @@ final class SanctionNouns implements SanctionReader {
         for (int i = start; i < noun; i++) {
             unreal |= UNREAL.contains(line.lower(i));
         }
-        if (thought || unreal && !counted) {
+        boolean travel = line.lower(noun).startsWith("ban");
+        if (thought || travel || unreal && !counted) {
             return Optional.empty();
         }
         SanctionStatus status = counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;

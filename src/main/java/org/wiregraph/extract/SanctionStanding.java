@@ -16,7 +16,7 @@ final class SanctionStanding {
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
     private static final Set<String> DRAFTS =
-            Set.of("draft", "bill", "proposal", "plan", "threat", "push", "call", "effort", "bid");
+            Words.section("sanctionwords.txt", "drafts");
     private static final Set<String> LESS = Set.of("drop", "end");
     private static final int DEEPEST = 4;
 
@@ -31,6 +31,7 @@ final class SanctionStanding {
         boolean lifts = LIFTING.contains(line.lemma(verb)) && !LESS.contains(line.lemma(verb));
         Clause.Reality reality = new Clause(line, verb).reality();
         if (reality == Clause.Reality.NEGATED
+                || isDenied(line, verb)
                 || isUnder(line, verb, Set.of("if", "whether", "unless"))) {
             return Optional.empty();
         }
@@ -70,6 +71,12 @@ final class SanctionStanding {
                 || line.is(verb - 1, "ADV") && line.lower(verb - 2).equals("to");
     }
 
+    /// "No confirmation that it had imposed".
+    private static boolean isDenied(Line line, int verb) {
+        return line.dependents(line.head(verb), "det").stream()
+                .anyMatch(d -> line.lower(d).equals("no") && d < verb);
+    }
+
     private static boolean isUnder(Line line, int verb, Set<String> marks) {
         return line.dependents(verb, "mark").stream().anyMatch(m -> line.isAny(m, marks));
     }
@@ -77,7 +84,7 @@ final class SanctionStanding {
     private static boolean isDecided(Line line, int verb) {
         int above = line.head(verb);
         return DECIDING.contains(line.lemma(above))
-                && line.isLabelled(verb, "xcomp")
+                && (line.isLabelled(verb, "xcomp") || line.isLabelled(verb, "advcl"))
                 && new Clause(line, above).reality() == Clause.Reality.FACT;
     }
 
@@ -97,7 +104,8 @@ final class SanctionStanding {
             boolean wish = ASKING.contains(line.lemma(above)) || isDraft(line, above);
             boolean bound =
                     isInfinitive(line, at) || line.fine(at).equals("VBG") || isLikely(line, at);
-            if (wish && !gerund && !conj && (bound || isDraft(line, above))) {
+            boolean bare = line.relation(at).equals("ccomp") && line.fine(at).equals("VB");
+            if (wish && !gerund && !conj && (bound || bare || isDraft(line, above))) {
                 return true;
             }
             at = above;

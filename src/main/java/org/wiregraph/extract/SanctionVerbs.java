@@ -99,7 +99,7 @@ final class SanctionVerbs implements SanctionReader {
         Optional<Integer> agent = clause.agent();
         boolean bearer = agent.filter(a -> Imposers.isBearer(line, a)).isPresent();
         boolean formal = FORMAL.contains(line.lemma(verb)) && !hasAs(line, clause);
-        boolean told = imposers.before(line).isPresent() || Measures.hasAny(line);
+        boolean told = imposers.hasTold() || Measures.hasAny(line);
         boolean counted = isCounted(line, clause);
         boolean passive = clause.isPassive() && (agent.isEmpty() || told);
         boolean body = agent.flatMap(a -> imposers.at(line, a)).isPresent() || passive;

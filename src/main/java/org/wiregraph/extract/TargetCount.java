@@ -57,11 +57,25 @@ final class TargetCount {
             return OptionalInt.of(12);
         }
         boolean counts = begins && !line.lower(i + 1).equals("of") && !line.is(i - 1, "PROPN");
-        boolean one = article && (target.from() == i || line.is(target.from(), "NUM"));
-        OptionalInt number = Numbers.of(line.lower(i));
+        boolean numbered = article && hasNumber(line, i + 1);
+        boolean one = article && !numbered && (target.from() == i || line.is(target.from(), "NUM"));
+        OptionalInt said = Numbers.of(line.lower(i));
+        OptionalInt number =
+                said.isPresent() && line.lower(i + 1).equals("dozen")
+                        ? OptionalInt.of(said.getAsInt() * 12)
+                        : said;
         return counts
                 ? number.isPresent() || !one ? number : OptionalInt.of(1)
                 : OptionalInt.empty();
+    }
+
+    /// "An additional 52 ships".
+    private static boolean hasNumber(Line line, int from) {
+        int i = from;
+        while (line.is(i, "ADJ") || line.is(i, "ADV")) {
+            i++;
+        }
+        return line.is(i, "NUM");
     }
 
     private static boolean isStart(Line line, int i) {

@@ -116,7 +116,7 @@ final class TargetPhrase {
     }
 
     /// Whether a noun phrase that begins here is the subject of another clause.
-    private static boolean isNextSubject(Line line, int i) {
+    static boolean isNextSubject(Line line, int i) {
         if (i == 0 || Phrases.isInside(line, i - 1)) {
             return false;
         }

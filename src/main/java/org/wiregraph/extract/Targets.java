@@ -19,6 +19,7 @@ import org.wiregraph.text.Words;
 final class Targets {
 
     private static final Set<String> REASON = Set.of("for", "over");
+    private static final Set<String> RETURN = Set.of("return", "exchange", "without");
     private static final Set<String> TOGETHER = Set.of("along", "together", "plus");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
@@ -95,7 +96,8 @@ final class Targets {
         boolean listed = comma && (TargetPhrase.isArticle(line, to) || line.is(to, "NUM"));
         boolean counted =
                 TargetPhrase.isArticle(line, last.from()) || line.is(last.from(), "NUM");
-        return listed && counted ? to : comma ? afterApposition(line, to) : -1;
+        boolean more = listed && counted && !TargetPhrase.isNextSubject(line, to);
+        return more ? to : comma ? afterApposition(line, to) : -1;
     }
 
     /// "Together with two banks", "as well as on two banks"; or -1.
@@ -171,26 +173,41 @@ final class Targets {
     }
 
     private boolean canBeHit(Line line, Range range) {
-        boolean named =
-                parties.named(line, range).stream()
-                        .anyMatch(r -> r.actor().kind() != Actor.Kind.PLACE);
-        for (int i = range.from(); i < range.to() && !named; i++) {
-            named = HIT.contains(line.lemma(i))
-                    || TRAFFIC.contains(line.lemma(i))
-                    || line.is(i, "NUM")
-                    || line.fine(i).equals("NNP");
+        boolean hit = false;
+        for (int i = range.from(); i < range.to() && !hit && !isPlaced(line, i); i++) {
+            boolean ends = i + 1 == range.to() || !line.isNominal(i + 1);
+            boolean head = HIT.contains(line.lemma(i)) || TRAFFIC.contains(line.lemma(i));
+            hit = head || ends && (line.is(i, "PROPN") || line.is(i, "NUM"));
         }
-        return named;
+        return hit || owned(line, range);
+    }
+
+    /// Where the words only say where those hit are: "in Minsk".
+    private static boolean isPlaced(Line line, int i) {
+        return line.is(i, "ADP") && !line.lower(i).equals("of");
+    }
+
+    /// "Iran's economy", "North Korea's shipping and banking".
+    private boolean owned(Line line, Range range) {
+        return parties.named(line, range).stream()
+                .anyMatch(r ->
+                        r.actor().kind() == Actor.Kind.COUNTRY
+                                && line.lower(r.to()).startsWith("'"));
     }
 
     static Optional<String> reason(Line line, int from) {
         int at = line.find(from, REASON);
         boolean counts = TargetPhrase.isHedge(line, at);
-        if (at < 0 || at > from + 8 || at + 1 >= line.end() || counts) {
+        boolean return_ = line.isAny(at - 1, RETURN);
+        if (at < 0 || at > from + 8 || at + 1 >= line.end() || counts || return_) {
             return Optional.empty();
         }
         int words = line.is(at + 1, "VERB") ? at + 2 : at + 1;
         Range phrase = Phrases.startingAt(line, words);
-        return phrase.isEmpty() ? Optional.empty() : Optional.of(line.text(at, phrase.to()));
+        int to = phrase.to();
+        while (to > phrase.from() && !line.is(to - 1, "NOUN") && !line.is(to - 1, "PROPN")) {
+            to--;
+        }
+        return to == phrase.from() ? Optional.empty() : Optional.of(line.text(at, to));
     }
 }
