@@ -20,8 +20,10 @@ final class Imposers {
     private static final Set<String> BEARERS = Words.section("sanctionwords.txt", "bearers");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
     private static final String STATES = "United States";
+    private static final String ANTI = "anti-";
     private static final int NEAR = 4;
     private static final int OWNER = 7;
+    private static final int ASIDE = 12;
 
     private final Scene scene;
     private final Parties parties;
@@ -72,7 +74,30 @@ final class Imposers {
             return agent;
         }
         return Phrases.subject(line, verb, scene.asides(line))
-                .flatMap(r -> at(line, Phrases.head(line, r)));
+                .or(() -> beforeAside(line, verb))
+                .flatMap(r -> at(line, Phrases.head(line, r)))
+                .or(() -> decider(line, verb));
+    }
+
+    /// "The ministry, for its part, froze": the phrase before one that opens with a preposition.
+    private static Optional<Range> beforeAside(Line line, int verb) {
+        int open = verb - 2;
+        while (open > 0 && open > verb - ASIDE && !line.word(open).equals(",")) {
+            open--;
+        }
+        boolean aside =
+                line.word(verb - 1).equals(",")
+                        && line.word(open).equals(",")
+                        && line.is(open + 1, "ADP");
+        return aside ? Phrases.endingAt(line, open - 1) : Optional.empty();
+    }
+
+    /// "Decided the same day to freeze": the subject of the verb above.
+    private Optional<Actor> decider(Line line, int verb) {
+        int above = line.head(verb);
+        return line.lower(verb - 1).equals("to") && line.is(above, "VERB") && above < verb
+                ? of(line, above)
+                : Optional.empty();
     }
 
     /// Who is meant at the head of a noun phrase, if it can impose sanctions.
@@ -121,6 +146,12 @@ final class Imposers {
         return parties.find(a -> a.name().endsWith("Security Council"))
                 .or(() -> parties.find(a -> a.name().startsWith("Council of the E")))
                 .or(() -> parties.find(a -> a.name().equals("European Union")));
+    }
+
+    /// Whose resolutions bind states.
+    Actor securityCouncil() {
+        return parties.find(a -> a.name().endsWith("Security Council"))
+                .orElseGet(() -> parties.body("United Nations Security Council"));
     }
 
     /// Who is named before a noun as its owner: "British sanctions", "the EU's 12th package".
@@ -197,6 +228,13 @@ final class Imposers {
                 : Optional.empty();
     }
 
+    /// "Anti-Russian": the state meant.
+    static Optional<Actor> against(Parties parties, String word) {
+        return word.toLowerCase(Locale.ROOT).startsWith(ANTI)
+                ? parties.find(a -> isCalled(a, word.substring(ANTI.length())))
+                : Optional.empty();
+    }
+
     private static boolean isCalled(Actor actor, String name) {
         boolean body =
                 actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.ORGANIZATION;
@@ -223,7 +261,9 @@ final class Imposers {
     /// A foreign ministry tells of the sanctions of its state.
     private static boolean isForeignOffice(Actor actor) {
         String name = actor.name().toLowerCase(Locale.ROOT);
-        return name.contains("foreign") && (name.contains("ministry") || name.contains("office"));
+        return name.contains("foreign ministry")
+                || name.contains("foreign office")
+                || name.contains("ministry of foreign affairs");
     }
 
     private boolean isOfStates(Actor group) {

@@ -38,6 +38,12 @@ final class Measures {
         return MEASURES.contains(line.lower(i)) || one || qualified;
     }
 
+    /// The token that names the state a measure is against: `anti-Russian` of "anti-Russian
+    /// sanctions"; or -1.
+    static int against(Line line, int measure) {
+        return line.lower(measure - 1).startsWith("anti-") ? measure - 1 : -1;
+    }
+
     private static boolean isQualifying(Line line, int i) {
         return QUALIFYING.contains(line.lower(i)) || line.lower(i).startsWith("anti-");
     }
@@ -111,6 +117,9 @@ final class Measures {
             }
             if (line.word(i).equals("(")) {
                 i = closing(line, i);
+            }
+            if (HOLDING.contains(line.lower(i)) && line.lower(i + 1).equals("of")) {
+                return i + 2;
             }
             int at = i;
             boolean dated = dates.stream().anyMatch(d -> d.from() <= at + 1 && at < d.to());

@@ -77,6 +77,10 @@ final class Parties {
         return mentions.actor(Actor.Kind.COUNTRY, name, Optional.of(name));
     }
 
+    Actor body(String name) {
+        return mentions.actor(Actor.Kind.ORGANIZATION, name, Optional.empty());
+    }
+
     Actor city(String name, Optional<String> country) {
         return mentions.actor(Actor.Kind.PLACE, name, country);
     }

@@ -92,7 +92,10 @@ final class SanctionBans implements SanctionReader {
         boolean resolution =
                 clause.agent().filter(a -> Imposers.isResolution(line, a)).isPresent()
                         || Imposers.isResolution(line, verb - 1);
-        Optional<Actor> by = resolution ? imposers.council() : imposers.of(line, verb);
+        Optional<Actor> by =
+                resolution
+                        ? Optional.of(imposers.securityCouncil())
+                        : imposers.of(line, verb).or(() -> ofPackage(line, clause));
         int target = targets.after(line, verb);
         Range object = targets.phrase(line, target);
         boolean known = by.filter(b -> isForeign(line, object, b)).isPresent();
@@ -105,9 +108,17 @@ final class SanctionBans implements SanctionReader {
                                         .standing(s == SanctionStatus.IMPOSED ? done : s)));
     }
 
+    /// "It bans", right after a package was told of.
+    private Optional<Actor> ofPackage(Line line, Clause clause) {
+        return clause.agent()
+                .filter(a -> line.lower(a).equals("it"))
+                .flatMap(_ -> imposers.before(line));
+    }
+
     private static boolean isTraffic(Line line, Range object) {
         return IntStream.range(object.from(), object.to())
-                .anyMatch(i -> TRAFFIC.contains(line.lemma(i)) || TRAFFIC.contains(line.lower(i)));
+                .anyMatch(i -> TRAFFIC.contains(line.lemma(i)) || TRAFFIC.contains(line.lower(i))
+                        || line.is(i, "NUM") && line.lower(object.to()).equals("from"));
     }
 
     /// "52 vessels were banned from EU ports", as a part of sanctions told of before.

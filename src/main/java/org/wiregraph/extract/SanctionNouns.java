@@ -46,7 +46,8 @@ final class SanctionNouns implements SanctionReader {
         }
         int verb = verb(line, noun);
         boolean subject = line.isLabelled(Measures.top(line, noun), "nsubj") && verb > noun;
-        int target = Measures.target(line, subject ? verb : noun, scene.dates(line));
+        int on = Measures.target(line, subject ? verb : noun, scene.dates(line));
+        int target = on < 0 ? Measures.against(line, noun) : on;
         if (verb < 0) {
             return line.isQuoted(noun) || target < 0 ? Optional.empty() : owned(line, noun, target);
         }
@@ -60,6 +61,9 @@ final class SanctionNouns implements SanctionReader {
     private static int verb(Line line, int noun) {
         int top = Measures.top(line, noun);
         int above = line.head(top);
+        if (line.isLabelled(top, "conj") && above < top && Measures.isAt(line, above)) {
+            return verb(line, above);
+        }
         boolean governs =
                 Set.of("obj", "nsubj:pass", "obl", "acl").contains(line.relation(top))
                         && isVerb(line, above);

@@ -36,7 +36,7 @@ final class SanctionVerbs implements SanctionReader {
     @Override
     public Optional<SanctionAct> read(Line line, int i) {
         boolean verb = line.is(i, "VERB") && !line.isLabelled(i, "amod") && !line.isQuoted(i);
-        if (!verb || line.is(i - 1, "DET")) {
+        if (!verb || line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$")) {
             return Optional.empty();
         }
         String lemma = line.lemma(i);

@@ -15,8 +15,10 @@ final class TargetPhrase {
 
     private static final Set<String> REASON = Set.of("for", "over");
     private static final Set<String> LINKS =
-            Set.of("of", "in", "at", "from", "behind", "near", "across", "linked", "close", "to");
+            Set.of("of", "in", "at", "from", "behind", "near", "across", "linked", "close", "to",
+                    "through", "via", "into", "within");
     private static final Set<String> HEARSAY = Words.section("sanctionwords.txt", "hearsay");
+    private static final Set<String> LISTS = Words.section("sanctionwords.txt", "lists");
     private static final Set<String> ASIDES = Words.section("sanctionwords.txt", "asides");
     private static final Set<String> HEDGES =
             Set.of("nearly", "almost", "about", "around", "over", "some", "roughly");
@@ -71,7 +73,7 @@ final class TargetPhrase {
             return joins(line, i) ? 1 : 0;
         }
         if (!first && LINKS.contains(line.lower(i))) {
-            return opens(line, i + 1) && !isDated(line, i + 1) && !isAside(line, i) ? 1 : 0;
+            return links(line, i) ? 1 : 0;
         }
         if (line.word(i).equals("(") && line.word(i + 2).equals(")")) {
             return 3;
@@ -98,6 +100,23 @@ final class TargetPhrase {
 
     private static boolean dozen(Line line, int i) {
         return isArticle(line, i) && line.isAny(i + 1, Set.of("dozen", "hundred"));
+    }
+
+    /// Whether a preposition goes on with those hit: "officers in Minsk", not "in return", "from
+    /// its ports", "to the list".
+    private boolean links(Line line, int i) {
+        boolean from = line.lower(i).equals("from");
+        boolean kept = from && (line.is(i - 1, "PROPN") || line.fine(i + 1).equals("PRP$"));
+        int noun = i + 1;
+        while (Phrases.isInside(line, noun + 1)) {
+            noun++;
+        }
+        boolean list = LISTS.contains(line.lemma(noun)) || LISTS.contains(line.lower(noun));
+        return opens(line, i + 1)
+                && !isDated(line, i + 1)
+                && !isAside(line, i)
+                && !kept
+                && !(list && line.isAny(i, Set.of("to", "on", "onto")));
     }
 
     /// "In return", "in the hope": about the act, not those hit.

@@ -22,6 +22,7 @@ final class Targets {
     private static final Set<String> RETURN = Set.of("return", "exchange", "without");
     private static final Set<String> TOGETHER = Set.of("along", "together", "plus");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
+    private static final Set<String> GOODS = Words.section("sanctionwords.txt", "goods");
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
     private static final int MOST = 8;
     private static final int APPOSITION = 20;
@@ -161,6 +162,10 @@ final class Targets {
         if (named.isPresent()) {
             return Optional.of(named.get().actor());
         }
+        Optional<Actor> against = Imposers.against(parties, line.word(range.from()));
+        if (against.isPresent()) {
+            return against;
+        }
         boolean pronoun = line.is(head, "PRON") && range.to() == range.from() + 1;
         if (pronoun) {
             return parties.of(line, range)
@@ -175,8 +180,12 @@ final class Targets {
     private boolean canBeHit(Line line, Range range) {
         boolean hit = false;
         for (int i = range.from(); i < range.to() && !hit && !isPlaced(line, i); i++) {
-            boolean ends = i + 1 == range.to() || !line.isNominal(i + 1);
-            boolean head = HIT.contains(line.lemma(i)) || TRAFFIC.contains(line.lemma(i));
+            boolean ends =
+                    i + 1 == range.to() || !line.isNominal(i + 1) || line.is(i + 1, "PRON");
+            boolean head =
+                    HIT.contains(line.lemma(i))
+                            || TRAFFIC.contains(line.lemma(i))
+                            || GOODS.contains(line.lemma(i));
             hit = head || ends && (line.is(i, "PROPN") || line.is(i, "NUM"));
         }
         return hit || owned(line, range);
