@@ -16,6 +16,7 @@ final class Measures {
     private static final Set<String> QUALIFYING = Words.section("sanctionwords.txt", "qualifying");
     private static final Set<String> HOLDING = Words.section("sanctionwords.txt", "holding");
     private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling");
+    private static final Set<String> LIMITS = Set.of("limits", "limit", "caps", "cap");
     private static final Set<String> ON = Set.of("on", "against", "upon");
     private static final Set<String> AIMED = Set.of("aimed", "directed", "targeting", "hitting");
     private static final Set<String> STOPS = Set.of("which", "that", "who", ";", "\"", ":", "as");
@@ -72,6 +73,12 @@ final class Measures {
         return HOLDING.contains(line.lemma(i));
     }
 
+    /// A measure, or a word such as "limits" that is one before "on".
+    static boolean isBare(Line line, int i) {
+        boolean on = ON.contains(line.lower(i + 1));
+        return on && (isAt(line, i) || KINDS.contains(line.lower(i)) || LIMITS.contains(line.lower(i)));
+    }
+
     /// The noun that holds the measure: `package` of "a package of sanctions" and of "a sanctions
     /// package".
     static int top(Line line, int measure) {
@@ -118,7 +125,7 @@ final class Measures {
             if (line.word(i).equals("(")) {
                 i = closing(line, i);
             }
-            if (HOLDING.contains(line.lower(i)) && line.lower(i + 1).equals("of")) {
+            if (i <= measure + 2 && isHolder(line, i) && line.lower(i + 1).equals("of")) {
                 return i + 2;
             }
             int at = i;

@@ -10,6 +10,7 @@ import org.wiregraph.text.Numbers;
 
 /// A sanction before its targets are read. `verb` and `noun` are the same token where there is only
 /// one of them; `target` is the first token of those hit or, where they are the subject, its head.
+/// `known` is the one hit where the words at `target` do not say so.
 record SanctionAct(
         Actor imposer,
         Line line,
@@ -18,7 +19,8 @@ record SanctionAct(
         int target,
         Side side,
         SanctionStatus status,
-        Manner manner) {
+        Manner manner,
+        Optional<Actor> known) {
 
     /// Where those hit stand.
     enum Side {
@@ -49,29 +51,43 @@ record SanctionAct(
     /// An act told as done, whose targets begin at a token after the verb.
     static SanctionAct of(Actor imposer, Line line, int verb, int target) {
         return new SanctionAct(
-                imposer, line, verb, verb, target, Side.AFTER, SanctionStatus.IMPOSED, Manner.ACT);
+                imposer,
+                line,
+                verb,
+                verb,
+                target,
+                Side.AFTER,
+                SanctionStatus.IMPOSED,
+                Manner.ACT,
+                Optional.empty());
     }
 
     SanctionAct by(Actor other) {
-        return new SanctionAct(other, line, verb, noun, target, side, status, manner);
+        return new SanctionAct(other, line, verb, noun, target, side, status, manner, known);
     }
 
     /// With the noun that is the measure.
     SanctionAct measure(int at) {
-        return new SanctionAct(imposer, line, verb, at, target, side, status, manner);
+        return new SanctionAct(imposer, line, verb, at, target, side, status, manner, known);
     }
 
     /// With the target as subject.
     SanctionAct ofSubject() {
-        return new SanctionAct(imposer, line, verb, noun, target, Side.SUBJECT, status, manner);
+        return new SanctionAct(imposer, line, verb, noun, target, Side.SUBJECT, status, manner, known);
     }
 
     SanctionAct standing(SanctionStatus other) {
-        return new SanctionAct(imposer, line, verb, noun, target, side, other, manner);
+        return new SanctionAct(imposer, line, verb, noun, target, side, other, manner, known);
     }
 
     SanctionAct told(Manner other) {
-        return new SanctionAct(imposer, line, verb, noun, target, side, status, other);
+        return new SanctionAct(imposer, line, verb, noun, target, side, status, other, known);
+    }
+
+    /// With the one hit, whom the words do not name.
+    SanctionAct against(Actor hit) {
+        return new SanctionAct(
+                imposer, line, verb, noun, target, side, status, manner, Optional.of(hit));
     }
 
     /// The number of the measures themselves: "more than 500 sanctions".

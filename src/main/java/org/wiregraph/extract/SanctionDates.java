@@ -45,7 +45,7 @@ final class SanctionDates {
         int reach = after ? end + PAST_TARGET : Math.max(verb, end) + PAST_VERB;
         int start = Math.min(governing(line, verb), verb) - BEFORE;
         return dates.stream()
-                .filter(d -> d.from() <= reach)
+                .filter(d -> d.from() <= reach && d.from() != act.target())
                 .filter(d -> d.to() >= start || line.head(d.to() - 1) == verb)
                 .min(Comparator.comparingInt(d -> line.head(d.to() - 1) == verb ? 0 : 1));
     }

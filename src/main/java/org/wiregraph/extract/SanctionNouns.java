@@ -25,6 +25,8 @@ final class SanctionNouns implements SanctionReader {
     private static final Set<String> INTENDING = Words.section("sanctionwords.txt", "intending");
     private static final Set<String> UNREAL = Words.section("sanctionwords.txt", "unreal");
     private static final Set<String> THOUGHTS = Words.section("sanctionwords.txt", "thoughts");
+    private static final Set<String> ENDING = Words.section("sanctionwords.txt", "ending");
+    private static final Set<String> STARTING = Words.section("sanctionwords.txt", "starting");
     private static final Set<String> EVEN = Set.of("already", "currently", "still", "now", "both");
 
     private final Scene scene;
@@ -37,8 +39,13 @@ final class SanctionNouns implements SanctionReader {
 
     @Override
     public Optional<SanctionAct> read(Line line, int noun) {
-        if (!Measures.isAt(line, noun)) {
-            return Optional.empty();
+        Optional<SanctionAct> turned = turned(line, noun);
+        if (turned.isPresent() || !Measures.isAt(line, noun)) {
+            return turned;
+        }
+        Optional<SanctionAct> facing = facing(line, noun);
+        if (facing.isPresent()) {
+            return facing;
         }
         Optional<SanctionAct> under = under(line, noun);
         if (under.isPresent()) {
@@ -55,6 +62,52 @@ final class SanctionNouns implements SanctionReader {
             return Optional.empty();
         }
         return target < 0 ? hit(line, noun, verb) : imposed(line, new int[] {verb, noun, target});
+    }
+
+    /// "U.N. limits on Libya's trade ran out", "EU sanctions on Libya came into force".
+    private Optional<SanctionAct> turned(Line line, int noun) {
+        int verb = line.head(noun);
+        boolean subject = line.isLabelled(noun, "nsubj") && line.is(verb, "VERB") && verb > noun;
+        if (!subject || !Measures.isBare(line, noun) || line.isQuoted(verb)) {
+            return Optional.empty();
+        }
+        boolean ends = ENDING.contains(line.lemma(verb)) || isRunOut(line, verb);
+        boolean starts = STARTING.contains(line.lemma(verb)) && isIntoForce(line, verb);
+        boolean fact = SanctionStanding.of(line, verb).isPresent();
+        SanctionStatus status = ends ? SanctionStatus.LIFTED : SanctionStatus.IN_FORCE;
+        return imposers.owner(line, noun)
+                .filter(_ -> fact && (ends || starts))
+                .map(by -> SanctionAct.of(by, line, verb, noun + 2).standing(status));
+    }
+
+    private static boolean isRunOut(Line line, int verb) {
+        return line.lemma(verb).equals("run") && line.lower(verb + 1).equals("out");
+    }
+
+    private static boolean isIntoForce(Line line, int verb) {
+        return line.isAny(verb + 1, Set.of("effect", "in", "back"))
+                || new Clause(line, verb).with("into").stream()
+                        .anyMatch(p -> line.isAny(p, Set.of("force", "effect")));
+    }
+
+    /// "27 firms face tighter export controls", after the package they are in.
+    private Optional<SanctionAct> facing(Line line, int noun) {
+        int verb = line.head(Measures.top(line, noun));
+        boolean faces =
+                line.lemma(verb).equals("face")
+                        && line.is(verb, "VERB")
+                        && SanctionStanding.of(line, verb).isPresent();
+        Optional<Integer> hit =
+                new Clause(line, verb)
+                        .subject()
+                        .filter(s -> faces && !line.dependents(s, "nummod").isEmpty());
+        return hit.flatMap(h ->
+                imposers.before(line)
+                        .map(by ->
+                                SanctionAct.of(by, line, verb, h)
+                                        .ofSubject()
+                                        .measure(noun)
+                                        .told(Manner.PART)));
     }
 
     /// The verb that has the measure as object, passive subject or instrument, or -1.

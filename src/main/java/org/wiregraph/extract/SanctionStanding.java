@@ -78,7 +78,9 @@ final class SanctionStanding {
     }
 
     private static boolean isUnder(Line line, int verb, Set<String> marks) {
-        return line.dependents(verb, "mark").stream().anyMatch(m -> line.isAny(m, marks));
+        boolean here = line.dependents(verb, "mark").stream().anyMatch(m -> line.isAny(m, marks));
+        boolean carried = line.isLabelled(verb, "xcomp") || line.isLabelled(verb, "ccomp");
+        return here || carried && line.head(verb) != verb && isUnder(line, line.head(verb), marks);
     }
 
     private static boolean isDecided(Line line, int verb) {

@@ -35,8 +35,11 @@ final class SanctionVerbs implements SanctionReader {
 
     @Override
     public Optional<SanctionAct> read(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && !line.isLabelled(i, "amod") && !line.isQuoted(i);
-        if (!verb || line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$")) {
+        boolean verb = line.is(i, "VERB") || namesAsNoun(line, i);
+        if (!verb
+                || line.isQuoted(i)
+                || line.is(i - 1, "DET")
+                || line.fine(i - 1).equals("PRP$")) {
             return Optional.empty();
         }
         String lemma = line.lemma(i);
@@ -46,8 +49,28 @@ final class SanctionVerbs implements SanctionReader {
         if (isInverted(line, i)) {
             return inverted(line, i);
         }
+        if (line.isLabelled(i, "amod")) {
+            return Optional.empty();
+        }
+        if (lemma.equals("identify") && isBlocked(line, i)) {
+            return acts(line, i, i);
+        }
         boolean listed = LISTING.contains(lemma) && isListed(line, i);
         return DIRECT.contains(lemma) || listed ? acts(line, i, i) : Optional.empty();
+    }
+
+    /// "The list names 14 people": a verb that the tagger takes for a noun.
+    private static boolean namesAsNoun(Line line, int i) {
+        return LISTING.contains(line.lemma(i))
+                && Imposers.isBearer(line, i - 1)
+                && line.is(i + 1, "NUM");
+    }
+
+    /// "Four ships were identified as blocked property".
+    private static boolean isBlocked(Line line, int verb) {
+        return new Clause(line, verb)
+                .with("as").stream()
+                        .anyMatch(p -> line.lemma(p).equals("property"));
     }
 
     /// "Also listed today were two banks".

@@ -35,6 +35,7 @@ final class Sanctions {
         List<SanctionReader> readers =
                 List.of(
                         new Resolutions(scene),
+                        new NumberedResolutions(scene, imposers),
                         new SanctionVerbs(scene, imposers, targets),
                         new SanctionBans(scene, imposers, targets),
                         new SanctionNouns(scene, imposers));
@@ -52,15 +53,21 @@ final class Sanctions {
 
     private void take(SanctionAct act) {
         Line line = act.line();
-        List<Range> hit = hit(act);
+        List<Range> hit = act.known().isPresent() ? List.of(at(act)) : hit(act);
         When when = dates.of(act, hit.isEmpty() ? act.verb() : hit.getLast().to());
         for (Range range : hit) {
-            targets.of(line, range).ifPresent(t -> add(report(act, t, range, when)));
+            act.known()
+                    .or(() -> targets.of(line, range))
+                    .ifPresent(t -> add(report(act, t, range, when)));
         }
         if (!hit.isEmpty() && act.manner() != SanctionAct.Manner.STATE) {
             imposers.remember(line, act.imposer(), when);
             Ellipsis.after(line, hit.getLast().to(), scene).forEach(e -> ellipsis(act, e));
         }
+    }
+
+    private static Range at(SanctionAct act) {
+        return new Range(act.target(), act.target() + 1);
     }
 
     private List<Range> hit(SanctionAct act) {
