@@ -38,7 +38,7 @@ final class Imposers {
     }
 
     void remember(Line line, Actor imposer, When when) {
-        boolean goesOn = before(line).filter(imposer::equals).isPresent();
+        boolean goesOn = isLast(imposer, line);
         last = Optional.of(imposer);
         lastDay = goesOn && !(when instanceof When.Known) ? lastDay : when;
         lastLine = line.index();
@@ -58,7 +58,9 @@ final class Imposers {
 
     /// Whether the actor imposed the sanctions told of last, in a sentence near.
     boolean isLast(Actor imposer, Line line) {
-        return line.index() - lastLine <= NEAR && last.filter(imposer::equals).isPresent();
+        return line.index() - lastLine <= NEAR
+                && last.filter(l -> l.equals(imposer) || parties.members(l).contains(imposer))
+                        .isPresent();
     }
 
     /// When they did so.

@@ -53,7 +53,8 @@ final class SanctionNouns implements SanctionReader {
         }
         int verb = verb(line, noun);
         boolean subject = line.isLabelled(Measures.top(line, noun), "nsubj") && verb > noun;
-        int on = Measures.target(line, subject ? verb : noun, scene.dates(line));
+        int own = Measures.target(line, noun, scene.dates(line));
+        int on = own < 0 && subject ? Measures.target(line, verb, scene.dates(line)) : own;
         int target = on < 0 ? Measures.against(line, noun) : on;
         if (verb < 0) {
             return line.isQuoted(noun) || target < 0 ? Optional.empty() : owned(line, noun, target);

@@ -18,6 +18,7 @@ final class Sanctions {
     private final Targets targets;
     private final Imposers imposers;
     private final SanctionDates dates;
+    private List<Actor> lastHit = List.of();
     private final List<Report.Sanction> all = new ArrayList<>();
 
     Sanctions(Scene scene) {
@@ -45,22 +46,39 @@ final class Sanctions {
                 readers.stream()
                         .flatMap(reader -> reader.read(line, at).stream())
                         .findFirst()
-                        .ifPresent(this::take);
+                        .ifPresentOrElse(this::take, () -> followed(line, at));
             }
         }
         return List.copyOf(all);
+    }
+
+    /// "Canada followed suit": the same targets as before.
+    private void followed(Line line, int verb) {
+        boolean suit = line.lemma(verb).equals("follow") && line.lower(verb + 1).equals("suit");
+        if (!suit || lastHit.isEmpty() || SanctionStanding.of(line, verb).isEmpty()) {
+            return;
+        }
+        Optional<SanctionAct> act =
+                imposers.of(line, verb)
+                        .filter(_ -> imposers.before(line).isPresent())
+                        .map(by -> SanctionAct.of(by, line, verb, verb + 1));
+        List.copyOf(lastHit).forEach(hit -> act.map(a -> a.against(hit)).ifPresent(this::take));
     }
 
     private void take(SanctionAct act) {
         Line line = act.line();
         List<Range> hit = act.known().isPresent() ? List.of(at(act)) : hit(act);
         When when = dates.of(act, hit.isEmpty() ? act.verb() : hit.getLast().to());
+        List<Actor> actors = new ArrayList<>();
         for (Range range : hit) {
-            act.known()
-                    .or(() -> targets.of(line, range))
-                    .ifPresent(t -> add(report(act, t, range, when)));
+            Optional<Actor> target = act.known().or(() -> targets.of(line, range));
+            target.ifPresent(actors::add);
+            target.ifPresent(t -> add(report(act, t, range, when)));
         }
-        if (!hit.isEmpty() && act.manner() != SanctionAct.Manner.STATE) {
+        if (!actors.isEmpty() && act.known().isEmpty()) {
+            lastHit = List.copyOf(actors);
+        }
+        if (!actors.isEmpty() && act.manner() != SanctionAct.Manner.STATE) {
             imposers.remember(line, act.imposer(), when);
             Ellipsis.after(line, hit.getLast().to(), scene).forEach(e -> ellipsis(act, e));
         }

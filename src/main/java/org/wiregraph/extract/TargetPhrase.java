@@ -51,7 +51,8 @@ final class TargetPhrase {
     }
 
     private static boolean ends(Line line, int i) {
-        return line.isNominal(i) || line.word(i).equals(")") || line.is(i, "ADJ");
+        boolean nameless = line.is(i, "ADJ") && line.is(i - 1, "DET");
+        return line.isNominal(i) || line.word(i).equals(")") || nameless;
     }
 
     /// How many tokens more the phrase has at a token, 0 where it ends.
@@ -72,7 +73,8 @@ final class TargetPhrase {
         if (!first && line.isAny(i, Set.of("and", "or", "&"))) {
             return joins(line, i) ? 1 : 0;
         }
-        if (!first && LINKS.contains(line.lower(i))) {
+        boolean trade = line.lower(i).equals("with") && line.lemma(i - 1).equals("trade");
+        if (!first && (trade || LINKS.contains(line.lower(i)))) {
             return links(line, i) ? 1 : 0;
         }
         if (line.word(i).equals("(") && line.word(i + 2).equals(")")) {

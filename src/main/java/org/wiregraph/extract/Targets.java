@@ -166,6 +166,10 @@ final class Targets {
         if (against.isPresent()) {
             return against;
         }
+        Optional<Actor> apposed = apposed(line, range);
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         boolean pronoun = line.is(head, "PRON") && range.to() == range.from() + 1;
         if (pronoun) {
             return parties.of(line, range)
@@ -175,6 +179,16 @@ final class Targets {
         return canBeHit(line, range)
                 ? Optional.of(parties.group(line, range))
                 : Optional.empty();
+    }
+
+    /// "A refinery, Orient Petrochemical,": the name of the one that an article introduces.
+    private Optional<Actor> apposed(Line line, Range range) {
+        boolean opens = TargetPhrase.isArticle(line, range.from()) && line.word(range.to()).equals(",");
+        return parties.named(line, range.to() + 1)
+                .filter(_ -> opens)
+                .filter(r -> line.word(r.to()).equals(",") || r.to() == line.end())
+                .map(Mentions.Ref::actor)
+                .filter(a -> a.kind() != Actor.Kind.COUNTRY && a.kind() != Actor.Kind.PLACE);
     }
 
     private boolean canBeHit(Line line, Range range) {
