@@ -29,12 +29,22 @@ final class Imposers {
     private final Parties parties;
     private final Set<String> known = new HashSet<>();
     private Optional<Actor> last = Optional.empty();
+    private Optional<Actor> lastState = Optional.empty();
     private When lastDay = new When.Unknown();
     private int lastLine = -NEAR;
 
     Imposers(Scene scene) {
         this.scene = scene;
         this.parties = scene.parties();
+    }
+
+    /// The state hit last.
+    Optional<Actor> lastState() {
+        return lastState;
+    }
+
+    void rememberHit(Actor target) {
+        lastState = target.kind() == Actor.Kind.COUNTRY ? Optional.of(target) : lastState;
     }
 
     void remember(Line line, Actor imposer, When when) {
@@ -54,6 +64,10 @@ final class Imposers {
     /// Whether the article has told of any sanction yet.
     boolean hasTold() {
         return last.isPresent();
+    }
+
+    boolean hasToldIn(Line line) {
+        return lastLine == line.index();
     }
 
     /// Whether the actor imposed the sanctions told of last, in a sentence near.
@@ -251,7 +265,7 @@ final class Imposers {
             case COUNTRY -> Optional.of(actor);
             case ORGANIZATION -> Optional.of(isForeignOffice(actor) ? state(actor) : actor);
             case PERSON -> actor.country().map(parties::country);
-            case GROUP -> Optional.of(actor).filter(this::isOfStates);
+            case GROUP -> Optional.of(actor).filter(g -> isOfStates(g) || isBody(g));
             case PLACE -> Optional.empty();
         };
     }
@@ -266,6 +280,13 @@ final class Imposers {
         return name.contains("foreign ministry")
                 || name.contains("foreign office")
                 || name.contains("ministry of foreign affairs");
+    }
+
+    /// "The shipping ministry", which no name stands for.
+    private static boolean isBody(Actor group) {
+        String name = group.name().toLowerCase(Locale.ROOT);
+        return RULERS.contains(name.substring(name.lastIndexOf(' ') + 1))
+                || RULERS.contains(name.split(" ")[0]);
     }
 
     private boolean isOfStates(Actor group) {

@@ -39,6 +39,15 @@ final class Measures {
         return MEASURES.contains(line.lower(i)) || one || qualified;
     }
 
+    /// The token before a measure and its adjectives: `500` of "500 new sanctions".
+    static int counted(Line line, int measure) {
+        int i = measure - 1;
+        while (line.is(i, "ADJ")) {
+            i--;
+        }
+        return i;
+    }
+
     /// The token that names the state a measure is against: `anti-Russian` of "anti-Russian
     /// sanctions"; or -1.
     static int against(Line line, int measure) {
@@ -108,6 +117,7 @@ final class Measures {
         boolean of = line.lower(i).equals("of") && HOLDING.contains(line.lemma(i - 1));
         return inside
                 || of
+                || QUALIFYING.contains(line.lower(i))
                 || line.lower(i).startsWith("'")
                 || line.isQuoteMark(i)
                 || line.lower(i).equals("its")

@@ -19,9 +19,11 @@ final class Resolutions implements SanctionReader {
     private static final Set<String> TEXTS = Set.of("resolution", "draft");
     private static final int REACH = 14;
 
+    private final Imposers imposers;
     private final Parties parties;
 
-    Resolutions(Scene scene) {
+    Resolutions(Scene scene, Imposers imposers) {
+        this.imposers = imposers;
         this.parties = scene.parties();
     }
 
@@ -43,11 +45,14 @@ final class Resolutions implements SanctionReader {
                         .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
                         .findFirst();
         Optional<Actor> council = parties.find(a -> a.name().endsWith("Security Council"));
-        return council.flatMap(by ->
-                state.map(s ->
-                        SanctionAct.of(by, line, verb, s.from())
+        Optional<SanctionAct> act =
+                council.map(by ->
+                        SanctionAct.of(by, line, verb, tightens + 1)
                                 .measure(tightens)
-                                .standing(SanctionStatus.PROPOSED)));
+                                .standing(SanctionStatus.PROPOSED));
+        return state.isPresent()
+                ? act.map(a -> a.beginning(state.get().from()))
+                : act.flatMap(a -> imposers.lastState().map(a::against));
     }
 
     private static int find(Line line, int from, Set<String> lemmas) {

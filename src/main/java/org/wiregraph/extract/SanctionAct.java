@@ -71,6 +71,12 @@ record SanctionAct(
         return new SanctionAct(imposer, line, verb, at, target, side, status, manner, known);
     }
 
+    /// With the first token of those hit.
+    SanctionAct beginning(int at) {
+        return new SanctionAct(
+                imposer, line, verb, noun, at, side, status, manner, known);
+    }
+
     /// With the target as subject.
     SanctionAct ofSubject() {
         return new SanctionAct(imposer, line, verb, noun, target, Side.SUBJECT, status, manner, known);

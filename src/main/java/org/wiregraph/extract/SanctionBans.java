@@ -23,6 +23,8 @@ final class SanctionBans implements SanctionReader {
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
     private static final Set<String> LAW = Set.of("court", "judge", "police", "jury", "law");
 
+    private static final int APPOSITION = 15;
+
     private final Scene scene;
     private final Imposers imposers;
     private final Targets targets;
@@ -118,7 +120,13 @@ final class SanctionBans implements SanctionReader {
     private static boolean isTraffic(Line line, Range object) {
         return IntStream.range(object.from(), object.to())
                 .anyMatch(i -> TRAFFIC.contains(line.lemma(i)) || TRAFFIC.contains(line.lower(i))
-                        || line.is(i, "NUM") && line.lower(object.to()).equals("from"));
+                        || line.is(i, "NUM") && isKeptOut(line, object));
+    }
+
+    /// "Banned 90 senators, all of them elected, from entering".
+    private static boolean isKeptOut(Line line, Range object) {
+        int from = line.find(object.to(), Set.of("from"));
+        return from > 0 && from < object.to() + APPOSITION && line.fine(from + 1).equals("VBG");
     }
 
     /// "52 vessels were banned from EU ports", as a part of sanctions told of before.

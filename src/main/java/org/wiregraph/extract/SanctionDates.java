@@ -45,9 +45,19 @@ final class SanctionDates {
         int reach = after ? end + PAST_TARGET : Math.max(verb, end) + PAST_VERB;
         int start = Math.min(governing(line, verb), verb) - BEFORE;
         return dates.stream()
-                .filter(d -> d.from() <= reach && d.from() != act.target())
-                .filter(d -> d.to() >= start || line.head(d.to() - 1) == verb)
-                .min(Comparator.comparingInt(d -> line.head(d.to() - 1) == verb ? 0 : 1));
+                .filter(d -> d.from() != act.target())
+                .filter(d -> d.to() >= start && d.from() <= reach || hangs(line, d, verb))
+                .min(Comparator.comparingInt(d -> hangs(line, d, verb) ? 0 : 1));
+    }
+
+    /// Whether the tree has the date on the verb itself.
+    private static boolean hangs(Line line, Dated date, int verb) {
+        for (int i = date.from(); i < date.to(); i++) {
+            if (line.head(i) == verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Announced on Monday that it was listing": the verb of the sentence around it.

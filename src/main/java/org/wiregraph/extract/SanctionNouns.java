@@ -31,6 +31,7 @@ final class SanctionNouns implements SanctionReader {
 
     private final Scene scene;
     private final Imposers imposers;
+    private Optional<SanctionAct> last = Optional.empty();
 
     SanctionNouns(Scene scene, Imposers imposers) {
         this.scene = scene;
@@ -51,6 +52,10 @@ final class SanctionNouns implements SanctionReader {
         if (under.isPresent()) {
             return under;
         }
+        Optional<SanctionAct> again = again(line, noun);
+        if (again.isPresent()) {
+            return again;
+        }
         int verb = verb(line, noun);
         boolean subject = line.isLabelled(Measures.top(line, noun), "nsubj") && verb > noun;
         int own = Measures.target(line, noun, scene.dates(line));
@@ -62,7 +67,26 @@ final class SanctionNouns implements SanctionReader {
         if (line.isQuoted(verb)) {
             return Optional.empty();
         }
-        return target < 0 ? hit(line, noun, verb) : imposed(line, new int[] {verb, noun, target});
+        if (target < 0 && line.is(Measures.counted(line, noun), "NUM")) {
+            return imposers.lastState()
+                    .flatMap(state ->
+                            imposed(line, new int[] {verb, noun, noun})
+                                    .map(a -> a.against(state)));
+        }
+        last = target < 0 ? hit(line, noun, verb) : imposed(line, new int[] {verb, noun, target});
+        return last;
+    }
+
+    /// "Imposed an embargo on Libya and travel bans on two men": the second measure of the verb.
+    private Optional<SanctionAct> again(Line line, int noun) {
+        int target = Measures.target(line, noun, scene.dates(line));
+        boolean joined = line.lower(Measures.start(line, noun) - 1).equals("and") && target > 0;
+        return last.filter(a -> joined && a.line().equals(line) && a.noun() < noun)
+                .filter(a -> a.verb() < noun && a.target() < noun)
+                .map(a ->
+                        SanctionAct.of(a.imposer(), line, a.verb(), target)
+                                .measure(noun)
+                                .standing(a.status()));
     }
 
     /// "U.N. limits on Libya's trade ran out", "EU sanctions on Libya came into force".
@@ -252,6 +276,13 @@ final class SanctionNouns implements SanctionReader {
                                         .told(Manner.STATE)));
     }
 
+    /// "In its tenth package of sanctions against Libya", in a sentence that tells what is in it.
+    private boolean isPackage(Line line, int noun) {
+        return Measures.top(line, noun) != noun
+                && line.is(Measures.start(line, noun) - 1, "ADP")
+                && imposers.before(line).filter(_ -> imposers.hasToldIn(line)).isPresent();
+    }
+
     /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
     private Optional<SanctionAct> owned(Line line, int noun, int target) {
         int start = Measures.start(line, noun);
@@ -264,6 +295,12 @@ final class SanctionNouns implements SanctionReader {
             unreal |= UNREAL.contains(line.lower(i));
         }
         boolean travel = line.lower(noun).startsWith("ban");
+        if (isPackage(line, noun)) {
+            scene.parties()
+                    .named(line, new Range(target, target + 2))
+                    .forEach(r -> imposers.rememberHit(r.actor()));
+            return Optional.empty();
+        }
         if (thought || travel || unreal && !counted) {
             return Optional.empty();
         }

@@ -55,6 +55,11 @@ final class SanctionVerbs implements SanctionReader {
         if (lemma.equals("identify") && isBlocked(line, i)) {
             return acts(line, i, i);
         }
+        if (lemma.equals("make") && isMadeUp(line, i)) {
+            return imposers.of(line, i)
+                    .or(() -> imposers.at(line, line.dependents(i, "nsubj").getFirst()))
+                    .map(by -> SanctionAct.of(by, line, i, i + 3).told(Manner.PART));
+        }
         boolean listed = LISTING.contains(lemma) && isListed(line, i);
         return DIRECT.contains(lemma) || listed ? acts(line, i, i) : Optional.empty();
     }
@@ -66,11 +71,19 @@ final class SanctionVerbs implements SanctionReader {
                 && line.is(i + 1, "NUM");
     }
 
+    /// "The list is made up of two banks".
+    private static boolean isMadeUp(Line line, int verb) {
+        return line.lower(verb + 1).equals("up")
+                && line.lower(verb + 2).equals("of")
+                && line.dependents(verb, "nsubj").stream()
+                        .anyMatch(s -> Imposers.isBearer(line, s) && s < verb);
+    }
+
     /// "Four ships were identified as blocked property".
     private static boolean isBlocked(Line line, int verb) {
-        return new Clause(line, verb)
-                .with("as").stream()
-                        .anyMatch(p -> line.lemma(p).equals("property"));
+        return line.lower(verb + 1).equals("as")
+                && line.lower(verb + 2).equals("blocked")
+                && line.lemma(verb + 3).equals("property");
     }
 
     /// "Also listed today were two banks".
@@ -90,9 +103,10 @@ final class SanctionVerbs implements SanctionReader {
         for (int i = verb + 1; i < Math.min(line.size(), verb + REACH); i++) {
             boolean to = line.isAny(i, Set.of("to", "on", "onto", "in", "under"));
             int end = i + 1;
-            while (to && end < i + 7 && (Phrases.isInside(line, end) || isList(line, end))) {
+            while (to && end < i + 7 && Phrases.isInside(line, end) && !isList(line, end)) {
                 end++;
             }
+            end += isList(line, end) ? 1 : 0;
             if (to && isList(line, end - 1) && isOfSanctions(line, end - 1)) {
                 return end - 1;
             }

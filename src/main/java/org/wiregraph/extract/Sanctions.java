@@ -35,7 +35,7 @@ final class Sanctions {
         }
         List<SanctionReader> readers =
                 List.of(
-                        new Resolutions(scene),
+                        new Resolutions(scene, imposers),
                         new NumberedResolutions(scene, imposers),
                         new SanctionVerbs(scene, imposers, targets),
                         new SanctionBans(scene, imposers, targets),
@@ -73,6 +73,7 @@ final class Sanctions {
         for (Range range : hit) {
             Optional<Actor> target = act.known().or(() -> targets.of(line, range));
             target.ifPresent(actors::add);
+            target.ifPresent(imposers::rememberHit);
             target.ifPresent(t -> add(report(act, t, range, when)));
         }
         if (!actors.isEmpty() && act.known().isEmpty()) {

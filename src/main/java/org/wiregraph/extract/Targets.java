@@ -207,7 +207,9 @@ final class Targets {
 
     /// Where the words only say where those hit are: "in Minsk".
     private static boolean isPlaced(Line line, int i) {
-        return line.is(i, "ADP") && !line.lower(i).equals("of");
+        return line.is(i, "ADP")
+                && !line.lower(i).equals("of")
+                && !TargetPhrase.isHedge(line, i);
     }
 
     /// "Iran's economy", "North Korea's shipping and banking".
