@@ -18,6 +18,7 @@ import org.wiregraph.text.Words;
 final class Imposers {
 
     private static final Set<String> BEARERS = Words.section("sanctionwords.txt", "bearers");
+    private static final Set<String> BODIES = Set.of("ministry", "department", "directorate");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
     private static final String STATES = "United States";
     private static final String ANTI = "anti-";
@@ -130,7 +131,7 @@ final class Imposers {
         Optional<Actor> named =
                 parties.of(line, new Range(head, head + 1)).flatMap(this::able).map(this::union);
         if (named.isEmpty() && RULERS.contains(line.lemma(head))) {
-            return owner(line, head);
+            return owner(line, head).or(() -> before(line));
         }
         return line.lower(head).equals("council") ? named.or(this::council) : named;
     }
@@ -285,8 +286,8 @@ final class Imposers {
     /// "The shipping ministry", which no name stands for.
     private static boolean isBody(Actor group) {
         String name = group.name().toLowerCase(Locale.ROOT);
-        return RULERS.contains(name.substring(name.lastIndexOf(' ') + 1))
-                || RULERS.contains(name.split(" ")[0]);
+        return BODIES.contains(name.substring(name.lastIndexOf(' ') + 1))
+                || BODIES.contains(name.split(" ")[0]);
     }
 
     private boolean isOfStates(Actor group) {

@@ -39,6 +39,7 @@ final class Sanctions {
                         new NumberedResolutions(scene, imposers),
                         new SanctionVerbs(scene, imposers, targets),
                         new SanctionBans(scene, imposers, targets),
+                        new StandingSanctions(scene, imposers),
                         new SanctionNouns(scene, imposers));
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {

@@ -18,6 +18,7 @@ final class TargetPhrase {
             Set.of("of", "in", "at", "from", "behind", "near", "across", "linked", "close", "to",
                     "through", "via", "into", "within");
     private static final Set<String> HEARSAY = Words.section("sanctionwords.txt", "hearsay");
+    private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> LISTS = Words.section("sanctionwords.txt", "lists");
     private static final Set<String> ASIDES = Words.section("sanctionwords.txt", "asides");
     private static final Set<String> HEDGES =
@@ -51,7 +52,8 @@ final class TargetPhrase {
     }
 
     private static boolean ends(Line line, int i) {
-        boolean nameless = line.is(i, "ADJ") && line.is(i - 1, "DET");
+        boolean nameless =
+                line.is(i, "ADJ") && (line.is(i - 1, "DET") || HIT.contains(line.lemma(i)));
         return line.isNominal(i) || line.word(i).equals(")") || nameless;
     }
 

@@ -1,0 +1,164 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.SanctionAct.Manner;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.SanctionStatus;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Reads sanctions that stand, begin or end without anyone acting in the sentence: "two banks are
+/// under British sanctions", "British sanctions on two banks", "the embargo on Libya ran out".
+final class StandingSanctions implements SanctionReader {
+
+    private static final Set<String> UNREAL = Words.section("sanctionwords.txt", "unreal");
+    private static final Set<String> THOUGHTS = Words.section("sanctionwords.txt", "thoughts");
+    private static final Set<String> ENDING = Words.section("sanctionwords.txt", "ending");
+    private static final Set<String> STARTING = Words.section("sanctionwords.txt", "starting");
+    private static final Set<String> EVEN = Set.of("already", "currently", "still", "now", "both");
+
+    private final Scene scene;
+    private final Imposers imposers;
+
+    StandingSanctions(Scene scene, Imposers imposers) {
+        this.scene = scene;
+        this.imposers = imposers;
+    }
+
+    @Override
+    public Optional<SanctionAct> read(Line line, int noun) {
+        Optional<SanctionAct> turned = turned(line, noun);
+        if (turned.isPresent() || !Measures.isAt(line, noun)) {
+            return turned;
+        }
+        return facing(line, noun).or(() -> under(line, noun)).or(() -> owned(line, noun));
+    }
+
+    /// "U.N. limits on Libya's trade ran out", "EU sanctions on Libya came into force".
+    private Optional<SanctionAct> turned(Line line, int noun) {
+        int verb = line.head(noun);
+        boolean subject = line.isLabelled(noun, "nsubj") && line.is(verb, "VERB") && verb > noun;
+        if (!subject || !Measures.isBare(line, noun) || line.isQuoted(verb)) {
+            return Optional.empty();
+        }
+        boolean ends = ENDING.contains(line.lemma(verb)) || isRunOut(line, verb);
+        boolean starts = STARTING.contains(line.lemma(verb)) && isIntoForce(line, verb);
+        boolean fact = SanctionStanding.of(line, verb).isPresent();
+        SanctionStatus status = ends ? SanctionStatus.LIFTED : SanctionStatus.IN_FORCE;
+        return imposers.owner(line, noun)
+                .filter(_ -> fact && (ends || starts))
+                .map(by -> SanctionAct.of(by, line, verb, noun + 2).standing(status));
+    }
+
+    private static boolean isRunOut(Line line, int verb) {
+        return line.lemma(verb).equals("run") && line.lower(verb + 1).equals("out");
+    }
+
+    private static boolean isIntoForce(Line line, int verb) {
+        return line.isAny(verb + 1, Set.of("effect", "in", "back"))
+                || new Clause(line, verb).with("into").stream()
+                        .anyMatch(p -> line.isAny(p, Set.of("force", "effect")));
+    }
+
+    /// "27 firms face tighter export controls", after the package they are in.
+    private Optional<SanctionAct> facing(Line line, int noun) {
+        int verb = line.head(Measures.top(line, noun));
+        boolean faces =
+                line.lemma(verb).equals("face")
+                        && line.is(verb, "VERB")
+                        && SanctionStanding.of(line, verb).isPresent();
+        Optional<Integer> hit =
+                new Clause(line, verb)
+                        .subject()
+                        .filter(s -> faces && !line.dependents(s, "nummod").isEmpty());
+        return hit.flatMap(h ->
+                imposers.before(line)
+                        .map(by ->
+                                SanctionAct.of(by, line, verb, h)
+                                        .ofSubject()
+                                        .measure(noun)
+                                        .told(Manner.PART)));
+    }
+
+    /// "Two banks, both under U.S. sanctions", "Iran is subject to a web of U.N. sanctions".
+    private Optional<SanctionAct> under(Line line, int noun) {
+        int before = Measures.start(line, noun) - 1;
+        boolean subject =
+                line.lower(before).equals("to") && line.lower(before - 1).equals("subject");
+        int word = subject ? before - 1 : before;
+        if (!subject && !line.lower(word).equals("under")) {
+            return Optional.empty();
+        }
+        int i = word - 1;
+        while (EVEN.contains(line.lower(i))) {
+            i--;
+        }
+        boolean be = line.lemma(i).equals("be") || line.lemma(i).equals("make");
+        Optional<Range> hit =
+                be
+                        ? Phrases.subject(line, i, scene.asides(line))
+                        : Phrases.endingAt(line, line.word(i).equals(",") ? i - 1 : i);
+        Optional<Actor> by = imposers.owner(line, noun);
+        boolean made = line.lemma(i).equals("make");
+        SanctionStatus status = made ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
+        return by.or(() -> made ? imposers.before(line) : Optional.empty())
+                .flatMap(b ->
+                        hit.map(h ->
+                                SanctionAct.of(b, line, word, Phrases.head(line, h))
+                                        .ofSubject()
+                                        .measure(noun)
+                                        .standing(status)
+                                        .told(Manner.STATE)));
+    }
+
+    /// "In its tenth package of sanctions against Libya", in a sentence that tells what is in it.
+    private boolean isPackage(Line line, int noun) {
+        return Measures.top(line, noun) != noun
+                && line.is(Measures.start(line, noun) - 1, "ADP")
+                && imposers.before(line).filter(_ -> imposers.hasToldIn(line)).isPresent();
+    }
+
+    /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
+    private Optional<SanctionAct> owned(Line line, int noun) {
+        int target = Measures.target(line, noun, scene.dates(line));
+        if (target < 0 || line.isQuoted(noun) || MeasureVerb.of(line, noun) >= 0) {
+            return Optional.empty();
+        }
+        int start = Measures.start(line, noun);
+        boolean thought =
+                THOUGHTS.contains(line.lemma(start - 2))
+                        || THOUGHTS.contains(line.lower(start - 2));
+        boolean counted = line.is(target, "NUM");
+        boolean unreal = false;
+        for (int i = start; i < noun; i++) {
+            unreal |= UNREAL.contains(line.lower(i));
+        }
+        boolean travel = line.lower(noun).startsWith("ban");
+        if (isPackage(line, noun)) {
+            scene.parties()
+                    .named(line, new Range(target, target + 2))
+                    .forEach(r -> imposers.rememberHit(r.actor()));
+            return Optional.empty();
+        }
+        if (thought || travel || unreal && !counted) {
+            return Optional.empty();
+        }
+        SanctionStatus status = counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
+        Optional<Actor> by = imposers.owner(line, noun).filter(b -> !isHit(line, b, target));
+        return by.map(b ->
+                SanctionAct.of(b, line, noun, target).standing(status).told(Manner.STATE));
+    }
+
+    private boolean isHit(Line line, Actor by, int target) {
+        return List.of(target, target + 1).stream()
+                .flatMap(i -> scene.parties().named(line, i).stream())
+                .map(Mentions.Ref::actor)
+                .anyMatch(by::equals);
+    }
+}
