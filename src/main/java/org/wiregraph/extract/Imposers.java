@@ -19,10 +19,12 @@ final class Imposers {
 
     private static final Set<String> BEARERS = Words.section("sanctionwords.txt", "bearers");
     private static final Set<String> BODIES = Set.of("ministry", "department", "directorate");
+    private static final Set<String> SIGNING = Words.section("sanctionwords.txt", "signing");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
     private static final String STATES = "United States";
     private static final String ANTI = "anti-";
     private static final int NEAR = 4;
+    private static final int FAR = 10;
     private static final int OWNER = 7;
     private static final int ASIDE = 12;
 
@@ -73,7 +75,8 @@ final class Imposers {
 
     /// Whether the actor imposed the sanctions told of last, in a sentence near.
     boolean isLast(Actor imposer, Line line) {
-        return line.index() - lastLine <= NEAR
+        int reach = known.size() == 1 ? FAR : NEAR;
+        return line.index() - lastLine <= reach
                 && last.filter(l -> l.equals(imposer) || parties.members(l).contains(imposer))
                         .isPresent();
     }
@@ -123,7 +126,7 @@ final class Imposers {
             return owner(line, head).or(this::council);
         }
         if (isBearer(line, head)) {
-            return owner(line, head).or(() -> before(line));
+            return owner(line, head).or(() -> signer(line, head)).or(() -> before(line));
         }
         if (isAdministration(line, head)) {
             return owner(line, head).or(() -> parties.find(a -> a.name().equals(STATES)));
@@ -133,13 +136,27 @@ final class Imposers {
         if (named.isEmpty() && RULERS.contains(line.lemma(head))) {
             return owner(line, head).or(() -> before(line));
         }
-        return line.lower(head).equals("council") ? named.or(this::council) : named;
+        if (line.lower(head).equals("council") && named.isEmpty()) {
+            boolean security = line.lower(head - 1).equals("security");
+            return security ? Optional.of(securityCouncil()) : council();
+        }
+        return named;
     }
 
     /// "The administration" that has no name is the American one.
     private boolean isAdministration(Line line, int head) {
         return line.lower(head).equals("administration")
                 && parties.named(line, head).isEmpty();
+    }
+
+    /// "Signed an order imposing": the one who signed what imposes.
+    private Optional<Actor> signer(Line line, int bearer) {
+        int verb = line.head(bearer);
+        boolean signed =
+                line.isLabelled(bearer, "obj")
+                        && SIGNING.contains(line.lemma(verb))
+                        && SanctionStanding.of(line, verb).isPresent();
+        return signed ? of(line, verb) : Optional.empty();
     }
 
     static boolean isResolution(Line line, int head) {

@@ -15,6 +15,7 @@ final class Measures {
     private static final Set<String> KINDS = Words.section("sanctionwords.txt", "kinds of measure");
     private static final Set<String> QUALIFYING = Words.section("sanctionwords.txt", "qualifying");
     private static final Set<String> HOLDING = Words.section("sanctionwords.txt", "holding");
+    private static final Set<String> LISTED = Words.section("sanctionwords.txt", "kinds of list");
     private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling");
     private static final Set<String> LIMITS = Set.of("limits", "limit", "caps", "cap");
     private static final Set<String> ON = Set.of("on", "against", "upon");
@@ -70,7 +71,8 @@ final class Measures {
     /// Whether a sentence says that this article is about sanctions.
     static boolean tellsOf(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            if (TELLING.contains(line.lemma(i)) || isAt(line, i)) {
+            boolean list = line.lower(i).equals("list") && LISTED.contains(line.lower(i - 1));
+            if (list || TELLING.contains(line.lemma(i)) || isAt(line, i)) {
                 return true;
             }
         }

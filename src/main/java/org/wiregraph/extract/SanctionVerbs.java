@@ -16,6 +16,7 @@ final class SanctionVerbs implements SanctionReader {
 
     private static final Set<String> DIRECT = Words.section("sanctionwords.txt", "direct");
     private static final Set<String> LISTING = Words.section("sanctionwords.txt", "listing");
+    private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> FORMAL = Words.section("sanctionwords.txt", "formal");
     private static final Set<String> LISTS = Words.section("sanctionwords.txt", "lists");
     private static final Set<String> QUALIFIED = Words.section("sanctionwords.txt", "kinds of list");
@@ -37,6 +38,7 @@ final class SanctionVerbs implements SanctionReader {
     public Optional<SanctionAct> read(Line line, int i) {
         boolean verb = line.is(i, "VERB") || namesAsNoun(line, i);
         if (!verb
+                || isAmongThose(line, i)
                 || line.isQuoted(i)
                 || line.is(i - 1, "DET")
                 || line.fine(i - 1).equals("PRP$")) {
@@ -62,6 +64,11 @@ final class SanctionVerbs implements SanctionReader {
         }
         boolean listed = LISTING.contains(lemma) && isListed(line, i);
         return DIRECT.contains(lemma) || listed ? acts(line, i, i) : Optional.empty();
+    }
+
+    /// "Among those listed is a general": he is one of a group already told of.
+    private static boolean isAmongThose(Line line, int i) {
+        return line.lower(i - 1).equals("those");
     }
 
     /// "The list names 14 people": a verb that the tagger takes for a noun.
@@ -140,14 +147,17 @@ final class SanctionVerbs implements SanctionReader {
         boolean counted = isCounted(line, clause);
         boolean passive = clause.isPassive() && (agent.isEmpty() || told);
         boolean body = agent.flatMap(a -> imposers.at(line, a)).isPresent() || passive;
-        return bearer && body && counted
+        boolean goesOn = line.fine(verb).equals("VBG") && imposers.hasToldIn(line);
+        return (bearer || goesOn) && body && counted
                 || formal && body && counted && (told || isOffice(line, agent));
     }
 
     private boolean isCounted(Line line, Clause clause) {
         int after = targets.after(line, clause.verb());
         boolean number = !clause.isPassive() && (line.is(after, "NUM") || line.is(after + 1, "NUM"));
+        boolean one = TargetPhrase.isArticle(line, after) && clause.patient().isPresent();
         return number
+                || one && HIT.contains(line.lemma(clause.patient().get()))
                 || clause.patient()
                         .filter(h ->
                                 line.is(h, "NUM")

@@ -58,7 +58,7 @@ final class TargetCount {
         }
         boolean counts = begins && !line.lower(i + 1).equals("of") && !line.is(i - 1, "PROPN");
         boolean numbered = article && hasNumber(line, i + 1);
-        boolean one = article && !numbered && (target.from() == i || line.is(target.from(), "NUM"));
+        boolean one = article && !numbered && !isMany(line, i) && (target.from() == i || line.is(target.from(), "NUM"));
         OptionalInt said = Numbers.of(line.lower(i));
         OptionalInt number =
                 said.isPresent() && line.lower(i + 1).equals("dozen")
@@ -67,6 +67,24 @@ final class TargetCount {
         return counts
                 ? number.isPresent() || !one ? number : OptionalInt.of(1)
                 : OptionalInt.empty();
+    }
+
+    /// "A network of firms", "a half-dozen people".
+    private static boolean isMany(Line line, int article) {
+        int noun = article + 1;
+        while (line.is(noun, "ADJ")) {
+            noun++;
+        }
+        int of = noun + 1;
+        while (line.is(of, "NOUN")) {
+            of++;
+        }
+        int last = of + 1;
+        while (line.is(last, "ADJ") || line.fine(last).equals("NN") || line.is(last, "NUM")) {
+            last++;
+        }
+        boolean several = line.lower(of).equals("of") && line.fine(last).equals("NNS");
+        return several || line.lower(article + 1).contains("dozen");
     }
 
     /// "An additional 52 ships".

@@ -19,6 +19,7 @@ final class TargetPhrase {
                     "through", "via", "into", "within");
     private static final Set<String> HEARSAY = Words.section("sanctionwords.txt", "hearsay");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
+    private static final Set<String> BANNING = Words.section("sanctionwords.txt", "banning");
     private static final Set<String> LISTS = Words.section("sanctionwords.txt", "lists");
     private static final Set<String> ASIDES = Words.section("sanctionwords.txt", "asides");
     private static final Set<String> HEDGES =
@@ -125,7 +126,8 @@ final class TargetPhrase {
 
     /// "In return", "in the hope": about the act, not those hit.
     private static boolean isAside(Line line, int preposition) {
-        int noun = line.is(preposition + 1, "DET") ? preposition + 2 : preposition + 1;
+        boolean word = line.is(preposition + 1, "DET") || line.is(preposition + 1, "NUM");
+        int noun = word ? preposition + 2 : preposition + 1;
         return ASIDES.contains(line.lemma(noun)) && !line.lower(preposition).equals("of");
     }
 
@@ -135,7 +137,9 @@ final class TargetPhrase {
 
     /// "And" joins two targets, not two clauses: "and three banks", not "and Seoul named".
     private static boolean joins(Line line, int i) {
-        return (opens(line, i + 1) || isHedge(line, i + 1)) && !isNextSubject(line, i + 1);
+        return (opens(line, i + 1) || isHedge(line, i + 1))
+                && !BANNING.contains(line.lemma(i + 1))
+                && !isNextSubject(line, i + 1);
     }
 
     /// Whether a noun phrase that begins here is the subject of another clause.

@@ -19,12 +19,14 @@ import org.wiregraph.text.Words;
 final class Targets {
 
     private static final Set<String> REASON = Set.of("for", "over");
+    private static final Set<String> TERMS = Set.of("month", "year", "time", "week", "day");
     private static final Set<String> RETURN = Set.of("return", "exchange", "without");
     private static final Set<String> TOGETHER = Set.of("along", "together", "plus");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> GOODS = Words.section("sanctionwords.txt", "goods");
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
     private static final int MOST = 8;
+    private static final int REASON_AFTER = 12;
     private static final int APPOSITION = 20;
 
     private final Scene scene;
@@ -49,7 +51,7 @@ final class Targets {
     /// preposition: "a general, a bank and a shipyard" are three.
     List<Range> from(Line line, int start) {
         List<Range> all = new ArrayList<>();
-        int from = start;
+        int from = called(line, start);
         while (from >= 0 && all.size() < MOST) {
             Range next = phrase(line, from);
             if (next.isEmpty()) {
@@ -65,6 +67,16 @@ final class Targets {
             from = another(line, next);
         }
         return all;
+    }
+
+    /// "What it called a network": the words after the one who says so.
+    private static int called(Line line, int start) {
+        for (int i = start + 1; line.lower(start).equals("what") && i < start + 6; i++) {
+            if (line.isAny(i, Set.of("called", "described", "termed", "calls"))) {
+                return line.lower(i + 1).equals("as") ? i + 2 : i + 1;
+            }
+        }
+        return start;
     }
 
     /// "A banker and a shipyard", after an earlier target.
@@ -224,7 +236,10 @@ final class Targets {
         int at = line.find(from, REASON);
         boolean counts = TargetPhrase.isHedge(line, at);
         boolean return_ = line.isAny(at - 1, RETURN);
-        if (at < 0 || at > from + 8 || at + 1 >= line.end() || counts || return_) {
+        if (at < 0 || at > from + REASON_AFTER || at + 1 >= line.end() || counts || return_) {
+            return Optional.empty();
+        }
+        if (line.is(at + 1, "NUM") || line.is(at + 1, "DET") && TERMS.contains(line.lemma(at + 2))) {
             return Optional.empty();
         }
         int words = line.is(at + 1, "VERB") ? at + 2 : at + 1;

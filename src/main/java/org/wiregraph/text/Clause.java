@@ -56,7 +56,7 @@ public final class Clause {
     /// Whether the subject suffers what the verb says.
     public boolean isPassive() {
         boolean marked =
-                !line.dependents(verb, "nsubj:pass").isEmpty()
+                line.dependents(verb, "nsubj:pass").stream().anyMatch(s -> s < verb)
                         || !line.dependents(verb, "aux:pass").isEmpty();
         boolean shortened =
                 line.isLabelled(verb, "acl")
