@@ -39,7 +39,7 @@ final class Activities {
 
     Activities(Scene scene) {
         this.scene = scene;
-        this.company = new Company(scene.parties());
+        this.company = new Company(scene, new Recent(scene.parties()));
         this.setting = new Setting(scene);
     }
 
@@ -134,7 +134,7 @@ final class Activities {
         if (clause.isPassive()) {
             clause.agent().ifPresent(a -> all.addAll(company.at(line, a)));
         } else {
-            all.addAll(company.subject(line, clause.verb(), scene.asides(line)));
+            all.addAll(company.subject(line, clause.verb()));
         }
         boolean together = kind != ActivityKind.DEPLOYMENT && kind != ActivityKind.NUCLEAR_TEST;
         for (int head : List.of(noun, clause.verb())) {

@@ -1,6 +1,5 @@
 package org.wiregraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
-import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -18,21 +16,24 @@ import org.wiregraph.text.Words;
 final class MeetingNouns {
 
     private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
+    private static final Set<String> CHATS = Words.section("meetingwords.txt", "chats");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
+    private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
+    private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
     private static final Set<String> SERIES =
-            Set.of("round", "series", "day", "hours", "set", "rounds");
+            Set.of("round", "series", "day", "days", "hours", "set", "rounds");
     private static final Set<String> PRESS = Set.of("press", "news", "media");
     private static final Set<String> CABINETS = Set.of("cabinet", "party", "politburo", "plenary");
-    private static final Set<String> DURING =
-            Set.of("in", "during", "at", "after", "following", "on", "before", "for", "ahead of");
     private static final int CLIMB = 5;
 
     private final Scene scene;
     private final Company company;
+    private final Attendance attendance;
 
     MeetingNouns(Scene scene, Company company) {
         this.scene = scene;
         this.company = company;
+        this.attendance = new Attendance(scene, company);
     }
 
     /// The meeting that a noun phrase names: "a second round of talks" for "round"; -1 for none.
@@ -50,39 +51,50 @@ final class MeetingNouns {
     }
 
     Optional<Draft> at(Line line, int noun) {
-        if (meant(line, noun) != noun) {
+        if (meant(line, noun) != noun || NOUNS.contains(line.lower(noun + 1))) {
             return Optional.empty();
         }
-        List<Actor> right = new ArrayList<>();
-        List<Actor> between = new ArrayList<>();
-        for (int below : line.dependents(noun, "nmod", "obl", "acl")) {
-            String preposition = Clause.preposition(line, below);
-            if (preposition.equals("with")) {
-                right.addAll(company.at(line, below));
-            } else if (Set.of("between", "among").contains(preposition)) {
-                between.addAll(company.at(line, below));
-            }
+        List<Actor> between = company.with(line, noun + 1, Set.of("between", "among"));
+        List<Actor> with = company.with(line, noun + 1, Set.of("with"));
+        List<Actor> body = body(line, noun, scene.parties(), company);
+        List<Actor> owners = attendance.owners(line, noun);
+        List<Actor> right = Roll.join(Roll.join(with, between), body);
+        List<Actor> left = owners;
+        if (between.isEmpty() && owners.isEmpty()) {
+            boolean session = with.isEmpty() && !body.isEmpty();
+            List<Actor> mine =
+                    attendance.of(line, noun).stream()
+                            .filter(a -> !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION)
+                            .toList();
+            left = session ? leader(line, noun, mine) : mine;
         }
-        List<Actor> body = body(line, noun, scene.parties());
-        List<Actor> left = new ArrayList<>(owners(line, noun));
         int verb = verb(line, noun);
-        right.addAll(between);
-        right.addAll(body);
-        boolean ofVerb = between.isEmpty() && left.isEmpty() && verb >= 0;
-        boolean several = right.isEmpty();
-        if (ofVerb && isDuring(line, noun)) {
-            List<Actor> mine = company.subject(line, verb, scene.asides(line));
-            left.addAll(
-                    several && !isCompany(mine)
-                            ? List.of()
-                            : body.isEmpty() ? mine : leader(line, noun, mine));
+        boolean alone = with.isEmpty() && between.isEmpty() && body.isEmpty() && owners.isEmpty();
+        if (alone && (!isCompany(left) || TRAVEL.contains(line.lemma(verb)))) {
+            return Optional.empty();
         }
-        boolean some = left.size() + right.size() > 0;
-        int anchor = verb < 0 ? noun : verb;
+        boolean chat =
+                CHATS.contains(line.lower(noun))
+                        && right.stream().allMatch(a -> a.kind() == Actor.Kind.ORGANIZATION);
+        boolean some = left.size() + right.size() > 0 && !(chat && !alone);
         return some
                 ? Optional.of(
-                        new Draft(anchor, noun, left, right, kind(line, noun), "meeting noun"))
+                        new Draft(
+                                verb < 0 ? noun : verb,
+                                noun,
+                                spoken(line, verb, left, right),
+                                right,
+                                kind(line, noun),
+                                "meeting noun"))
                 : Optional.empty();
+    }
+
+    /// A ministry that says something after a meeting was not there.
+    private static List<Actor> spoken(Line line, int verb, List<Actor> left, List<Actor> right) {
+        boolean tells = TELLING.contains(line.lemma(verb)) && !right.isEmpty();
+        return tells
+                ? left.stream().filter(a -> a.kind() != Actor.Kind.ORGANIZATION).toList()
+                : left;
     }
 
     private static boolean isCompany(List<Actor> some) {
@@ -93,49 +105,12 @@ final class MeetingNouns {
     private static List<Actor> leader(Line line, int noun, List<Actor> speakers) {
         boolean cabinet =
                 line.dependents(noun, "compound", "amod").stream()
-                        .anyMatch(c -> CABINETS.contains(line.lower(c)));
+                                .anyMatch(c -> CABINETS.contains(line.lower(c)))
+                        || line.isAny(noun - 1, CABINETS);
         return cabinet ? speakers : List.of();
     }
 
-    /// "Their talks", "Maes's meeting".
-    private List<Actor> owners(Line line, int noun) {
-        List<Actor> all = new ArrayList<>();
-        for (int owner : line.dependents(noun, "nmod:poss")) {
-            all.addAll(company.at(line, owner));
-            if (all.isEmpty() && line.lower(owner).equals("their")) {
-                all.addAll(before(line, owner));
-            }
-        }
-        return all;
-    }
-
-    /// "Maes told reporters beside Vos after their talks": the two persons named so far.
-    private List<Actor> before(Line line, int owner) {
-        List<Actor> persons =
-                scene.parties().named(line, new Range(0, owner)).stream()
-                        .filter(r -> !line.isQuoted(r.from()))
-                        .map(Mentions.Ref::actor)
-                        .filter(Parties::isPerson)
-                        .distinct()
-                        .toList();
-        return persons.size() == 2 ? persons : List.of();
-    }
-
-    private static boolean isDuring(Line line, int noun) {
-        int at = noun;
-        for (int steps = 0; steps < CLIMB && at >= 0 && !isPredicate(line, at); steps++) {
-            String preposition = Clause.preposition(line, at);
-            boolean there = isPredicate(line, line.head(at)) && DURING.contains(preposition);
-            boolean object = line.isLabelled(at, "obj") && line.lemma(line.head(at)).equals("tell");
-            if (line.isLabelled(at, "obl") && DURING.contains(preposition) || object || there) {
-                return true;
-            }
-            at = line.head(at);
-        }
-        return false;
-    }
-
-    private static int verb(Line line, int noun) {
+    static int verb(Line line, int noun) {
         int at = line.head(noun);
         for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
             if (isPredicate(line, at)) {
@@ -152,27 +127,23 @@ final class MeetingNouns {
     }
 
     /// "A session of the council", "a Cabinet meeting", "a meeting of EU ministers".
-    static List<Actor> body(Line line, int noun, Parties parties) {
+    static List<Actor> body(Line line, int noun, Parties parties, Company company) {
         if (!line.lower(noun).matches("meetings?|session|summit|talks|consultations")) {
             return List.of();
         }
-        List<Integer> below = new ArrayList<>(line.dependents(noun, "nmod", "compound"));
-        for (int i : below) {
-            String preposition = Clause.preposition(line, i);
-            boolean own = preposition.isEmpty() || preposition.equals("of");
+        if (line.lower(noun + 1).equals("of")) {
             Optional<Actor> named =
-                    parties.named(line, i).map(Mentions.Ref::actor).filter(Company::sits);
-            if (own && named.isPresent()) {
+                    parties.named(line, company.phrase(line, noun + 2), Company::sits);
+            if (named.isPresent()) {
                 return List.of(named.get());
             }
-            if (preposition.equals("of")) {
-                return new Company(parties)
-                        .at(line, i).stream()
-                                .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
-                                .toList();
-            }
+            return company.from(line, noun + 2).who().stream()
+                    .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
+                    .toList();
         }
-        return cabinet(line, noun, parties);
+        Range before = new Range(company.start(line, noun), noun);
+        Optional<Actor> named = parties.named(line, before, Company::sits);
+        return named.isPresent() ? List.of(named.get()) : cabinet(line, noun, parties);
     }
 
     private static List<Actor> cabinet(Line line, int noun, Parties parties) {
@@ -195,17 +166,15 @@ final class MeetingNouns {
             video |= line.isAny(i, Set.of("video", "virtual"));
             three |= line.isAny(i, Set.of("trilateral", "three-way"));
         }
-        if (three) {
-            return MeetingKind.TRILATERAL;
-        }
-        if (video) {
-            return MeetingKind.VIDEO_CONFERENCE;
+        boolean courtesy = line.lower(noun - 1).equals("courtesy");
+        if (three || video) {
+            return three ? MeetingKind.TRILATERAL : MeetingKind.VIDEO_CONFERENCE;
         }
         return switch (line.lower(noun)) {
-            case "call", "calls" -> MeetingKind.CALL;
+            case "call", "calls" -> courtesy ? MeetingKind.MEETING : MeetingKind.CALL;
             case "conversation", "conversations" -> MeetingKind.CALL;
             case "summit" -> MeetingKind.SUMMIT;
-            case "meeting", "meetings", "session", "breakfast", "lunch", "dinner" ->
+            case "meeting", "meetings", "session", "breakfast", "lunch", "dinner", "retreat" ->
                     phone ? MeetingKind.CALL : MeetingKind.MEETING;
             default -> phone ? MeetingKind.CALL : MeetingKind.TALKS;
         };

@@ -9,25 +9,30 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
-import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
-/// Meetings that a verb tells: "met", "spoke by phone with", "held talks", "hosted", "sat down".
+/// Meetings that a verb tells: "met", "spoke by phone with", "hosted", "sat down", "telephoned".
 final class MeetingVerbs {
 
-    private static final Set<String> HOLD = Words.section("meetingwords.txt", "hold");
-    private static final Set<String> LEAD = Words.section("meetingwords.txt", "lead");
-    private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
     private static final Set<String> SPEAK = Words.section("meetingwords.txt", "speak");
+    private static final Set<String> CONFER = Words.section("meetingwords.txt", "confer");
     private static final Set<String> CALL = Words.section("meetingwords.txt", "call");
     private static final Set<String> HOST = Words.section("meetingwords.txt", "host");
+    private static final Set<String> MEASURES = Words.section("meetingwords.txt", "measures");
+    private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
+    private static final Set<String> WITH = Set.of("with");
+    private static final Set<String> WITH_OR_TO = Set.of("with", "to");
+    private static final int NEAR = 4;
 
     private final Scene scene;
     private final Company company;
+    private final HeldMeetings held;
 
     MeetingVerbs(Scene scene, Company company) {
         this.scene = scene;
         this.company = company;
+        this.held = new HeldMeetings(scene, company);
     }
 
     Optional<Draft> at(Line line, int verb) {
@@ -38,194 +43,161 @@ final class MeetingVerbs {
         if (SPEAK.contains(lemma)) {
             return spoke(line, verb);
         }
-        if (CALL.contains(lemma)) {
-            return withObject(line, verb, MeetingKind.CALL);
+        if (CONFER.contains(lemma)) {
+            return conferred(line, verb);
+        }
+        if (CALL.contains(lemma) || CALL.contains(line.lower(verb))) {
+            return telephoned(line, verb);
         }
         if (HOST.contains(lemma)) {
             return hosted(line, verb);
         }
         if (lemma.equals("call")) {
-            return calledOn(line, verb);
+            return called(line, verb);
         }
-        return HOLD.contains(lemma) || LEAD.contains(lemma) ? held(line, verb) : Optional.empty();
+        return held.at(line, verb);
     }
 
+    /// "Met Vos", "met several times with Vos", "met in Lima"; not "met the deadline".
     private Optional<Draft> met(Line line, int verb) {
-        boolean passive = new Clause(line, verb).isPassive();
-        Optional<Integer> object = new Clause(line, verb).patient();
-        List<Actor> left = subject(line, verb);
-        List<Actor> right = new ArrayList<>(with(line, verb, Set.of("with")));
-        object.filter(o -> !isTime(line, o)).ifPresent(o -> right.addAll(company.at(line, o)));
-        if (right.isEmpty() && object.isPresent()) {
-            right.addAll(persons(line, verb + 1));
-        }
-        boolean gathered = line.lemma(verb).equals("gather") && object.isPresent();
-        boolean unmet = object.filter(o -> !isTime(line, o)).isPresent() && right.isEmpty();
-        if (passive || unmet || gathered) {
+        Range object = company.object(line, verb);
+        boolean some = object.to() > object.from() && !isMeasure(line, object);
+        List<Actor> right =
+                some
+                        ? company.from(line, object.from()).who()
+                        : company.with(line, some(object) ? object.to() : verb + 1, WITH);
+        boolean gathered = line.lemma(verb).equals("gather") && some;
+        boolean unmet = some && right.isEmpty();
+        if (new Clause(line, verb).isPassive() || unmet || gathered) {
             return Optional.empty();
         }
-        boolean call = isByPhone(line, verb);
         boolean summit = below(line, verb, "summit");
         MeetingKind kind =
-                call ? MeetingKind.CALL : summit ? MeetingKind.SUMMIT : MeetingKind.MEETING;
-        return draft(new Draft(verb, verb, left, right, kind, "meet"));
+                isByPhone(line, verb)
+                        ? MeetingKind.CALL
+                        : summit ? MeetingKind.SUMMIT : MeetingKind.MEETING;
+        return draft(line, verb, right, kind, "meet");
     }
 
-    /// The persons of the noun phrase that begins at a word, where the tree does not find them.
-    private List<Actor> persons(Line line, int from) {
-        return scene.parties().each(line, Phrases.startingAt(line, from)).stream()
-                .filter(Parties::isPerson)
-                .toList();
+    private static boolean some(Range range) {
+        return range.to() > range.from();
     }
 
-    /// "Spoke with Vos", "talked by phone", "sat down with", "discussed it with Vos by telephone".
+    /// "Three times", "one-on-one", "an hour".
+    private static boolean isMeasure(Line line, Range phrase) {
+        return line.isAny(phrase.to() - 1, MEASURES);
+    }
+
+    /// "Spoke with Vos", "talked by phone", "sat down with".
     private Optional<Draft> spoke(Line line, int verb) {
         boolean phone = isByPhone(line, verb);
-        boolean sat = line.lemma(verb).equals("sit");
-        boolean discussed = line.lemma(verb).equals("discuss");
-        if (sat && !line.lower(verb + 1).equals("down")) {
+        boolean sat = line.lemma(verb).equals("sit") || line.lemma(verb).equals("put");
+        if (sat && !line.isAny(verb + 1, Set.of("down", "his", "her", "their"))) {
             return Optional.empty();
         }
-        Set<String> words = discussed || sat ? Set.of("with") : Set.of("with", "to");
+        int from = line.lower(verb).equals("put") ? verb + 3 : verb + 1;
         List<Actor> right =
-                with(line, verb, words).stream()
-                        .filter(a -> a.kind() != Actor.Kind.ORGANIZATION)
+                company.with(line, from, sat ? WITH : WITH_OR_TO).stream()
+                        .filter(a -> phone || isSpokenTo(a))
                         .toList();
-        boolean vague = discussed && !phone;
-        if (vague || right.isEmpty() && !phone && !sat) {
+        boolean meal = sat && right.isEmpty() && sitsFor(line, verb);
+        if (right.isEmpty() && !phone && !meal) {
             return Optional.empty();
         }
-        boolean speech = line.lemma(verb).equals("speak") || line.lemma(verb).equals("talk");
-        MeetingKind kind =
-                phone || speech ? MeetingKind.CALL : sat ? MeetingKind.MEETING : MeetingKind.TALKS;
-        return draft(new Draft(verb, verb, subject(line, verb), right, kind, "speak"));
+        return draft(line, verb, right, sat ? MeetingKind.MEETING : MeetingKind.CALL, "speak");
+    }
+
+    /// One speaks with persons; a body or country that is spoken to is an audience.
+    private static boolean isSpokenTo(Actor actor) {
+        return Parties.isPerson(actor) || actor.kind() == Actor.Kind.GROUP;
+    }
+
+    /// "Sat down for talks", "sat down at the Pentagon for the annual meeting".
+    private static boolean sitsFor(Line line, int verb) {
+        return new Clause(line, verb)
+                .with("for").stream().anyMatch(o -> MeetingNouns.meant(line, o) >= 0);
+    }
+
+    /// "Discussed it with Vos on Monday", "conferred by phone": a meeting where it is said when.
+    private Optional<Draft> conferred(Line line, int verb) {
+        boolean phone = isByPhone(line, verb);
+        int from = verb + 1;
+        Range object = company.object(line, verb);
+        if (some(object)) {
+            from = object.to();
+        }
+        List<Actor> right =
+                company.with(line, from, WITH).stream()
+                        .filter(MeetingVerbs::isSpokenTo)
+                        .toList();
+        if (right.isEmpty() || !phone && scene.dates(line).isEmpty()) {
+            return Optional.empty();
+        }
+        return draft(line, verb, right, phone ? MeetingKind.CALL : MeetingKind.TALKS, "confer");
     }
 
     /// "Telephoned Vos": who is called is the object.
-    private Optional<Draft> withObject(Line line, int verb, MeetingKind kind) {
-        List<Actor> right =
-                new Clause(line, verb).patient().map(o -> company.at(line, o)).orElse(List.of());
+    private Optional<Draft> telephoned(Line line, int verb) {
+        List<Actor> right = persons(company.from(line, company.object(line, verb).from()).who());
         return right.isEmpty()
                 ? Optional.empty()
-                : draft(new Draft(verb, verb, subject(line, verb), right, kind, "telephone"));
+                : draft(line, verb, right, MeetingKind.CALL, "telephone");
     }
 
-    /// "The envoy called on the minister": a visit, where no demand follows.
-    private Optional<Draft> calledOn(Line line, int verb) {
-        List<Actor> right =
-                with(line, verb, Set.of("on")).stream().filter(Parties::isPerson).toList();
-        boolean demand = !line.dependents(verb, "xcomp", "ccomp", "advcl").isEmpty();
-        boolean plain = line.lower(verb + 1).equals("on") && !demand && !right.isEmpty();
-        return plain
-                ? draft(
-                        new Draft(
-                                verb,
-                                verb,
-                                subject(line, verb),
-                                right,
-                                MeetingKind.MEETING,
-                                "call on"))
-                : Optional.empty();
+    /// "Called on the minister" is a visit, where no demand follows; "called Vos on Monday" is a
+    /// call, where nothing is said that he is called.
+    private Optional<Draft> called(Line line, int verb) {
+        boolean on = line.lower(verb + 1).equals("on");
+        Roll.Read read = company.from(line, on ? verb + 2 : verb + 1);
+        List<Actor> right = persons(read.who());
+        boolean demand =
+                !line.dependents(verb, "xcomp", "ccomp", "advcl").isEmpty()
+                        || line.lower(read.end()).equals("to")
+                        || line.lower(read.end()).equals("for");
+        if (right.isEmpty() || on && demand || !on && !isOver(line, read.end())) {
+            return Optional.empty();
+        }
+        MeetingKind kind = on ? MeetingKind.MEETING : MeetingKind.CALL;
+        return draft(line, verb, right, kind, on ? "call on" : "telephone");
+    }
+
+    /// "Called Vos" is followed by when or why: "on Monday", "to discuss", "from Lima".
+    private boolean isOver(Line line, int at) {
+        boolean time =
+                scene.dates(line).stream().anyMatch(d -> d.from() == at || d.from() == at + 1);
+        boolean purpose = line.lower(at).equals("to") && line.is(at + 1, "VERB");
+        return time || purpose || line.lower(at).equals("from") || isPhone(line, at);
     }
 
     /// "Hosted Vos and Solberg", "was received by Vos".
     private Optional<Draft> hosted(Line line, int verb) {
         Clause clause = new Clause(line, verb);
+        boolean passive = clause.isPassive();
         List<Actor> left =
-                clause.isPassive()
-                        ? clause.agent().map(a -> company.at(line, a)).orElse(List.of())
-                        : subject(line, verb);
+                passive
+                        ? company.with(line, verb + 1, Set.of("by"))
+                        : company.subject(line, verb);
         List<Actor> right =
-                clause.patient().map(o -> company.at(line, o)).orElse(List.of()).stream()
-                        .filter(Parties::isPerson)
-                        .toList();
+                persons(
+                        passive
+                                ? company.subject(line, verb)
+                                : company.from(line, company.object(line, verb).from()).who());
         boolean persons = left.stream().anyMatch(Parties::isPerson);
         if (right.isEmpty() || !persons) {
             return Optional.empty();
         }
         MeetingKind kind = below(line, verb, "summit") ? MeetingKind.SUMMIT : MeetingKind.MEETING;
-        return draft(new Draft(verb, verb, left, right, kind, "host"));
+        return Optional.of(new Draft(verb, verb, left, right, kind, "host"));
     }
 
-    /// "Held telephone talks", "had a meeting with Vos", "chaired a session of the council".
-    private Optional<Draft> held(Line line, int verb) {
-        Optional<Integer> noun =
-                line.dependents(verb, "obj", "nsubj:pass").stream()
-                        .map(o -> MeetingNouns.meant(line, o))
-                        .filter(n -> n >= 0)
-                        .findFirst()
-                        .or(() -> through(line, verb))
-                        .or(() -> ahead(line, verb));
-        if (noun.isEmpty() || !hasHold(line, verb)) {
-            return Optional.empty();
-        }
-        int n = noun.get();
-        List<Actor> right = new ArrayList<>(below(line, n, Set.of("with", "between")));
-        right.addAll(with(line, verb, Set.of("with")));
-        if (right.isEmpty() && line.lower(n + 1).equals("with")) {
-            right.addAll(scene.parties().each(line, Phrases.startingAt(line, n + 2)));
-        }
-        List<Actor> body = MeetingNouns.body(line, n, scene.parties());
-        right.addAll(body);
-        List<Actor> left = isPassive(line, verb, n) ? by(line, verb) : subject(line, verb);
-        boolean alone = LEAD.contains(line.lemma(verb)) && body.isEmpty() && right.isEmpty();
-        return alone
-                ? Optional.empty()
-                : draft(new Draft(verb, n, left, right, MeetingNouns.kind(line, n), "hold"));
+    private static List<Actor> persons(List<Actor> some) {
+        return some.stream().filter(Parties::isPerson).toList();
     }
 
-    /// "Held telephone talks", whatever the tree makes of it.
-    private static Optional<Integer> ahead(Line line, int verb) {
-        for (int i = verb + 1; i < verb + 6 && i < line.size(); i++) {
-            if (NOUNS.contains(line.lower(i)) && !NOUNS.contains(line.lower(i + 1))) {
-                return Optional.of(i)
-                        .filter(n -> MeetingNouns.meant(line, n) == n || line.is(n, "VERB"));
-            }
-            if (!Phrases.isInside(line, i)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "Went through a round of talks".
-    private static Optional<Integer> through(Line line, int verb) {
-        return line.dependents(verb, "obl").stream()
-                .filter(o -> Set.of("through", "off").contains(Clause.preposition(line, o)))
-                .map(o -> MeetingNouns.meant(line, o))
-                .filter(n -> n >= 0)
-                .findFirst();
-    }
-
-    private static boolean hasHold(Line line, int verb) {
-        return !line.lemma(verb).equals("have")
-                || line.dependents(verb, "aux").stream().noneMatch(a -> line.lower(a).equals("to"));
-    }
-
-    private static boolean isPassive(Line line, int verb, int noun) {
-        return new Clause(line, verb).isPassive() && noun < verb;
-    }
-
-    private List<Actor> by(Line line, int verb) {
-        return new Clause(line, verb).agent().map(a -> company.at(line, a)).orElse(List.of());
-    }
-
-    private List<Actor> subject(Line line, int verb) {
-        return company.subject(line, verb, scene.asides(line));
-    }
-
-    private List<Actor> with(Line line, int verb, Set<String> prepositions) {
-        return below(line, verb, prepositions);
-    }
-
-    private List<Actor> below(Line line, int head, Set<String> prepositions) {
-        List<Actor> all = new ArrayList<>();
-        for (int i : line.dependents(head, "obl", "nmod")) {
-            if (prepositions.contains(Clause.preposition(line, i))) {
-                all.addAll(company.at(line, i));
-            }
-        }
-        return all;
+    private Optional<Draft> draft(
+            Line line, int verb, List<Actor> right, MeetingKind kind, String rule) {
+        List<Actor> left = new ArrayList<>(company.subject(line, verb));
+        return Optional.of(new Draft(verb, verb, left, right, kind, rule));
     }
 
     private static boolean below(Line line, int verb, String noun) {
@@ -233,15 +205,27 @@ final class MeetingVerbs {
     }
 
     static boolean isByPhone(Line line, int verb) {
-        return line.dependents(verb, "obl", "advmod").stream()
-                .anyMatch(o -> Set.of("phone", "telephone").contains(line.lower(o)));
+        for (int i = verb + 1; i < line.size() && !line.is(i, "VERB"); i++) {
+            if (isPhone(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isTime(Line line, int token) {
-        return scene.dates(line).stream().anyMatch(d -> d.from() <= token && token < d.to());
-    }
-
-    private static Optional<Draft> draft(Draft draft) {
-        return Optional.of(draft);
+    /// "By telephone", "over the phone", "via video link".
+    private static boolean isPhone(Line line, int at) {
+        if (!line.isAny(at, Set.of("by", "over", "via", "on"))) {
+            return false;
+        }
+        for (int i = at + 1; i < at + NEAR; i++) {
+            if (line.isAny(i, PHONE)) {
+                return true;
+            }
+            if (!line.is(i, "DET") && !line.is(i, "ADJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -22,13 +22,15 @@ final class Meetings {
     private static final Set<String> APART = Words.section("meetingwords.txt", "apart");
 
     private final Scene scene;
+    private final Recent recent;
     private final MeetingVerbs verbs;
     private final MeetingNouns nouns;
     private final Visits visits;
     private final Setting setting;
 
     Meetings(Scene scene) {
-        Company company = new Company(scene.parties());
+        this.recent = new Recent(scene.parties());
+        Company company = new Company(scene, recent);
         this.scene = scene;
         this.verbs = new MeetingVerbs(scene, company);
         this.nouns = new MeetingNouns(scene, company);
@@ -48,6 +50,7 @@ final class Meetings {
             here.stream()
                     .filter(e -> here.stream().noneMatch(m -> isPurpose(e, m)))
                     .forEach(all::add);
+            recent.read(line, here);
         }
         return all.encounters().stream().map(Encounter::report).toList();
     }
@@ -100,9 +103,9 @@ final class Meetings {
             Line line, Draft draft, MeetingStatus standing, Setting.Circumstances around) {
         List<List<Actor>> parties = new ArrayList<>();
         if (isApart(line, draft) && draft.right().size() > 1 && !draft.left().isEmpty()) {
-            draft.right().forEach(r -> parties.add(Company.join(draft.left(), List.of(r))));
+            draft.right().forEach(r -> parties.add(Roll.join(draft.left(), List.of(r))));
         } else {
-            parties.add(Company.join(draft.left(), draft.right()));
+            parties.add(Roll.join(draft.left(), draft.right()));
         }
         return parties.stream()
                 .map(who -> who.stream().filter(a -> !isWhere(a, around)).toList())

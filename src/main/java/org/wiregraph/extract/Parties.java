@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Span;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
@@ -53,11 +54,14 @@ final class Parties {
 
     /// A group in the article's own words.
     Actor group(Line line, Range range) {
-        String words = line.text(range.from(), range.to());
+        return group(
+                line.text(range.from(), range.to()), line.span(range.from(), range.to()));
+    }
+
+    /// A group of that name, told of at a place in the text.
+    Actor group(String words, Span span) {
         Actor known = mentions.actor(Actor.Kind.GROUP, words, Optional.empty());
-        Actor.Mention here =
-                new Actor.Mention(
-                        words, line.span(range.from(), range.to()), Actor.Form.DESCRIPTION);
+        Actor.Mention here = new Actor.Mention(words, span, Actor.Form.DESCRIPTION);
         return known.mentions().isEmpty()
                 ? new Actor(
                         known.key(),

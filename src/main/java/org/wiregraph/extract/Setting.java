@@ -165,7 +165,7 @@ final class Setting {
         while (at > 0 && line.is(at, "DET")) {
             at--;
         }
-        boolean people = Company.isPeople(line, at - 1);
+        boolean people = Delegates.isPeople(line, at - 1);
         boolean owner = line.lower(ref.to()).startsWith("'");
         return line.isAny(at, WHERE) && !people && !owner;
     }

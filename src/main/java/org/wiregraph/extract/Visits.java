@@ -53,7 +53,7 @@ final class Visits {
                                 .filter(o -> GOING.contains(lemma + " " + o.preposition()))
                                 .map(Clause.Oblique::head)
                                 .findFirst();
-        List<Actor> who = persons(company.subject(line, verb, scene.asides(line)));
+        List<Actor> who = persons(company.subject(line, verb));
         return goal.flatMap(g -> place(line, g))
                 .flatMap(p ->
                         visit(line, who, p, new Trip(verb, verb, Standing.ofVerb(line, verb))));
@@ -75,7 +75,7 @@ final class Visits {
                         .collect(Collectors.toList());
         List<Actor> who =
                 owners.isEmpty() && above >= 0 && (on || isMade(line, noun))
-                        ? company.subject(line, above, scene.asides(line))
+                        ? company.subject(line, above)
                         : owners;
         int verb = line.is(above, "VERB") ? above : noun;
         Optional<MeetingStatus> standing =

@@ -1,0 +1,120 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Range;
+
+/// Who is told to have been at a meeting that a noun names, besides those named behind it.
+///
+/// Example: "After talks with Vos, Maes said", "Maes, in a call with Vos, said" and "Maes's talks
+/// with Vos" all tell that Maes was there.
+final class Attendance {
+
+    private static final Set<String> DURING =
+            Set.of("in", "during", "at", "after", "following", "on", "before", "for", "from", "of");
+    private static final Set<String> SERIES =
+            Set.of("round", "series", "day", "days", "hours", "set", "rounds", "start", "end");
+    private static final int CLOSE = 40;
+
+    private final Scene scene;
+    private final Company company;
+
+    Attendance(Scene scene, Company company) {
+        this.scene = scene;
+        this.company = company;
+    }
+
+    /// "Their talks", "Maes's meeting", "his call".
+    List<Actor> owners(Line line, int noun) {
+        int start = company.start(line, noun);
+        for (int i = start; i < noun; i++) {
+            boolean possessive = line.lower(i + 1).startsWith("'");
+            if (possessive) {
+                return scene.parties().named(line, new Range(start, i + 1)).stream()
+                        .map(Mentions.Ref::actor)
+                        .filter(a -> Parties.isPerson(a) || a.kind() == Actor.Kind.COUNTRY)
+                        .distinct()
+                        .toList();
+            }
+            if (line.fine(i).equals("PRP$")) {
+                return owner(line, i);
+            }
+        }
+        return List.of();
+    }
+
+    /// "Maes told reporters beside Vos after their talks": the two persons named so far.
+    private List<Actor> owner(Line line, int pronoun) {
+        List<Actor> persons =
+                scene.parties().named(line, new Range(0, pronoun)).stream()
+                        .filter(r -> !line.isQuoted(r.from()) && Parties.isPerson(r.actor()))
+                        .map(Mentions.Ref::actor)
+                        .distinct()
+                        .toList();
+        boolean their = line.lower(pronoun).equals("their");
+        if (their && persons.size() == 2) {
+            return persons;
+        }
+        List<Actor> known =
+                scene.parties()
+                        .of(line, new Range(pronoun, pronoun + 1))
+                        .map(scene.parties()::members)
+                        .orElse(List.of());
+        boolean fits = known.size() > 1 || !their;
+        return fits ? known.stream().filter(Delegates::acts).toList() : List.of();
+    }
+
+    /// Those who were there while, after or before they did what the sentence tells.
+    List<Actor> of(Line line, int noun) {
+        int start = start(line, noun);
+        int prep = start - 1;
+        boolean out = line.lower(prep).equals("of") && line.lower(prep - 1).equals("out");
+        boolean ahead = line.lower(prep).equals("of") && line.lower(prep - 1).equals("ahead");
+        if (!line.isAny(prep, DURING) || line.lower(prep).equals("of") && !out && !ahead) {
+            return List.of();
+        }
+        int first = out || ahead ? prep - 1 : prep;
+        if (line.word(first - 1).equals(",")) {
+            List<Actor> beside = beside(line, first - 1);
+            if (!beside.isEmpty()) {
+                return beside;
+            }
+        }
+        int verb = verb(line, noun, first);
+        return verb < 0 ? List.of() : company.subject(line, verb);
+    }
+
+    /// "Maes, in a call with Vos, said": the list that ends at the comma.
+    private List<Actor> beside(Line line, int comma) {
+        List<Actor> found = new ArrayList<>(company.endingAt(line, comma));
+        boolean person = found.stream().allMatch(Parties::isPerson);
+        return person ? found : List.of();
+    }
+
+    private int start(Line line, int noun) {
+        int start = company.start(line, noun);
+        boolean series = line.lower(start - 1).equals("of") && line.isAny(start - 2, SERIES);
+        return series ? company.start(line, start - 2) : start;
+    }
+
+    /// The verb that the meeting goes with: the one before it, the one behind it at the head of a
+    /// sentence.
+    private static int verb(Line line, int noun, int first) {
+        boolean opening = first <= 1 || line.isQuoteMark(first - 1);
+        int tree = MeetingNouns.verb(line, noun);
+        if (tree >= 0 && (opening ? tree > noun : tree < noun)) {
+            return tree;
+        }
+        int step = opening ? 1 : -1;
+        for (int i = noun + step; i >= 0 && i < line.size() && Math.abs(i - noun) < CLOSE; i += step) {
+            if (Company.isTensed(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

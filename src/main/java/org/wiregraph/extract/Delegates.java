@@ -1,0 +1,92 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Who takes part where a noun phrase names no person: a country or body, somebody named before, or
+/// a group in the article's words.
+///
+/// Example: "Peruvian and Chilean negotiators" are the two countries, "officials in Lima" are a
+/// group, "his Peruvian and Chilean counterparts" two of them.
+final class Delegates {
+
+    private static final Set<String> PEOPLE = Words.section("meetingwords.txt", "people");
+    private static final Set<String> NAMELESS =
+            Set.of(
+                    "two", "three", "four", "both", "sides", "same", "what", "and", "these",
+                    "those", "some", "many", "any", "no");
+    private static final int LONGEST = 14;
+
+    private final Parties parties;
+
+    Delegates(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// A noun for people who meet on behalf of others.
+    static boolean isPeople(Line line, int head) {
+        return PEOPLE.contains(line.lemma(head)) || PEOPLE.contains(line.lower(head));
+    }
+
+    List<Actor> of(Line line, int head, Range whole) {
+        boolean people = isPeople(line, head);
+        boolean counterpart = line.lemma(head).equals("counterpart");
+        List<Actor> known =
+                counterpart
+                        ? List.of()
+                        : parties.of(line, new Range(head, head + 1))
+                                .map(parties::members)
+                                .orElse(List.of());
+        boolean persons = known.stream().allMatch(Parties::isPerson);
+        boolean certain = known.stream().allMatch(Delegates::acts) && !known.isEmpty();
+        if (certain && (persons || !people)) {
+            return known;
+        }
+        return people ? people(line, head, whole) : List.of();
+    }
+
+    private List<Actor> people(Line line, int head, Range whole) {
+        List<Mentions.Ref> lands =
+                parties.named(line, new Range(whole.from(), head)).stream()
+                        .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
+                        .toList();
+        if (lands.size() > 1 && line.lemma(head).equals("counterpart")) {
+            return lands.stream().map(r -> counterpart(line, r)).toList();
+        }
+        if (lands.size() > 1) {
+            return lands.stream().map(Mentions.Ref::actor).distinct().toList();
+        }
+        int from = whole.from();
+        while (from < head && (line.is(from, "DET") || line.is(from, "PRON"))) {
+            from++;
+        }
+        boolean bare = whole.to() - from == 1 || line.isAny(from, NAMELESS);
+        boolean lengthy = whole.to() - from > LONGEST;
+        return bare || lengthy ? List.of() : List.of(parties.group(line, new Range(from, whole.to())));
+    }
+
+    /// "British, French and German counterparts": one for each adjective.
+    private Actor counterpart(Line line, Mentions.Ref land) {
+        String words = line.joined(land.from(), land.to()) + " counterpart";
+        return parties.group(words, line.span(land.from(), land.to()));
+    }
+
+    /// Whether an actor may meet somebody: not a place, and not people of no office.
+    static boolean acts(Actor actor) {
+        return switch (actor.kind()) {
+            case PERSON, COUNTRY, ORGANIZATION -> true;
+            case PLACE -> false;
+            case GROUP -> {
+                String name = actor.name().toLowerCase(Locale.ROOT);
+                yield PEOPLE.stream().anyMatch(name::contains)
+                        && NAMELESS.stream().noneMatch(n -> List.of(name.split(" ")).contains(n));
+            }
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Encounter.Draft;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Words;
+
+/// Meetings that a verb and its noun tell together: "held telephone talks", "had a meeting with
+/// Vos", "presided over a session of the council", "paid a courtesy call on Vos".
+final class HeldMeetings {
+
+    private static final Set<String> HOLD = Words.section("meetingwords.txt", "hold");
+    private static final Set<String> LEAD = Words.section("meetingwords.txt", "lead");
+    private static final Set<String> SPEAKS_TO = Words.section("meetingwords.txt", "speaks to");
+    private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
+    private static final Set<String> THROUGH = Set.of("through", "off", "over", "in");
+    private static final int NEAR = 7;
+
+    private final Scene scene;
+    private final Company company;
+
+    HeldMeetings(Scene scene, Company company) {
+        this.scene = scene;
+        this.company = company;
+    }
+
+    Optional<Draft> at(Line line, int verb) {
+        String lemma = line.lemma(verb);
+        if (!HOLD.contains(lemma) && !LEAD.contains(lemma)) {
+            return Optional.empty();
+        }
+        Optional<Integer> noun = noun(line, verb);
+        return noun.isEmpty() || !isHeld(line, verb)
+                ? Optional.empty()
+                : draft(line, verb, noun.get());
+    }
+
+    private Optional<Draft> draft(Line line, int verb, int n) {
+        Set<String> partners = line.lower(n).equals("call") ? Set.of("with", "on", "to") : WITH;
+        List<Actor> body = MeetingNouns.body(line, n, scene.parties(), company);
+        List<Actor> right = Roll.join(company.with(line, n + 1, partners), body);
+        boolean leads = LEAD.contains(line.lemma(verb));
+        if (leads && right.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean passive = new Clause(line, verb).isPassive() && n < verb;
+        List<Actor> left =
+                passive ? company.with(line, verb + 1, PASSIVE) : company.subject(line, verb);
+        boolean apart = SPEAKS_TO.contains(line.lemma(verb)) && body.stream().anyMatch(Company::sits);
+        return Optional.of(
+                new Draft(
+                        verb, n, apart ? List.of() : left, right, MeetingNouns.kind(line, n), "hold"));
+    }
+
+    private static final Set<String> WITH = Set.of("with", "between", "among");
+    private static final Set<String> PASSIVE = Set.of("by", "with", "between", "among");
+
+    private static Optional<Integer> noun(Line line, int verb) {
+        return line.dependents(verb, "obj", "nsubj:pass").stream()
+                .map(o -> MeetingNouns.meant(line, o))
+                .filter(n -> n >= 0)
+                .findFirst()
+                .or(() -> through(line, verb))
+                .or(() -> ahead(line, verb));
+    }
+
+    /// "Held telephone talks", whatever the tree makes of it.
+    private static Optional<Integer> ahead(Line line, int verb) {
+        for (int i = verb + 1; i < verb + NEAR && i < line.size(); i++) {
+            if (NOUNS.contains(line.lower(i)) && !NOUNS.contains(line.lower(i + 1))) {
+                return Optional.of(i)
+                        .filter(n -> MeetingNouns.meant(line, n) == n || line.is(n, "VERB"));
+            }
+            boolean of = line.lower(i).equals("of") && i > verb + 1;
+            if (!Phrases.isInside(line, i) && !of) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Went through a round of talks", "presided over a meeting", "took part in a call".
+    private static Optional<Integer> through(Line line, int verb) {
+        return line.dependents(verb, "obl").stream()
+                .filter(o -> THROUGH.contains(Clause.preposition(line, o)))
+                .map(o -> MeetingNouns.meant(line, o))
+                .filter(n -> n >= 0)
+                .findFirst();
+    }
+
+    /// "Had a meeting" and not "had to hold a meeting".
+    private static boolean isHeld(Line line, int verb) {
+        return !line.lemma(verb).equals("have")
+                || line.dependents(verb, "aux").stream().noneMatch(a -> line.lower(a).equals("to"));
+    }
+}

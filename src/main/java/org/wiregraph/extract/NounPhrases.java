@@ -1,0 +1,155 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+
+/// Where noun phrases and what stands between them begin and end, by the tags of the words.
+final class NounPhrases {
+
+    /// What may follow a role: "minister of trade", "adviser for security", "officials in Lima".
+    static final Set<String> OF_ROLES = Set.of("of", "for", "from", "to", "in", "at");
+
+    private static final Set<String> RELATIVE =
+            Set.of("who", "which", "that", "what", "whom", "it", "there", "where", "whose", "i");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "on", "by", "over", "via", "during", "near", "inside", "outside");
+
+    private final Scene scene;
+
+    NounPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// The noun phrase that begins at a token, without what follows its head; empty where none
+    /// does.
+    Range at(Line line, int from) {
+        int to = from;
+        while (isInside(line, to) || isParticiple(line, to, from) || isBetweenNations(line, to)) {
+            if (line.fine(to).equals("PRP")) {
+                return new Range(from, to == from ? to + 1 : to);
+            }
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    boolean isInside(Line line, int i) {
+        boolean inside = i >= 0 && i < line.size() && Phrases.isInside(line, i);
+        return inside && !line.isQuoted(i) && !line.isAny(i, RELATIVE) && pastTime(line, i) == i;
+    }
+
+    /// "The visiting minister", "acting defense minister".
+    private boolean isParticiple(Line line, int i, int from) {
+        boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
+        boolean first = i == from || line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$");
+        return participle && first && isInside(line, i + 1);
+    }
+
+    /// "Peruvian and Chilean envoys": the word between two adjectives of nations.
+    private boolean isBetweenNations(Line line, int i) {
+        boolean link = line.lower(i).equals("and") || line.word(i).equals(",");
+        return link && isNation(line, i - 1) && isNation(line, i + 1);
+    }
+
+    private boolean isNation(Line line, int i) {
+        return scene.parties()
+                .named(line, i)
+                .filter(r -> r.form() == Actor.Form.DEMONYM)
+                .isPresent();
+    }
+
+    /// The last noun of a noun phrase.
+    int head(Line line, Range phrase) {
+        int head = phrase.to() - 1;
+        while (head > phrase.from() && !line.isNominal(head)) {
+            head--;
+        }
+        return head;
+    }
+
+    /// Behind the prepositional phrases that follow a noun phrase with one of the prepositions, a
+    /// list of countries in them included: "leaders of Peru, Chile and Cuba".
+    int complements(Line line, Range phrase, Set<String> prepositions) {
+        int end = phrase.to();
+        while (phrase.to() > phrase.from() && line.isAny(end, prepositions)) {
+            Range next = at(line, end + 1);
+            if (next.to() == next.from()) {
+                return end;
+            }
+            end = countries(line, next.to());
+        }
+        return end;
+    }
+
+    private int countries(Line line, int from) {
+        int end = from;
+        while (true) {
+            int at = line.word(end).equals(",") ? end + 1 : end;
+            at = line.lower(at).equals("and") ? at + 1 : at;
+            Range next = at(line, at == end ? line.size() : at);
+            Range here = next;
+            boolean country =
+                    scene.parties().named(line, next).stream()
+                            .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
+                            .filter(r -> r.form() != Actor.Form.DEMONYM)
+                            .filter(r -> r.to() == here.to())
+                            .map(Mentions.Ref::from)
+                            .anyMatch(f -> f <= here.from() + 1);
+            if (!country) {
+                return end;
+            }
+            end = next.to();
+        }
+    }
+
+    /// Behind an expression of time that begins at a token, with its preposition.
+    int pastTime(Line line, int i) {
+        int at = line.is(i, "ADP") ? i + 1 : i;
+        return scene.dates(line).stream()
+                .filter(d -> d.from() == at || d.from() == i || d.from() < i && i < d.to())
+                .mapToInt(Dated::to)
+                .max()
+                .orElse(i);
+    }
+
+    /// The token behind the first of the prepositions, past where, when and how: "in Lima on Monday
+    /// by phone with" ; -1 where something else comes first.
+    int behind(Line line, int from, Set<String> prepositions) {
+        int i = from;
+        while (i < line.size() && !line.isQuoted(i)) {
+            if (line.isAny(i, prepositions)) {
+                return i + 1;
+            }
+            int next = past(line, i);
+            if (next == i) {
+                return -1;
+            }
+            i = next;
+        }
+        return -1;
+    }
+
+    private int past(Line line, int i) {
+        int time = pastTime(line, i);
+        if (time > i) {
+            return time;
+        }
+        if (line.is(i, "ADV") || line.fine(i).equals("RP") || isPause(line, i)) {
+            return i + 1;
+        }
+        if (line.isAny(i, WHERE)) {
+            Range phrase = at(line, i + 1);
+            return phrase.to() == phrase.from() ? i : complements(line, phrase, OF_ROLES);
+        }
+        return i;
+    }
+
+    private boolean isPause(Line line, int i) {
+        boolean comma = line.word(i).equals(",");
+        return comma && (pastTime(line, i + 1) > i + 1 || line.isAny(i + 1, WHERE));
+    }
+}

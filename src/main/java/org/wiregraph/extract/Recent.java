@@ -1,0 +1,59 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Range;
+
+/// Whom an article has told of so far, for phrases that only count them.
+///
+/// Example: after "Maes hosted Vos and Solberg in Lima", "the three met again" means all three.
+final class Recent {
+
+    private static final Map<String, Integer> COUNTS =
+            Map.of("two", 2, "both", 2, "pair", 2, "three", 3, "trio", 3, "four", 4);
+
+    private final Parties parties;
+    private final List<List<Actor>> told = new ArrayList<>();
+    private List<Actor> line = List.of();
+
+    Recent(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// A line has been read, and those are who met in it.
+    void read(Line done, List<Encounter> encounters) {
+        encounters.forEach(e -> told.add(e.participants()));
+        line =
+                parties.named(done, new Range(0, done.size())).stream()
+                        .filter(r -> Parties.isPerson(r.actor()) && !done.isQuoted(r.from()))
+                        .map(Mentions.Ref::actor)
+                        .distinct()
+                        .toList();
+    }
+
+    /// Those whom "the three" or "both leaders" counts; nobody where no count fits.
+    List<Actor> counted(Line here, Range phrase) {
+        for (int i = phrase.from(); i < phrase.to() && i < phrase.from() + 2; i++) {
+            Integer count = COUNTS.get(here.lower(i));
+            boolean definite = here.lower(i).equals("both") || here.lower(i - 1).equals("the");
+            if (count != null && definite) {
+                return of(count);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> of(int count) {
+        if (line.size() == count) {
+            return line;
+        }
+        return told.reversed().stream()
+                .filter(some -> some.size() == count)
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,213 @@
+package org.wiregraph.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Reads a list of those who take part word by word, as trees of long lists are seldom right.
+///
+/// Example: in "with his counterparts, Luc Maes of Belgium and Ine Solberg, the Norwegian minister,
+/// about" the list that begins at "his" is Maes and Solberg, and ends before "about".
+final class Roll {
+
+    /// Who is listed, and the token behind the last of them.
+    record Read(List<Actor> who, int end) {
+
+        Read {
+            who = List.copyOf(who);
+        }
+
+        static Read none(int at) {
+            return new Read(List.of(), at);
+        }
+    }
+
+    private static final Set<String> AND = Set.of("and", "&", "alongside", "plus");
+    private static final Set<String> TOGETHER = Set.of("as", "along", "together");
+    private static final Set<String> WITH = Set.of("with", "well");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> PARTNER = Words.section("meetingwords.txt", "partner");
+
+    private final NounPhrases phrases;
+    private final Delegates delegates;
+    private final Parties parties;
+    private final Recent recent;
+
+    Roll(Scene scene, Recent recent) {
+        this.phrases = new NounPhrases(scene);
+        this.delegates = new Delegates(scene.parties());
+        this.parties = scene.parties();
+        this.recent = recent;
+    }
+
+    /// The list that begins at a token; nobody where no noun phrase begins there.
+    Read from(Line line, int start) {
+        Read first = entry(line, start);
+        return first.end() == start ? first : joined(first, more(line, first.end()));
+    }
+
+    private static Read joined(Read first, Optional<Read> rest) {
+        if (rest.isEmpty()) {
+            return first;
+        }
+        return new Read(join(first.who(), rest.get().who()), rest.get().end());
+    }
+
+    /// What follows an entry: ", B and C", "and C", "as well as C".
+    private Optional<Read> more(Line line, int end) {
+        int comma = line.word(end).equals(",") ? 1 : 0;
+        int and = and(line, end + comma);
+        Read next = entry(line, and > 0 ? and : end + 1);
+        boolean known = !next.who().isEmpty() && !opensClause(line, next.end());
+        if (!known || and < 0 && comma == 0) {
+            return Optional.empty();
+        }
+        Optional<Read> rest = more(line, next.end());
+        return and > 0 || rest.isPresent() ? Optional.of(joined(next, rest)) : Optional.empty();
+    }
+
+    private static int and(Line line, int at) {
+        if (line.isAny(at, AND)) {
+            return at + 1;
+        }
+        boolean together = line.isAny(at, TOGETHER) && line.isAny(at + 1, WITH);
+        int as = line.lower(at + 2).equals("as") ? 1 : 0;
+        return together ? at + 2 + as : -1;
+    }
+
+    /// "... and Vos said": what seems the next of the list is a subject.
+    private static boolean opensClause(Line line, int end) {
+        int at = line.is(end, "ADV") ? end + 1 : end;
+        return TENSED.contains(line.fine(at)) && (line.is(at, "VERB") || line.is(at, "AUX"));
+    }
+
+    /// One noun phrase with what belongs to it, and the one or those it stands for.
+    private Read entry(Line line, int at) {
+        Range own = phrases.at(line, at);
+        if (own.to() == own.from()) {
+            return Read.none(at);
+        }
+        Optional<Actor> named = named(line, own);
+        if (named.isPresent()) {
+            int end = phrases.complements(line, own, Set.of("of"));
+            return new Read(List.of(named.get()), pastAside(line, end));
+        }
+        List<Actor> counted = recent.counted(line, own);
+        if (!counted.isEmpty()) {
+            return new Read(counted, own.to());
+        }
+        int end = phrases.complements(line, own, NounPhrases.OF_ROLES);
+        int head = phrases.head(line, own);
+        if (Delegates.isPeople(line, head)) {
+            Optional<Read> beside = beside(line, end);
+            if (beside.isPresent()) {
+                return beside.get();
+            }
+        }
+        Range whole = new Range(own.from(), end);
+        return new Read(delegates.of(line, head, whole), pastAside(line, end));
+    }
+
+    /// "The minister, Luc Maes": the name in apposition.
+    private Optional<Read> beside(Line line, int end) {
+        if (!line.word(end).equals(",")) {
+            return Optional.empty();
+        }
+        Range next = phrases.at(line, end + 1);
+        Optional<Actor> named = named(line, next);
+        int behind = phrases.complements(line, next, Set.of("of"));
+        return named.filter(_ -> !opensClause(line, behind))
+                .map(person -> new Read(List.of(person), pastAside(line, behind)));
+    }
+
+    /// The person whose name ends a noun phrase, not one who only owns what it names.
+    private Optional<Actor> named(Line line, Range phrase) {
+        List<Mentions.Ref> refs =
+                parties.named(line, phrase).stream()
+                        .filter(r -> Parties.isPerson(r.actor()))
+                        .filter(r -> !line.lower(r.to()).startsWith("'"))
+                        .toList();
+        return refs.isEmpty() ? Optional.empty() : Optional.of(refs.getLast().actor());
+    }
+
+    /// Past ", the Norwegian minister," and "(R-Texas)" to the comma that ends it.
+    private int pastAside(Line line, int end) {
+        int at = end;
+        if (line.word(at).equals("(")) {
+            int close = line.find(at, Set.of(")"));
+            at = close < 0 ? at : close + 1;
+        }
+        if (!line.word(at).equals(",")) {
+            return at;
+        }
+        Range aside = phrases.at(line, at + 1);
+        int behind = phrases.complements(line, aside, NounPhrases.OF_ROLES);
+        boolean names = named(line, aside).isPresent();
+        boolean closed = line.word(behind).equals(",") || behind >= line.end();
+        boolean role = aside.to() > aside.from() && isRole(line, aside);
+        return closed && role && !names ? behind : at;
+    }
+
+    private boolean isRole(Line line, Range phrase) {
+        int head = phrases.head(line, phrase);
+        boolean country = parties.named(line, head).isPresent();
+        return Delegates.isPeople(line, head) || PARTNER.contains(line.lower(head)) || !country;
+    }
+
+    /// The list whose end is at a verb: the subject as it stands before it.
+    Optional<Read> before(Line line, int verb) {
+        int from = border(line, verb);
+        for (int start = from; start < verb; start++) {
+            boolean begins = start == from || !phrases.isInside(line, start - 1);
+            boolean free = !line.is(start - 1, "ADP") || start == from;
+            if (begins && free) {
+                Read read = from(line, start);
+                if (!read.who().isEmpty() && reaches(line, read.end(), verb)) {
+                    return Optional.of(read);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int border(Line line, int verb) {
+        int i = verb - 1;
+        while (i >= 0 && !ends(line, i)) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    private static boolean ends(Line line, int i) {
+        boolean verb = line.is(i, "VERB") && TENSED.contains(line.fine(i));
+        return verb || line.isQuoted(i) || line.isQuoteMark(i) || ";:".contains(line.word(i));
+    }
+
+    private boolean reaches(Line line, int end, int verb) {
+        int i = end;
+        while (i < verb) {
+            boolean pause =
+                    line.word(i).equals(",") || line.is(i, "ADV") || line.is(i, "AUX")
+                            || line.is(i, "PART") || line.isAny(i, Set.of("who", "both", "also"));
+            int past = phrases.pastTime(line, i);
+            if (!pause && past == i) {
+                return false;
+            }
+            i = Math.max(past, i + 1);
+        }
+        return i == verb;
+    }
+
+    /// The members of two lists, once each.
+    static List<Actor> join(List<Actor> left, List<Actor> right) {
+        Set<Actor> all = new LinkedHashSet<>(left);
+        all.addAll(right);
+        return List.copyOf(all);
+    }
+}
