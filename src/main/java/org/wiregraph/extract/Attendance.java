@@ -1,7 +1,9 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
@@ -15,7 +17,8 @@ import org.wiregraph.text.Range;
 final class Attendance {
 
     private static final Set<String> DURING =
-            Set.of("in", "during", "at", "after", "following", "on", "before", "for", "from", "of");
+            Set.of("in", "during", "at", "after", "following", "on", "before", "for", "from", "of",
+                    "off");
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "days", "hours", "set", "rounds", "start", "end");
     private static final int CLOSE = 40;
@@ -49,12 +52,7 @@ final class Attendance {
 
     /// "Maes told reporters beside Vos after their talks": the two persons named so far.
     private List<Actor> owner(Line line, int pronoun) {
-        List<Actor> persons =
-                scene.parties().named(line, new Range(0, pronoun)).stream()
-                        .filter(r -> !line.isQuoted(r.from()) && Parties.isPerson(r.actor()))
-                        .map(Mentions.Ref::actor)
-                        .distinct()
-                        .toList();
+        List<Actor> persons = persons(line, pronoun);
         boolean their = line.lower(pronoun).equals("their");
         if (their && persons.size() == 2) {
             return persons;
@@ -64,8 +62,31 @@ final class Attendance {
                         .of(line, new Range(pronoun, pronoun + 1))
                         .map(scene.parties()::members)
                         .orElse(List.of());
-        boolean fits = known.size() > 1 || !their;
+        boolean here = known.stream().allMatch(a -> Parties.isPerson(a) || isNamed(line, a));
+        boolean fits = (known.size() > 1 || !their) && here;
         return fits ? known.stream().filter(Delegates::acts).toList() : List.of();
+    }
+
+    private boolean isNamed(Line line, Actor actor) {
+        return scene.parties().named(line, new Range(0, line.size())).stream()
+                .anyMatch(r -> r.actor().equals(actor));
+    }
+
+    /// The persons told of before a token, by name or as "he".
+    private List<Actor> persons(Line line, int end) {
+        Set<Actor> all = new LinkedHashSet<>();
+        for (int i = 0; i < end; i++) {
+            if (!line.isQuoted(i)) {
+                boolean he = line.isAny(i, Set.of("he", "she"));
+                Range here = new Range(i, i + 1);
+                Optional<Actor> who =
+                        he
+                                ? scene.parties().of(line, here)
+                                : scene.parties().named(line, i).map(Mentions.Ref::actor);
+                who.filter(Parties::isPerson).ifPresent(all::add);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /// Those who were there while, after or before they did what the sentence tells.

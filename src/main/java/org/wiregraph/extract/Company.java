@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Clause;
@@ -85,7 +86,7 @@ final class Company {
     }
 
     private List<Actor> subject(Line line, int verb, int depth) {
-        List<Actor> near = endingAt(line, verb);
+        List<Actor> near = who(line, verb).orElseGet(() -> endingAt(line, verb));
         if (!near.isEmpty()) {
             return near;
         }
@@ -98,6 +99,17 @@ final class Company {
         return above < 0 ? List.of() : subject(line, above, depth + 1);
     }
 
+    /// "Maes, who met": the name before the pronoun.
+    private Optional<List<Actor>> who(Line line, int verb) {
+        int at = verb - 1;
+        while (line.is(at, "ADV") || line.is(at, "AUX")) {
+            at--;
+        }
+        return line.lower(at).equals("who")
+                ? Optional.of(relative(line, at)).filter(w -> !w.isEmpty())
+                : Optional.empty();
+    }
+
     private List<Actor> own(Line line, int verb) {
         return line.dependents(verb, "nsubj").reversed().stream()
                 .map(s -> RELATIVE.contains(line.lower(s)) ? relative(line, s) : at(line, s))
@@ -107,7 +119,6 @@ final class Company {
                         new Clause(line, verb).subject().map(s -> at(line, s)).orElse(List.of()));
     }
 
-    /// "Maes, who met": the name before the pronoun.
     private List<Actor> relative(Line line, int pronoun) {
         int at = line.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
         return parties.named(line, at)

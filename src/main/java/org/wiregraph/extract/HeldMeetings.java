@@ -19,6 +19,8 @@ final class HeldMeetings {
     private static final Set<String> SPEAKS_TO = Words.section("meetingwords.txt", "speaks to");
     private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
     private static final Set<String> THROUGH = Set.of("through", "off", "over", "in");
+    private static final Set<String> WITH = Set.of("with", "between", "among");
+    private static final Set<String> PASSIVE = Set.of("by", "with", "between", "among");
     private static final int NEAR = 7;
 
     private final Scene scene;
@@ -56,9 +58,6 @@ final class HeldMeetings {
                 new Draft(
                         verb, n, apart ? List.of() : left, right, MeetingNouns.kind(line, n), "hold"));
     }
-
-    private static final Set<String> WITH = Set.of("with", "between", "among");
-    private static final Set<String> PASSIVE = Set.of("by", "with", "between", "among");
 
     private static Optional<Integer> noun(Line line, int verb) {
         return line.dependents(verb, "obj", "nsubj:pass").stream()

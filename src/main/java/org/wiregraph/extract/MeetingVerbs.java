@@ -98,7 +98,7 @@ final class MeetingVerbs {
         int from = line.lower(verb).equals("put") ? verb + 3 : verb + 1;
         List<Actor> right =
                 company.with(line, from, sat ? WITH : WITH_OR_TO).stream()
-                        .filter(a -> phone || isSpokenTo(a))
+                        .filter(a -> isSpokenTo(a) || phone && a.kind() == Actor.Kind.COUNTRY)
                         .toList();
         boolean meal = sat && right.isEmpty() && sitsFor(line, verb);
         if (right.isEmpty() && !phone && !meal) {
@@ -130,10 +130,9 @@ final class MeetingVerbs {
                 company.with(line, from, WITH).stream()
                         .filter(MeetingVerbs::isSpokenTo)
                         .toList();
-        if (right.isEmpty() || !phone && scene.dates(line).isEmpty()) {
-            return Optional.empty();
-        }
-        return draft(line, verb, right, phone ? MeetingKind.CALL : MeetingKind.TALKS, "confer");
+        return right.isEmpty()
+                ? Optional.empty()
+                : draft(line, verb, right, phone ? MeetingKind.CALL : MeetingKind.TALKS, "confer");
     }
 
     /// "Telephoned Vos": who is called is the object.

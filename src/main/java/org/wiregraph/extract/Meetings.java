@@ -10,6 +10,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -110,16 +111,40 @@ final class Meetings {
         return parties.stream()
                 .map(who -> who.stream().filter(a -> !isWhere(a, around)).toList())
                 .filter(who -> isMeeting(who, draft.kind()) && isKnown(standing, around))
+                .filter(_ -> isWhole(draft) && isDated(draft, around))
                 .map(who ->
                         new Encounter(
                                 line,
                                 draft.noun(),
                                 who,
                                 draft.kind(),
-                                standing,
+                                standing(standing, around),
                                 around,
                                 draft.rule()))
                 .toList();
+    }
+
+    /// Those with whom nobody known met did not meet each other.
+    private static boolean isWhole(Draft draft) {
+        boolean between = draft.rule().equals("meeting noun") && draft.left().isEmpty();
+        return !draft.left().isEmpty() || draft.right().size() < 2 || between;
+    }
+
+    /// Words that may tell of a mere opinion tell of a meeting only with a day or a telephone.
+    private static boolean isDated(Draft draft, Setting.Circumstances around) {
+        return !draft.rule().equals("confer")
+                || draft.kind() == MeetingKind.CALL
+                || around.when().iso().isPresent();
+    }
+
+    /// What is told of a day to come is planned, in whichever tense.
+    private static MeetingStatus standing(MeetingStatus told, Setting.Circumstances around) {
+        boolean ahead =
+                around.when() instanceof When.Known known
+                        && known.precision() == When.Precision.DAY
+                        && (known.rule().startsWith("next") || known.rule().startsWith("nearest"))
+                        && known.anchor().filter(a -> a.isBefore(known.day())).isPresent();
+        return ahead ? MeetingStatus.PLANNED : told;
     }
 
     private static boolean isWhere(Actor actor, Setting.Circumstances around) {

@@ -6,6 +6,7 @@ import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Where noun phrases and what stands between them begin and end, by the tags of the words.
 final class NounPhrases {
@@ -15,6 +16,9 @@ final class NounPhrases {
 
     private static final Set<String> RELATIVE =
             Set.of("who", "which", "that", "what", "whom", "it", "there", "where", "whose", "i");
+    private static final Set<String> PARTICIPLES =
+            Words.section("meetingwords.txt", "participles");
+    private static final Set<String> BESIDE = Words.section("meetingwords.txt", "beside");
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "by", "over", "via", "during", "near", "inside", "outside");
 
@@ -32,9 +36,18 @@ final class NounPhrases {
             if (line.fine(to).equals("PRP")) {
                 return new Range(from, to == from ? to + 1 : to);
             }
+            if (to > from && opens(line, to)) {
+                return new Range(from, to);
+            }
             to++;
         }
         return new Range(from, to);
+    }
+
+    /// An article opens another noun phrase: "the first time | the leaders met".
+    boolean opens(Line line, int i) {
+        boolean first = line.is(i - 1, "DET") || line.is(i - 1, "PRON");
+        return line.is(i, "DET") && !first && Phrases.isInside(line, i - 1);
     }
 
     boolean isInside(Line line, int i) {
@@ -45,8 +58,9 @@ final class NounPhrases {
     /// "The visiting minister", "acting defense minister".
     private boolean isParticiple(Line line, int i, int from) {
         boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
-        boolean first = i == from || line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$");
-        return participle && first && isInside(line, i + 1);
+        boolean first = line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$");
+        boolean visiting = i == from && line.isAny(i, PARTICIPLES);
+        return participle && (i > from && first || visiting) && isInside(line, i + 1);
     }
 
     /// "Peruvian and Chilean envoys": the word between two adjectives of nations.
@@ -55,11 +69,19 @@ final class NounPhrases {
         return link && isNation(line, i - 1) && isNation(line, i + 1);
     }
 
+    /// "Peruvian", "U.S.", "UN" before the noun that they belong to.
     private boolean isNation(Line line, int i) {
         return scene.parties()
                 .named(line, i)
-                .filter(r -> r.form() == Actor.Form.DEMONYM)
+                .filter(r ->
+                        r.form() == Actor.Form.DEMONYM
+                                || r.to() - r.from() == 1 && isShort(line.word(i)))
+                .filter(r -> line.isNominal(r.to()) || line.isAny(r.to(), Set.of("and", ",")))
                 .isPresent();
+    }
+
+    private static boolean isShort(String word) {
+        return word.chars().noneMatch(Character::isLowerCase);
     }
 
     /// The last noun of a noun phrase.
@@ -143,7 +165,8 @@ final class NounPhrases {
         }
         if (line.isAny(i, WHERE)) {
             Range phrase = at(line, i + 1);
-            return phrase.to() == phrase.from() ? i : complements(line, phrase, OF_ROLES);
+            boolean on = line.lower(i).equals("on") && !line.isAny(phrase.to() - 1, BESIDE);
+            return phrase.to() == phrase.from() || on ? i : complements(line, phrase, OF_ROLES);
         }
         return i;
     }

@@ -15,6 +15,8 @@ import org.wiregraph.model.When;
 /// meeting, in Lima and on Tuesday.
 final class OneMeeting {
 
+    private static final int FAR = 3;
+
     private final List<Encounter> all = new ArrayList<>();
 
     List<Encounter> encounters() {
@@ -64,6 +66,14 @@ final class OneMeeting {
         boolean past = isPast(one) ? next.isEmpty() : isPast(other) && day.isEmpty();
         boolean near = Math.abs(one.line().index() - other.line().index()) < 2;
         if (past && !near && !one.place().equals(other.place())) {
+            return false;
+        }
+        boolean apart = Math.abs(one.line().index() - other.line().index()) > FAR;
+        boolean unlike =
+                day.isPresent() != next.isPresent()
+                        && one.place().isPresent() != other.place().isPresent()
+                        && day.isPresent() != one.place().isPresent();
+        if (apart && unlike) {
             return false;
         }
         boolean date =

@@ -27,12 +27,16 @@ final class Recent {
     /// A line has been read, and those are who met in it.
     void read(Line done, List<Encounter> encounters) {
         encounters.forEach(e -> told.add(e.participants()));
-        line =
-                parties.named(done, new Range(0, done.size())).stream()
-                        .filter(r -> Parties.isPerson(r.actor()) && !done.isQuoted(r.from()))
-                        .map(Mentions.Ref::actor)
-                        .distinct()
-                        .toList();
+        line = persons(done, done.size());
+    }
+
+    /// The persons named before a token, outside quotations.
+    private List<Actor> persons(Line some, int end) {
+        return parties.named(some, new Range(0, end)).stream()
+                .filter(r -> Parties.isPerson(r.actor()) && !some.isQuoted(r.from()))
+                .map(Mentions.Ref::actor)
+                .distinct()
+                .toList();
     }
 
     /// Those whom "the three" or "both leaders" counts; nobody where no count fits.
@@ -41,7 +45,8 @@ final class Recent {
             Integer count = COUNTS.get(here.lower(i));
             boolean definite = here.lower(i).equals("both") || here.lower(i - 1).equals("the");
             if (count != null && definite) {
-                return of(count);
+                List<Actor> named = persons(here, phrase.from());
+                return named.size() == count ? named : of(count);
             }
         }
         return List.of();

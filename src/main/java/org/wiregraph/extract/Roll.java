@@ -103,6 +103,10 @@ final class Roll {
             return new Read(counted, own.to());
         }
         int end = phrases.complements(line, own, NounPhrases.OF_ROLES);
+        Optional<Actor> titled = titled(line, own, end);
+        if (titled.isPresent()) {
+            return new Read(List.of(titled.get()), pastAside(line, end));
+        }
         int head = phrases.head(line, own);
         if (Delegates.isPeople(line, head)) {
             Optional<Read> beside = beside(line, end);
@@ -112,6 +116,18 @@ final class Roll {
         }
         Range whole = new Range(own.from(), end);
         return new Read(delegates.of(line, head, whole), pastAside(line, end));
+    }
+
+    /// "Secretary of State Luc Maes": the name that ends a title; not "an aide to President Maes".
+    private Optional<Actor> titled(Line line, Range own, int end) {
+        boolean of = line.lower(own.to()).equals("of") && line.isCapital(own.to() - 1);
+        return of
+                ? parties.named(line, new Range(own.to(), end)).stream()
+                        .filter(r -> Parties.isPerson(r.actor()) && r.to() == end)
+                        .filter(r -> r.from() > own.to() + 1 && line.isCapital(r.from() - 1))
+                        .map(Mentions.Ref::actor)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// "The minister, Luc Maes": the name in apposition.
@@ -164,7 +180,10 @@ final class Roll {
     Optional<Read> before(Line line, int verb) {
         int from = border(line, verb);
         for (int start = from; start < verb; start++) {
-            boolean begins = start == from || !phrases.isInside(line, start - 1);
+            boolean begins =
+                    start == from
+                            || !phrases.isInside(line, start - 1)
+                            || phrases.opens(line, start);
             boolean free = !line.is(start - 1, "ADP") || start == from;
             if (begins && free) {
                 Read read = from(line, start);

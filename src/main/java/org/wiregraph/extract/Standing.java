@@ -5,6 +5,7 @@ import java.util.Set;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Whether what a verb or noun tells took place, is planned, or is neither: hoped for, refused,
@@ -17,6 +18,9 @@ final class Standing {
     private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
     private static final Set<String> UPCOMING = Words.section("meetingwords.txt", "upcoming");
     private static final Set<String> VAGUE = Words.section("meetingwords.txt", "vague");
+    private static final Set<String> ARRANGE = Words.section("meetingwords.txt", "arrange");
+    private static final Set<String> DENY = Words.section("meetingwords.txt", "deny");
+    private static final Set<String> WAS = Set.of("was", "were", "is", "are");
     private static final int DEEPEST = 5;
 
     private Standing() {}
@@ -28,7 +32,8 @@ final class Standing {
     private static Optional<MeetingStatus> ofVerb(Line line, int verb, int depth) {
         Clause clause = new Clause(line, verb);
         int above = line.head(verb);
-        if (depth > DEEPEST) {
+        boolean denied = line.isLabelled(verb, "ccomp") && DENY.contains(line.lemma(above));
+        if (depth > DEEPEST || denied) {
             return Optional.empty();
         }
         return switch (clause.reality()) {
@@ -108,22 +113,60 @@ final class Standing {
 
     /// How a noun such as "talks" or "visit" stands in its sentence.
     static Optional<MeetingStatus> ofNoun(Line line, int noun) {
-        for (int before : line.dependents(noun, "amod", "det", "advmod")) {
-            if (line.isAny(before, UPCOMING)) {
+        int start = noun;
+        while (start > 0 && Phrases.isInside(line, start - 1)) {
+            start--;
+        }
+        for (int i = start; i < noun; i++) {
+            if (line.isAny(i, UPCOMING)) {
                 return Optional.of(MeetingStatus.PLANNED);
             }
-            if (line.isAny(before, VAGUE)) {
+            if (line.isAny(i, VAGUE)) {
                 return Optional.empty();
             }
         }
+        if (!line.dependents(noun, "cop").isEmpty()) {
+            return ofPredicate(line, noun);
+        }
+        return line.is(start - 1, "ADP") ? behind(line, start - 1, noun) : above(line, noun);
+    }
+
+    /// "It was the first meeting between Maes and Vos"; not "it would be the first".
+    private static Optional<MeetingStatus> ofPredicate(Line line, int noun) {
+        boolean was = line.dependents(noun, "cop").stream().allMatch(c -> line.isAny(c, WAS));
+        boolean fact = new Clause(line, noun).reality() == Clause.Reality.FACT;
+        return was && fact ? Optional.of(MeetingStatus.HELD) : Optional.empty();
+    }
+
+    /// By the preposition before it: "after talks", "ahead of a summit".
+    private static Optional<MeetingStatus> behind(Line line, int preposition, int noun) {
+        boolean ahead = line.lower(preposition - 1).equals("ahead");
+        String word = ahead ? "ahead" : line.lower(preposition);
+        int verb = MeetingNouns.verb(line, noun);
+        boolean future =
+                verb >= 0 && new Clause(line, verb).reality() == Clause.Reality.FUTURE;
+        return switch (word) {
+            case "toward", "towards", "about", "against" -> Optional.empty();
+            case "after", "following", "since" ->
+                    Optional.of(future ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+            case "before", "ahead" -> Optional.of(MeetingStatus.PLANNED);
+            default -> above(line, noun);
+        };
+    }
+
+    private static Optional<MeetingStatus> above(Line line, int noun) {
         int at = noun;
         for (int steps = 0; steps < DEEPEST; steps++) {
             String preposition = Clause.preposition(line, at);
             int above = line.head(at);
+            boolean arranged = ARRANGE.contains(line.lemma(above)) && line.isLabelled(at, "obj");
             if (above < 0
+                    || arranged
                     || VAGUE.contains(line.lemma(above))
                     || UNREAL.contains(line.lemma(above))) {
-                return above < 0 && at == noun ? Optional.empty() : ofRoot(above);
+                return above < 0 && at != noun
+                        ? Optional.of(MeetingStatus.HELD)
+                        : Optional.empty();
             }
             if (MeetingNouns.isPredicate(line, above)) {
                 return below(line, above, preposition);
@@ -133,21 +176,9 @@ final class Standing {
         return Optional.empty();
     }
 
-    private static Optional<MeetingStatus> ofRoot(int above) {
-        return above < 0 ? Optional.of(MeetingStatus.HELD) : Optional.empty();
-    }
-
     private static Optional<MeetingStatus> below(Line line, int verb, String preposition) {
-        boolean early = preposition.equals("before") || preposition.startsWith("ahead");
         Optional<MeetingStatus> told = ofVerb(line, verb);
-        return switch (preposition) {
-            case "toward", "towards", "about", "against" -> Optional.empty();
-            case "after", "following", "since" -> Optional.of(MeetingStatus.HELD);
-            case "for" ->
-                    TRAVEL.contains(line.lemma(verb)) || !line.is(verb, "VERB")
-                            ? told
-                            : Optional.empty();
-            default -> early ? Optional.of(MeetingStatus.PLANNED) : told;
-        };
+        boolean travels = TRAVEL.contains(line.lemma(verb)) || !line.is(verb, "VERB");
+        return preposition.equals("for") && !travels ? Optional.empty() : told;
     }
 }

@@ -1,0 +1,172 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.TimeExpression.Role;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// When something takes place that a verb, a noun or both tell.
+///
+/// Example: in "Maes spoke on Tuesday, a day after Monday's talks with Vos broke up" Tuesday dates
+/// what Maes said, and Monday the talks.
+final class MeetingDates {
+
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> COURSE = Words.section("meetingwords.txt", "course");
+    private static final int CLIMB = 6;
+
+    private final Scene scene;
+    private final NounPhrases phrases;
+
+    MeetingDates(Scene scene) {
+        this.scene = scene;
+        this.phrases = new NounPhrases(scene);
+    }
+
+    /// The date inside the noun phrase, else the one that the words "a day after" give what
+    /// follows, else the one below the noun, below the verb, or beside them.
+    When of(Line line, int verb, int noun) {
+        List<Dated> dates =
+                scene.dates(line).stream().filter(d -> !isSince(line, d)).toList();
+        List<Dated> own =
+                dates.stream()
+                        .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN) && isOnThisSide(line, d, noun))
+                        .toList();
+        boolean ahead = isAhead(line, noun);
+        return within(line, dates, noun)
+                .or(() -> next(line, dates, verb, noun))
+                .or(() -> own.stream().filter(d -> hangsOn(line, d, noun)).findFirst())
+                .or(() -> ahead ? Optional.empty() : ofVerb(line, own, verb, noun))
+                .map(Dated::when)
+                .or(() -> soon(line, verb))
+                .orElseGet(When.Unknown::new);
+    }
+
+    private Optional<Dated> ofVerb(Line line, List<Dated> own, int verb, int noun) {
+        List<Dated> dates = own.stream().filter(d -> d.isOf(Role.CLAUSE)).toList();
+        return dates.stream()
+                .filter(d -> hangsOn(line, d, verb))
+                .findFirst()
+                .or(() -> dates.stream().filter(d -> isNear(line, d, verb, noun)).findFirst());
+    }
+
+    /// "Ahead of Monday's talks": what is told happened at another time.
+    private boolean isAhead(Line line, int noun) {
+        int before = start(line, noun) - 1;
+        boolean of = line.lower(before).equals("of") && line.lower(before - 1).equals("ahead");
+        return line.is(noun, "NOUN") && (of || line.lower(before).equals("before"));
+    }
+
+    private int start(Line line, int noun) {
+        int from = noun;
+        while (from > 0 && (phrases.isInside(line, from - 1) || isTime(line, from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isTime(Line line, int i) {
+        return scene.dates(line).stream().anyMatch(d -> d.from() <= i && i < d.to());
+    }
+
+    /// "Thursday's summit", "the July call".
+    private Optional<Dated> within(Line line, List<Dated> dates, int noun) {
+        int from = start(line, noun);
+        return dates.stream()
+                .filter(d -> d.when() instanceof When.Known)
+                .filter(d -> d.from() >= from && d.to() <= noun)
+                .filter(d -> line.lower(d.to()).startsWith("'") || d.isOf(Role.NOUN))
+                .findFirst();
+    }
+
+    /// "A day after he met", "hours after a call with Vos".
+    private static Optional<Dated> next(Line line, List<Dated> dates, int verb, int noun) {
+        int anchor = Math.min(noun, verb >= 0 ? Math.max(verb, 0) : noun);
+        int at = verb == noun || verb > noun ? noun : anchor;
+        return dates.stream()
+                .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= at)
+                .filter(d -> !hasVerb(line, d.to(), at))
+                .findFirst();
+    }
+
+    /// A date beyond "a day after" is not that of what stands before it, and the other way round.
+    private boolean isOnThisSide(Line line, Dated date, int noun) {
+        return scene.dates(line).stream()
+                .filter(d -> d.role() == Role.NEXT_CLAUSE)
+                .noneMatch(d ->
+                        date.from() < d.from() && d.from() < noun
+                                || noun < d.from() && d.from() < date.from());
+    }
+
+    /// "Hours before they met": the day of what is told first.
+    private Optional<When> soon(Line line, int verb) {
+        int mark = line.dependents(verb, "mark").stream().findFirst().orElse(-1);
+        boolean soon =
+                line.isAny(mark, Set.of("before", "after"))
+                        && line.isAny(mark - 1, Set.of("hours", "minutes", "shortly", "moments"));
+        int above = line.head(verb);
+        return soon && above >= 0 ? Optional.of(of(line, above, above)) : Optional.empty();
+    }
+
+    static boolean isSince(Line line, Dated date) {
+        for (int i = Math.max(0, date.from() - 4); i <= date.from(); i++) {
+            if (line.isAny(i, Set.of("since", "until"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hangsOn(Line line, Dated date, int anchor) {
+        int at = date.from();
+        for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
+            boolean outside = at < date.from() || at >= date.to();
+            if (outside && at == anchor) {
+                return true;
+            }
+            boolean other = MeetingNouns.isPredicate(line, at) || line.isLabelled(at, "nsubj");
+            if (outside && other) {
+                return false;
+            }
+            at = line.head(at);
+        }
+        return false;
+    }
+
+    private static boolean isNear(Line line, Dated date, int verb, int noun) {
+        int first = Math.min(verb < 0 ? noun : verb, noun);
+        int last = course(line, Math.max(verb, noun));
+        int from = date.from() > last ? last + 1 : date.to();
+        int to = date.from() > last ? date.from() : first;
+        boolean between = date.from() >= first && date.to() <= last + 1;
+        for (int i = from; i < to && !between; i++) {
+            boolean other = TENSED.contains(line.fine(i)) && !line.is(i, "AUX");
+            if (other || line.word(i).equals(";") || line.isQuoteMark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "The summit broke up in March": the verb that tells the course of the meeting.
+    static int course(Line line, int noun) {
+        for (int i = noun + 1; i < line.size() && line.is(noun, "NOUN"); i++) {
+            if (TENSED.contains(line.fine(i)) || line.is(i, "VERB")) {
+                return line.is(i, "VERB") && COURSE.contains(line.lemma(i)) ? i : noun;
+            }
+        }
+        return noun;
+    }
+
+    static boolean hasVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TENSED.contains(line.fine(i)) && line.is(i, "VERB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

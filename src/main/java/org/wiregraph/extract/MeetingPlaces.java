@@ -1,0 +1,129 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Range;
+
+/// Where something takes place that a verb, a noun or both tell.
+///
+/// Example: "met in Lima", "in Lima, Maes met", "Lima, where he met" and "the Lima summit" are in
+/// Lima; "met officials in Lima" may be elsewhere.
+final class MeetingPlaces {
+
+    private static final Set<String> WHERE = Set.of("in", "at", "inside", "near");
+    private static final Set<String> APART =
+            Set.of("before", "ahead", "after", "following", "since", "about", "over");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int OPENING = 6;
+
+    private final Scene scene;
+
+    MeetingPlaces(Scene scene) {
+        this.scene = scene;
+    }
+
+    Optional<Actor> of(Line line, int verb, int noun) {
+        int from = verb >= 0 && verb < noun ? verb : noun;
+        Range near = new Range(from, end(line, verb, noun));
+        List<Mentions.Ref> refs = scene.parties().named(line, near);
+        return refs.stream()
+                .filter(r -> isIn(line, r))
+                .findFirst()
+                .or(() -> opening(line, verb < 0 ? noun : Math.min(verb, noun)))
+                .or(() -> where(line, Math.max(verb, 0)))
+                .or(() -> before(line, noun))
+                .flatMap(r -> of(line, r));
+    }
+
+    /// Where what belongs to the verb and noun ends: at the next tensed verb, or "ahead of".
+    private static int end(Line line, int verb, int noun) {
+        boolean shared = verb > noun && line.head(noun) == verb && line.isLabelled(noun, "nsubj");
+        int from = Math.max(shared ? verb : noun, verb < noun ? verb : noun) + 1;
+        int i = from;
+        while (i < line.end()) {
+            boolean tensed = TENSED.contains(line.fine(i)) && (line.is(i, "VERB") || i > from);
+            if (tensed || line.isAny(i, APART) || line.isQuoteMark(i)) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /// "In Lima" and not "officials in Lima", "in Lima's harbour", "in the Lima process".
+    static boolean isIn(Line line, Mentions.Ref ref) {
+        if (ref.form() == Actor.Form.DEMONYM || Parties.isPerson(ref.actor())) {
+            return false;
+        }
+        int at = ref.from() - 1;
+        while (at > 0 && line.is(at, "DET")) {
+            at--;
+        }
+        boolean people = Delegates.isPeople(line, at - 1);
+        boolean owner = line.lower(ref.to()).startsWith("'") || line.is(ref.to(), "NOUN");
+        return line.isAny(at, WHERE) && !people && !owner;
+    }
+
+    /// "In Lima, Maes met Vos", "in Lima on Monday, Maes met".
+    private Optional<Mentions.Ref> opening(Line line, int verb) {
+        return scene.parties().named(line, new Range(0, Math.min(line.size(), OPENING))).stream()
+                .filter(r -> isIn(line, r) && !MeetingDates.hasVerb(line, r.to(), verb))
+                .filter(r -> line.find(r.to(), Set.of(",")) < verb)
+                .filter(r -> r.from() <= 2 && line.find(r.to(), Set.of(",")) > 0)
+                .findFirst();
+    }
+
+    /// "Flew to Lima, where he met".
+    private Optional<Mentions.Ref> where(Line line, int verb) {
+        for (int i = verb - 1; i > 0; i--) {
+            if (line.lower(i).equals("where")) {
+                int to = line.word(i - 1).equals(",") ? i - 1 : i;
+                return scene.parties().named(line, new Range(0, to)).stream()
+                        .filter(r -> r.to() == to)
+                        .findFirst();
+            }
+            if (TENSED.contains(line.fine(i)) && line.is(i, "VERB")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "The Lima summit".
+    private Optional<Mentions.Ref> before(Line line, int noun) {
+        return scene.parties().named(line, new Range(Math.max(0, noun - 3), noun)).stream()
+                .filter(r -> r.to() == noun && line.is(noun, "NOUN"))
+                .filter(r -> r.form() != Actor.Form.DEMONYM)
+                .filter(r -> r.form() == Actor.Form.CAPITAL || r.actor().kind() == Actor.Kind.PLACE)
+                .findFirst();
+    }
+
+    /// The place that a mention names: the town for a capital, the house for a body that is named
+    /// after one.
+    Optional<Actor> of(Line line, Mentions.Ref ref) {
+        Actor actor = ref.actor();
+        return switch (actor.kind()) {
+            case PLACE -> Optional.of(actor);
+            case COUNTRY ->
+                    Optional.of(
+                            ref.form() == Actor.Form.CAPITAL
+                                    ? named(line, ref, actor.country())
+                                    : actor);
+            case ORGANIZATION ->
+                    line.joined(ref.from(), ref.to()).endsWith("House")
+                                    || line.lower(ref.to() - 1)
+                                            .matches("pentagon|kremlin|office|palace")
+                            ? Optional.of(named(line, ref, actor.country()))
+                            : Optional.empty();
+            case PERSON, GROUP -> Optional.empty();
+        };
+    }
+
+    private Actor named(Line line, Mentions.Ref ref, Optional<String> country) {
+        return scene.parties().city(line.joined(ref.from(), ref.to()), country);
+    }
+}
