@@ -21,6 +21,7 @@ final class Company {
             Set.of(
                     "to", "and", "after", "before", "while", "since", "by", "for", "from",
                     "without", "then", ",");
+    private static final Set<String> BETWEEN = Set.of("between", "among");
     private static final int DEEPEST = 3;
 
     private final Parties parties;
@@ -51,7 +52,8 @@ final class Company {
     /// The list behind the first of the prepositions that follows a token, past where and when.
     List<Actor> with(Line line, int from, Set<String> prepositions) {
         int at = phrases.behind(line, from, prepositions);
-        return at < 0 ? List.of() : roll.from(line, at).who();
+        boolean between = line.isAny(at - 1, BETWEEN);
+        return at < 0 ? List.of() : roll.from(line, at, between ? tensed(line, at) : -1).who();
     }
 
     /// The list that ends before a token.
@@ -59,10 +61,18 @@ final class Company {
         return roll.before(line, end).map(Roll.Read::who).orElse(List.of());
     }
 
+    private static int tensed(Line line, int from) {
+        int i = from;
+        while (i < line.size() && !TENSED.contains(line.fine(i))) {
+            i++;
+        }
+        return i;
+    }
+
     /// Where the noun phrase around a token begins.
     int start(Line line, int head) {
         int from = head;
-        while (phrases.isInside(line, from - 1)) {
+        while (phrases.isInside(line, from - 1) && !phrases.opens(line, from)) {
             from--;
         }
         return from;
@@ -72,7 +82,7 @@ final class Company {
     Range object(Line line, int verb) {
         int at = verb + 1;
         int past = phrases.pastTime(line, at);
-        while (past > at || line.is(at, "ADV") || line.fine(at).equals("RP")) {
+        while (past > at || line.is(at, "ADV") || line.isAny(at, Set.of("both", "down"))) {
             at = Math.max(past, at + 1);
             past = phrases.pastTime(line, at);
         }

@@ -36,9 +36,11 @@ final class Delegates {
 
     List<Actor> of(Line line, int head, Range whole) {
         boolean people = isPeople(line, head);
-        boolean counterpart = line.lemma(head).equals("counterpart");
+        // "The advisers": who they are is a guess where nothing counts them.
+        boolean plural = people && line.fine(head).endsWith("S");
+        boolean open = line.lemma(head).equals("counterpart") || plural;
         List<Actor> known =
-                counterpart
+                open
                         ? List.of()
                         : parties.of(line, new Range(head, head + 1))
                                 .map(parties::members)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 
 /// Where something takes place that a verb, a noun or both tell.
@@ -63,9 +64,18 @@ final class MeetingPlaces {
         while (at > 0 && line.is(at, "DET")) {
             at--;
         }
-        boolean people = Delegates.isPeople(line, at - 1);
+        boolean people = Delegates.isPeople(line, at - 1) && !isOf(line, at - 1);
         boolean owner = line.lower(ref.to()).startsWith("'") || line.is(ref.to(), "NOUN");
         return line.isAny(at, WHERE) && !people && !owner;
+    }
+
+    /// "A meeting of ministers in Lima" is there.
+    private static boolean isOf(Line line, int head) {
+        int from = head;
+        while (from > 0 && Phrases.isInside(line, from - 1)) {
+            from--;
+        }
+        return line.lower(from - 1).equals("of");
     }
 
     /// "In Lima, Maes met Vos", "in Lima on Monday, Maes met".

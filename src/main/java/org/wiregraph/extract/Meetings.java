@@ -152,6 +152,10 @@ final class Meetings {
     }
 
     private static boolean isApart(Line line, Draft draft) {
+        boolean both = draft.kind() == MeetingKind.CALL && line.lower(draft.verb() + 1).equals("both");
+        if (both) {
+            return true;
+        }
         for (int i = Math.max(0, draft.verb() - 1); i < line.size(); i++) {
             if (line.isAny(i, APART)
                     || line.lower(i).equals("one") && line.lower(i + 1).equals("by")) {

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.wiregraph.model.When;
 final class OneMeeting {
 
     private static final int FAR = 3;
+    private static final Set<String> FURTHER =
+            Set.of("also", "bilateral", "separate", "separately", "another");
 
     private final List<Encounter> all = new ArrayList<>();
 
@@ -40,12 +43,42 @@ final class OneMeeting {
                 Math.min(first.size(), second.size()) > 1
                         || one.line().index() == other.line().index() && !isAlone(one, other);
         boolean subset = first.containsAll(second) || second.containsAll(first);
-        boolean who = first.equals(second) || several && subset;
+        boolean who =
+                first.equals(second)
+                        || several && subset && isNear(one, other) && !isFurther(other)
+                        || isCounterpart(first, second)
+                        || isCounterpart(second, first);
         boolean visits = (one.kind() == MeetingKind.VISIT) == (other.kind() == MeetingKind.VISIT);
         boolean calls =
                 isCall(one) && other.place().isPresent()
                         || isCall(other) && one.place().isPresent();
         return who && visits && !calls && one.status() == other.status() && agrees(one, other);
+    }
+
+    /// Told within a few sentences, or of the same day.
+    private static boolean isNear(Encounter one, Encounter other) {
+        boolean lines = Math.abs(one.line().index() - other.line().index()) <= FAR;
+        Optional<String> day = one.when().iso();
+        return lines || day.isPresent() && day.equals(other.when().iso());
+    }
+
+    /// "He also held bilateral talks with Vos" is another meeting than that of all three.
+    private static boolean isFurther(Encounter other) {
+        int at = other.anchor();
+        for (int i = Math.max(0, at - 4); i <= at + 1; i++) {
+            if (other.line().isAny(i, FURTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "His talks with his Peruvian counterpart": whoever that is, the others are the same.
+    private static boolean isCounterpart(Set<Actor> some, Set<Actor> named) {
+        Set<Actor> known = new HashSet<>(some);
+        known.removeIf(a -> a.name().endsWith("counterpart"));
+        boolean one = known.size() == some.size() - 1 && some.size() == named.size();
+        return one && named.containsAll(known);
     }
 
     private static boolean isAlone(Encounter one, Encounter other) {
@@ -95,7 +128,8 @@ final class OneMeeting {
 
     /// The first, with what only the second knows.
     private static Encounter together(Encounter one, Encounter other) {
-        boolean more = other.participants().size() > one.participants().size();
+        boolean vague = one.participants().stream().anyMatch(a -> a.name().endsWith("counterpart"));
+        int more = other.participants().size() - one.participants().size();
         String day = one.when().iso().orElse("");
         boolean finer = other.when().iso().orElse("").length() > day.length();
         When when = finer ? other.when() : one.when();
@@ -103,7 +137,7 @@ final class OneMeeting {
         return new Encounter(
                 one.line(),
                 one.anchor(),
-                more ? other.participants() : one.participants(),
+                more > 0 || vague && more == 0 ? other.participants() : one.participants(),
                 one.kind(),
                 one.status() == MeetingStatus.HELD ? one.status() : other.status(),
                 new Setting.Circumstances(place, when, one.at().topic().or(other.at()::topic)),

@@ -32,6 +32,8 @@ final class Roll {
     private static final Set<String> TOGETHER = Set.of("as", "along", "together");
     private static final Set<String> WITH = Set.of("with", "well");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> OF = Set.of("of", "for", "from");
+    private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
     private static final Set<String> PARTNER = Words.section("meetingwords.txt", "partner");
 
     private final NounPhrases phrases;
@@ -48,8 +50,13 @@ final class Roll {
 
     /// The list that begins at a token; nobody where no noun phrase begins there.
     Read from(Line line, int start) {
+        return from(line, start, -1);
+    }
+
+    /// The same, where `verb` may follow the list: as its subject, or behind "talks between".
+    Read from(Line line, int start, int verb) {
         Read first = entry(line, start);
-        return first.end() == start ? first : joined(first, more(line, first.end()));
+        return first.end() == start ? first : joined(first, more(line, first.end(), verb));
     }
 
     private static Read joined(Read first, Optional<Read> rest) {
@@ -60,15 +67,17 @@ final class Roll {
     }
 
     /// What follows an entry: ", B and C", "and C", "as well as C".
-    private Optional<Read> more(Line line, int end) {
+    private Optional<Read> more(Line line, int end, int verb) {
         int comma = line.word(end).equals(",") ? 1 : 0;
         int and = and(line, end + comma);
         Read next = entry(line, and > 0 ? and : end + 1);
-        boolean known = !next.who().isEmpty() && !opensClause(line, next.end());
+        boolean known =
+                !next.who().isEmpty()
+                        && (!opensClause(line, next.end()) || reaches(line, next.end(), verb));
         if (!known || and < 0 && comma == 0) {
             return Optional.empty();
         }
-        Optional<Read> rest = more(line, next.end());
+        Optional<Read> rest = more(line, next.end(), verb);
         return and > 0 || rest.isPresent() ? Optional.of(joined(next, rest)) : Optional.empty();
     }
 
@@ -102,7 +111,8 @@ final class Roll {
         if (!counted.isEmpty()) {
             return new Read(counted, own.to());
         }
-        int end = phrases.complements(line, own, NounPhrases.OF_ROLES);
+        boolean of = line.lower(at - 1).equals("of");
+        int end = phrases.complements(line, own, of ? OF : NounPhrases.OF_ROLES);
         Optional<Actor> titled = titled(line, own, end);
         if (titled.isPresent()) {
             return new Read(List.of(titled.get()), pastAside(line, end));
@@ -186,7 +196,7 @@ final class Roll {
                             || phrases.opens(line, start);
             boolean free = !line.is(start - 1, "ADP") || start == from;
             if (begins && free) {
-                Read read = from(line, start);
+                Read read = from(line, start, verb);
                 if (!read.who().isEmpty() && reaches(line, read.end(), verb)) {
                     return Optional.of(read);
                 }
@@ -213,7 +223,8 @@ final class Roll {
         while (i < verb) {
             boolean pause =
                     line.word(i).equals(",") || line.is(i, "ADV") || line.is(i, "AUX")
-                            || line.is(i, "PART") || line.isAny(i, Set.of("who", "both", "also"));
+                            || line.is(i, "PART") || line.isAny(i, Set.of("who", "both", "also"))
+                            || line.isAny(i, PLANNED) && i == verb - 2;
             int past = phrases.pastTime(line, i);
             if (!pause && past == i) {
                 return false;

@@ -77,7 +77,8 @@ final class Setting {
                 boolean about =
                         Set.of("about", "on", "over", "regarding")
                                 .contains(Clause.preposition(line, below));
-                if (about && below > anchor && !isTime(line, below)) {
+                boolean itself = below == noun || below < anchor;
+                if (about && !itself && !isTime(line, below)) {
                     return words(line, below);
                 }
             }
