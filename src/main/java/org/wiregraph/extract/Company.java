@@ -56,6 +56,11 @@ final class Company {
         return at < 0 ? List.of() : roll.from(line, at, between ? tensed(line, at) : -1).who();
     }
 
+    /// The token behind the first of the prepositions, past where and when; -1 for none.
+    int behind(Line line, int from, Set<String> prepositions) {
+        return phrases.behind(line, from, prepositions);
+    }
+
     /// The list that ends before a token.
     List<Actor> endingAt(Line line, int end) {
         return roll.before(line, end).map(Roll.Read::who).orElse(List.of());

@@ -40,6 +40,13 @@ record Encounter(
         participants = List.copyOf(participants);
     }
 
+    /// The same in a place.
+    Encounter in(Actor place) {
+        Setting.Circumstances there =
+                new Setting.Circumstances(Optional.of(place), at.when(), at.topic());
+        return new Encounter(line, anchor, participants, kind, status, there, rule);
+    }
+
     Optional<Actor> place() {
         return at.place();
     }

@@ -84,11 +84,9 @@ final class MeetingDates {
 
     /// "A day after he met", "hours after a call with Vos".
     private static Optional<Dated> next(Line line, List<Dated> dates, int verb, int noun) {
-        int anchor = Math.min(noun, verb >= 0 ? Math.max(verb, 0) : noun);
-        int at = verb == noun || verb > noun ? noun : anchor;
         return dates.stream()
-                .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= at)
-                .filter(d -> !hasVerb(line, d.to(), at))
+                .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= noun)
+                .filter(d -> !hasVerb(line, d.to(), verb >= d.to() && verb < noun ? verb : noun))
                 .findFirst();
     }
 

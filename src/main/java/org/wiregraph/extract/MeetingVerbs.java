@@ -52,6 +52,9 @@ final class MeetingVerbs {
         if (HOST.contains(lemma)) {
             return hosted(line, verb);
         }
+        if (lemma.equals("brief") && !isBody(line, verb)) {
+            return briefed(line, verb);
+        }
         if (lemma.equals("call")) {
             return called(line, verb);
         }
@@ -141,6 +144,21 @@ final class MeetingVerbs {
         return right.isEmpty()
                 ? Optional.empty()
                 : draft(line, verb, right, MeetingKind.CALL, "telephone");
+    }
+
+    private boolean isBody(Line line, int verb) {
+        return scene.parties()
+                .named(line, company.object(line, verb), Company::sits)
+                .isPresent();
+    }
+
+    /// "Briefed the president on Monday".
+    private Optional<Draft> briefed(Line line, int verb) {
+        List<Actor> right = persons(company.from(line, company.object(line, verb).from()).who());
+        boolean one = persons(company.subject(line, verb)).size() == 1;
+        return right.isEmpty() || !one
+                ? Optional.empty()
+                : draft(line, verb, right, MeetingKind.MEETING, "confer");
     }
 
     /// "Called on the minister" is a visit, where no demand follows; "called Vos on Monday" is a

@@ -78,6 +78,9 @@ final class Meetings {
                     .ifPresent(d -> found.addAll(encounters(line, d, Standing.ofVerb(line, i))));
             return found;
         }
+        if (line.lemma(i).equals("be")) {
+            return visits.at(line, i).stream().toList();
+        }
         boolean told = line.isLabelled(i, "obj") && verbs.at(line, line.head(i)).isPresent();
         Optional<Draft> draft = told ? Optional.empty() : nouns.at(line, i);
         return draft.isPresent()

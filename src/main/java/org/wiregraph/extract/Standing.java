@@ -88,8 +88,18 @@ final class Standing {
             boolean told = ofVerb(line, above, depth + 1).isPresent() || !line.is(above, "VERB");
             return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
-        boolean purpose = TRAVEL.contains(line.lemma(above));
-        return purpose ? ofVerb(line, above, depth + 1) : Optional.empty();
+        int going = TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
+        return going < 0 ? Optional.empty() : ofVerb(line, going, depth + 1);
+    }
+
+    /// "Flew to Lima, his first stop, to meet Vos": the verb of travel before the purpose.
+    private static int going(Line line, int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            if (line.is(i, "VERB")) {
+                return TRAVEL.contains(line.lemma(i)) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSure(Line line, int verb, int above) {

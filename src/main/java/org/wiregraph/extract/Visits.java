@@ -3,31 +3,38 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
-/// Who goes where: "visited Lima", "arrived in Lima", "wound up a visit to Lima", "is in Lima on a
-/// visit".
+/// Who goes where: "visited Lima", "arrived in Lima", "wound up a visit to Lima", "on a trip to
+/// Lima, Maes said", "was in Lima on Monday for the fair".
 final class Visits {
 
     private static final Set<String> GOING = Words.section("meetingwords.txt", "going");
     private static final Set<String> VISITS = Words.section("meetingwords.txt", "visits");
+    private static final Set<String> MADE = Words.section("meetingwords.txt", "made");
+    private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
+    private static final Set<String> TO = Set.of("to");
 
-    /// The words that tell a visit, and whether it took place.
-    private record Trip(int verb, int noun, Optional<MeetingStatus> standing) {}
+    private static final Optional<MeetingStatus> HELD = Optional.of(MeetingStatus.HELD);
+
+    /// The words that tell a visit, who makes it, and whether it took place.
+    private record Trip(int verb, int noun, List<Actor> who, Optional<MeetingStatus> standing) {}
 
     private final Scene scene;
     private final Company company;
+    private final Attendance attendance;
     private final Setting setting;
 
     Visits(Scene scene, Company company) {
         this.scene = scene;
         this.company = company;
+        this.attendance = new Attendance(scene, company);
         this.setting = new Setting(scene);
     }
 
@@ -35,75 +42,98 @@ final class Visits {
         if (line.is(at, "VERB")) {
             return verb(line, at);
         }
-        return VISITS.contains(line.lower(at)) && line.is(at, "NOUN")
-                ? noun(line, at)
-                : Optional.empty();
+        if (VISITS.contains(line.lower(at)) && line.is(at, "NOUN")) {
+            return noun(line, at);
+        }
+        return line.lemma(at).equals("be") ? presence(line, at) : Optional.empty();
     }
 
     private Optional<Encounter> verb(Line line, int verb) {
         String lemma = line.lemma(verb);
-        if (GOING.stream().noneMatch(g -> g.startsWith(lemma + " "))) {
+        boolean goes = GOING.stream().anyMatch(g -> g.startsWith(lemma + " "));
+        if (!goes || new Clause(line, verb).isPassive()) {
             return Optional.empty();
         }
-        Clause clause = new Clause(line, verb);
-        Optional<Integer> goal =
+        int goal =
                 GOING.contains(lemma + " -")
-                        ? clause.patient()
-                        : clause.obliques().stream()
-                                .filter(o -> GOING.contains(lemma + " " + o.preposition()))
-                                .map(Clause.Oblique::head)
-                                .findFirst();
-        List<Actor> who = persons(company.subject(line, verb));
-        return goal.flatMap(g -> place(line, g))
-                .flatMap(p ->
-                        visit(line, who, p, new Trip(verb, verb, Standing.ofVerb(line, verb))));
+                        ? company.object(line, verb).from()
+                        : company.behind(line, verb + 1, prepositions(lemma));
+        return place(line, goal)
+                .flatMap(p -> {
+                    List<Actor> who =
+                            Roll.join(company.subject(line, verb), companions(line, verb));
+                    return visit(line, new Trip(verb, verb, who, Standing.ofVerb(line, verb)))
+                            .map(e -> e.in(p));
+                });
+    }
+
+    private static Set<String> prepositions(String lemma) {
+        return GOING.stream()
+                .filter(g -> g.startsWith(lemma + " "))
+                .map(g -> g.substring(lemma.length() + 1))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /// "Travelled to Lima together with Vos", "accompanied by Vos".
+    private List<Actor> companions(Line line, int verb) {
+        for (int i = verb + 1; i < line.size() - 1; i++) {
+            if (Company.isTensed(line, i)) {
+                return List.of();
+            }
+            boolean with = line.isAny(i + 1, Set.of("with", "by"));
+            if (line.isAny(i, TOGETHER) && with) {
+                return company.from(line, i + 2).who();
+            }
+        }
+        return List.of();
     }
 
     private Optional<Encounter> noun(Line line, int noun) {
-        Optional<Actor> where =
-                line.dependents(noun, "nmod", "obl").stream()
-                        .filter(i -> Set.of("to", "in", "of").contains(Clause.preposition(line, i)))
-                        .flatMap(i -> place(line, i).stream())
-                        .findFirst();
-        int above = line.head(noun);
-        boolean on = Set.of("on", "during", "for").contains(Clause.preposition(line, noun));
-        Optional<Actor> there =
-                on && line.lower(above - 1).equals("in") ? place(line, above) : Optional.empty();
-        List<Actor> owners =
-                line.dependents(noun, "nmod:poss").stream()
-                        .flatMap(o -> company.at(line, o).stream())
-                        .collect(Collectors.toList());
-        List<Actor> who =
-                owners.isEmpty() && above >= 0 && (on || isMade(line, noun))
-                        ? company.subject(line, above)
-                        : owners;
-        int verb = line.is(above, "VERB") ? above : noun;
+        int start = company.start(line, noun);
+        int above = line.fine(start - 1).equals("RP") ? start - 2 : start - 1;
+        boolean made = MADE.contains(line.lemma(above)) && line.is(above, "VERB");
+        List<Actor> by = company.with(line, noun + 1, Set.of("by"));
+        List<Actor> owners = attendance.owners(line, noun);
+        List<Actor> guests = made ? company.subject(line, above) : attendance.of(line, noun);
+        List<Actor> who = !by.isEmpty() ? by : owners.isEmpty() ? guests : owners;
+        int verb = made ? above : MeetingNouns.verb(line, noun);
+        Optional<Actor> there = there(line, start);
         Optional<MeetingStatus> standing =
-                there.isPresent() ? Optional.of(MeetingStatus.HELD) : Standing.ofNoun(line, noun);
-        return where.or(() -> there)
-                .flatMap(p -> visit(line, persons(who), p, new Trip(verb, noun, standing)));
+                there.isPresent()
+                        ? Optional.of(MeetingStatus.HELD)
+                        : made ? Standing.ofVerb(line, above) : Standing.ofNoun(line, noun);
+        Optional<Actor> where =
+                place(line, company.behind(line, noun + 1, Set.of("to", "in", "of"))).or(() -> there);
+        boolean toSomewhere = company.behind(line, noun + 1, TO) > 0 && !by.isEmpty();
+        return where.isPresent() || toSomewhere
+                ? visit(line, new Trip(verb < 0 ? noun : verb, noun, who, standing))
+                        .map(e -> where.map(e::in).orElse(e))
+                : Optional.empty();
     }
 
-    /// "Made a visit", "wound up a visit".
-    private static boolean isMade(Line line, int noun) {
-        int above = line.head(noun);
-        return line.isLabelled(noun, "obj")
-                && Set.of(
-                                "make",
-                                "pay",
-                                "wind",
-                                "end",
-                                "begin",
-                                "start",
-                                "conclude",
-                                "complete",
-                                "finish",
-                                "wrap")
-                        .contains(line.lemma(above));
+    /// "Is in Lima on a visit".
+    private Optional<Actor> there(Line line, int start) {
+        boolean on = line.lower(start - 1).equals("on");
+        Range before = new Range(company.start(line, start - 2), Math.max(start - 1, 0));
+        boolean in = line.lower(before.from() - 1).equals("in");
+        return on && in ? place(line, before.from()) : Optional.empty();
     }
 
-    private Optional<Encounter> visit(Line line, List<Actor> who, Actor place, Trip trip) {
-        if (who.isEmpty() || trip.standing().isEmpty()) {
+    /// "Was in Lima last week for the fair".
+    private Optional<Encounter> presence(Line line, int be) {
+        boolean in = line.lower(be + 1).equals("in");
+        boolean purpose = in && company.behind(line, be + 1, Set.of("for")) > 0;
+        return purpose && line.dependents(be, "aux").isEmpty()
+                ? place(line, be + 2)
+                        .flatMap(p ->
+                                visit(line, new Trip(be, be, company.subject(line, be), HELD))
+                                        .map(e -> e.in(p)))
+                : Optional.empty();
+    }
+
+    private Optional<Encounter> visit(Line line, Trip trip) {
+        List<Actor> persons = trip.who().stream().filter(Parties::isPerson).toList();
+        if (persons.isEmpty() || trip.standing().isEmpty()) {
             return Optional.empty();
         }
         Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
@@ -111,22 +141,24 @@ final class Visits {
                 new Encounter(
                         line,
                         trip.noun(),
-                        who,
+                        persons,
                         MeetingKind.VISIT,
                         trip.standing().get(),
                         new Setting.Circumstances(
-                                Optional.of(place), around.when(), Optional.empty()),
+                                Optional.empty(), around.when(), Optional.empty()),
                         "visit"));
     }
 
-    private Optional<Actor> place(Line line, int head) {
-        return scene.parties()
-                .named(line, head)
+    /// The place that the noun phrase at a token names.
+    private Optional<Actor> place(Line line, int from) {
+        if (from < 0) {
+            return Optional.empty();
+        }
+        Range phrase = company.phrase(line, from);
+        return scene.parties().named(line, phrase).stream()
                 .filter(r -> r.form() != Actor.Form.DEMONYM)
+                .filter(r -> r.to() == phrase.to() || line.lower(r.to()).equals("and"))
+                .findFirst()
                 .flatMap(r -> setting.where(line, r));
-    }
-
-    private static List<Actor> persons(List<Actor> some) {
-        return some.stream().filter(Parties::isPerson).toList();
     }
 }
