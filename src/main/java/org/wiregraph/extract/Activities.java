@@ -25,6 +25,7 @@ final class Activities {
 
     private static final Set<String> CONDUCT = Words.section("activitywords.txt", "conduct");
     private static final Set<String> SIGN = Words.section("activitywords.txt", "sign");
+    private static final Set<String> ENDING = Words.section("activitywords.txt", "ending");
     private static final Set<String> DEPLOY = Words.section("activitywords.txt", "deploy");
     private static final Set<String> EXERCISES = Words.section("activitywords.txt", "exercises");
     private static final Set<String> AGREEMENTS = Words.section("activitywords.txt", "agreements");
@@ -65,17 +66,25 @@ final class Activities {
             return Optional.empty();
         }
         int noun = object.get();
-        if (line.dependents(noun, "det").stream().anyMatch(d -> line.isAny(d, NO))) {
+        boolean none = line.dependents(noun, "det").stream().anyMatch(d -> line.isAny(d, NO));
+        boolean ending = ENDING.contains(line.lemma(verb)) && standing.get() != MeetingStatus.HELD;
+        if (none || ending) {
             return Optional.empty();
         }
         return kind(line, line.lemma(verb), noun)
                 .flatMap(kind -> {
                     List<Actor> who = participants(line, clause, noun, kind);
-                    return who.isEmpty()
+                    return !isEnough(kind, who)
                             ? Optional.empty()
                             : Optional.of(
                                     activity(line, verb, noun, new Act(kind, who, standing.get())));
                 });
+    }
+
+    /// An agreement takes two, or a group.
+    private static boolean isEnough(ActivityKind kind, List<Actor> who) {
+        boolean group = who.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
+        return who.size() > 1 || !who.isEmpty() && (kind != ActivityKind.AGREEMENT || group);
     }
 
     private record Act(ActivityKind kind, List<Actor> who, MeetingStatus standing) {}
@@ -98,7 +107,7 @@ final class Activities {
     private static Optional<ActivityKind> kind(Line line, String verb, int noun) {
         String word = line.lemma(noun);
         boolean nuclear =
-                word.equals("test")
+                line.lower(noun).equals("test")
                         && isBefore(line, noun, Set.of("nuclear", "atomic", "hydrogen"));
         if (CONDUCT.contains(verb) && nuclear) {
             return Optional.of(ActivityKind.NUCLEAR_TEST);
@@ -135,6 +144,9 @@ final class Activities {
             clause.agent().ifPresent(a -> all.addAll(company.at(line, a)));
         } else {
             all.addAll(company.subject(line, clause.verb()));
+            if (all.isEmpty()) {
+                return List.of();
+            }
         }
         boolean together = kind != ActivityKind.DEPLOYMENT && kind != ActivityKind.NUCLEAR_TEST;
         for (int head : List.of(noun, clause.verb())) {

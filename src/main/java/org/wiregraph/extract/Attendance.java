@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -34,6 +35,10 @@ final class Attendance {
     /// "Their talks", "Maes's meeting", "his call".
     List<Actor> owners(Line line, int noun) {
         int start = company.start(line, noun);
+        List<Actor> pair = pair(line, noun - 1);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         for (int i = start; i < noun; i++) {
             boolean possessive = line.lower(i + 1).startsWith("'");
             if (possessive) {
@@ -48,6 +53,25 @@ final class Attendance {
             }
         }
         return List.of();
+    }
+
+    /// "The Maes-Vos call", "the Peru-Chile summit": both are known by other words of the article.
+    private List<Actor> pair(Line line, int at) {
+        String[] parts = line.word(at).split("[-–]");
+        if (parts.length != 2) {
+            return List.of();
+        }
+        List<Actor> both =
+                Stream.of(parts)
+                        .flatMap(part -> scene.parties().find(a -> isCalled(a, part)).stream())
+                        .distinct()
+                        .toList();
+        return both.size() == 2 ? both : List.of();
+    }
+
+    private static boolean isCalled(Actor actor, String part) {
+        boolean known = Parties.isPerson(actor) || actor.kind() == Actor.Kind.COUNTRY;
+        return known && actor.mentions().stream().anyMatch(m -> m.text().equals(part));
     }
 
     /// "Maes told reporters beside Vos after their talks": the two persons named so far.

@@ -1,11 +1,16 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Dateline;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Report;
@@ -39,7 +44,27 @@ public final class Extractor {
         return new Scene(
                 lines,
                 Dated.of(resolved.annotated().times(), lines),
-                new Parties(Mentions.of(resolved)));
+                new Parties(Mentions.of(resolved)),
+                here(resolved));
+    }
+
+    private static Optional<String> here(Resolved resolved) {
+        return resolved.annotated()
+                .article()
+                .dateline()
+                .map(Dateline::places)
+                .filter(places -> places.size() == 1)
+                .map(places -> capitalised(places.getFirst()));
+    }
+
+    /// "NEW YORK" is New York.
+    private static String capitalised(String place) {
+        return Arrays.stream(place.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word ->
+                        word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /// The actors of officials and reports, once each.

@@ -110,7 +110,7 @@ final class MeetingDates {
     }
 
     static boolean isSince(Line line, Dated date) {
-        for (int i = Math.max(0, date.from() - 4); i <= date.from(); i++) {
+        for (int i = Math.max(0, date.from() - 6); i <= date.from(); i++) {
             if (line.isAny(i, Set.of("since", "until"))) {
                 return true;
             }

@@ -31,6 +31,10 @@ final class MeetingPlaces {
         int from = verb >= 0 && verb < noun ? verb : noun;
         Range near = new Range(from, end(line, verb, noun));
         List<Mentions.Ref> refs = scene.parties().named(line, near);
+        int here = line.find(near.from(), Set.of("here"));
+        if (here >= 0 && here < near.to() && scene.here().isPresent()) {
+            return scene.here().map(name -> scene.parties().city(name, Optional.empty()));
+        }
         return refs.stream()
                 .filter(r -> isIn(line, r))
                 .findFirst()

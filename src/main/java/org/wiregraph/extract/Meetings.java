@@ -50,6 +50,7 @@ final class Meetings {
             }
             here.stream()
                     .filter(e -> here.stream().noneMatch(m -> isPurpose(e, m)))
+                    .map(e -> placed(e, here))
                     .forEach(all::add);
             recent.read(line, here);
         }
@@ -63,12 +64,26 @@ final class Meetings {
                         && meeting.kind() != MeetingKind.VISIT
                         && visit.anchor() < meeting.anchor()
                         && meeting.participants().containsAll(visit.participants());
-        for (int i = visit.anchor(); both && i < meeting.anchor(); i++) {
-            if (visit.line().lower(i).equals("and")) {
+        boolean purpose = false;
+        for (int i = visit.anchor() + 1; both && i < meeting.anchor(); i++) {
+            Line line = visit.line();
+            boolean to = line.lower(i).equals("to") && line.is(i + 1, "VERB");
+            purpose |= line.lower(i).equals("for") || to;
+            if (line.lower(i).equals("and") || Company.isTensed(line, i)) {
                 return false;
             }
         }
-        return both;
+        return both && purpose;
+    }
+
+    /// Talks that somebody travelled for are where the journey went.
+    private static Encounter placed(Encounter meeting, List<Encounter> here) {
+        return here.stream()
+                .filter(v -> meeting.place().isEmpty() && isPurpose(v, meeting))
+                .flatMap(v -> v.place().stream())
+                .findFirst()
+                .map(meeting::in)
+                .orElse(meeting);
     }
 
     private List<Encounter> read(Line line, int i) {
@@ -90,7 +105,8 @@ final class Meetings {
 
     /// One meeting, or one for each of those with whom somebody met "separately".
     private List<Encounter> encounters(Line line, Draft draft, Optional<MeetingStatus> standing) {
-        if (standing.isEmpty()) {
+        boolean himself = !draft.right().isEmpty() && draft.left().containsAll(draft.right());
+        if (standing.isEmpty() || himself) {
             return List.of();
         }
         List<Setting.Circumstances> occasions = setting.occasions(line, draft.verb(), draft.noun());

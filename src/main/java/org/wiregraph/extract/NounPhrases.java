@@ -166,7 +166,7 @@ final class NounPhrases {
         if (line.isAny(i, WHERE)) {
             Range phrase = at(line, i + 1);
             boolean on = line.lower(i).equals("on") && !line.isAny(phrase.to() - 1, BESIDE);
-            return phrase.to() == phrase.from() || on ? i : complements(line, phrase, OF_ROLES);
+            return phrase.to() == phrase.from() || on ? i : complements(line, phrase, Set.of("of"));
         }
         return i;
     }

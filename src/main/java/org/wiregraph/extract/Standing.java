@@ -22,6 +22,7 @@ final class Standing {
     private static final Set<String> DENY = Words.section("meetingwords.txt", "deny");
     private static final Set<String> WAS = Set.of("was", "were", "is", "are");
     private static final int DEEPEST = 5;
+    private static final int CHANCE = 8;
 
     private Standing() {}
 
@@ -48,8 +49,12 @@ final class Standing {
                 if (shared) {
                     yield ofVerb(line, above, depth + 1);
                 }
+                if (line.fine(verb).equals("VBG") && line.lower(verb - 1).equals("by")) {
+                    yield above < 0 ? Optional.empty() : ofVerb(line, above, depth + 1);
+                }
                 boolean open =
                         line.fine(verb).equals("VB")
+                                || isChance(line, verb)
                                 || line.fine(verb).equals("VBG")
                                         && (UNREAL.contains(line.lemma(above))
                                                 || VAGUE.contains(line.lemma(above)))
@@ -57,6 +62,16 @@ final class Standing {
                 yield open ? Optional.empty() : Optional.of(MeetingStatus.HELD);
             }
         };
+    }
+
+    /// "A chance of Peru and Chile reaching a deal".
+    private static boolean isChance(Line line, int verb) {
+        for (int i = verb - 1; i > verb - CHANCE && line.fine(verb).equals("VBG"); i--) {
+            if (line.lower(i).equals("of")) {
+                return VAGUE.contains(line.lower(i - 1));
+            }
+        }
+        return false;
     }
 
     /// "They meet twice a year": present tense without an auxiliary.
