@@ -47,12 +47,12 @@ final class HeldMeetings {
         List<Actor> body = MeetingNouns.body(line, n, scene.parties(), company);
         List<Actor> right = Roll.join(company.with(line, n + 1, partners), body);
         boolean leads = LEAD.contains(line.lemma(verb));
-        if (leads && right.isEmpty()) {
-            return Optional.empty();
-        }
         boolean passive = new Clause(line, verb).isPassive() && n < verb;
         List<Actor> left =
                 passive ? company.with(line, verb + 1, PASSIVE) : company.subject(line, verb);
+        if (leads && right.isEmpty() && left.size() < 2) {
+            return Optional.empty();
+        }
         boolean apart = SPEAKS_TO.contains(line.lemma(verb)) && body.stream().anyMatch(Company::sits);
         return Optional.of(
                 new Draft(

@@ -58,7 +58,19 @@ final class MeetingVerbs {
         if (lemma.equals("call")) {
             return called(line, verb);
         }
-        return held.at(line, verb);
+        Optional<Draft> told = held.at(line, verb);
+        return told.isPresent() ? told : byPhone(line, verb);
+    }
+
+    /// "Maes and Vos condemned the launch by telephone": two or more did so in a call.
+    private Optional<Draft> byPhone(Line line, int verb) {
+        if (!line.is(verb, "VERB") || !isByPhone(line, verb)) {
+            return Optional.empty();
+        }
+        boolean several = persons(company.subject(line, verb)).size() > 1;
+        return several
+                ? draft(line, verb, List.of(), MeetingKind.CALL, "by phone")
+                : Optional.empty();
     }
 
     /// "Met Vos", "met several times with Vos", "met in Lima"; not "met the deadline".

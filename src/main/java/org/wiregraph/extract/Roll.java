@@ -29,6 +29,7 @@ final class Roll {
     }
 
     private static final Set<String> AND = Set.of("and", "&", "alongside", "plus");
+    private static final Set<String> PAUSES = Set.of(",", "--");
     private static final Set<String> TOGETHER = Set.of("as", "along", "together");
     private static final Set<String> WITH = Set.of("with", "well");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -222,7 +223,7 @@ final class Roll {
         int i = end;
         while (i < verb) {
             boolean pause =
-                    line.word(i).equals(",") || line.is(i, "ADV") || line.is(i, "AUX")
+                    PAUSES.contains(line.word(i)) || line.is(i, "ADV") || line.is(i, "AUX")
                             || line.is(i, "PART") || line.isAny(i, Set.of("who", "both", "also"))
                             || line.isAny(i, PLANNED) && i == verb - 2;
             int past = phrases.pastTime(line, i);

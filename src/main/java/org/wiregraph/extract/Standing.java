@@ -85,7 +85,7 @@ final class Standing {
         int above = line.head(verb);
         boolean would = hasAux(line, verb, "would");
         if (would) {
-            boolean told = above >= 0 && TELLING.contains(line.lemma(above));
+            boolean told = above >= 0 && TELLING.contains(line.lemma(above)) || isTold(line, verb);
             return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
         int to = to(line, verb);
@@ -105,6 +105,19 @@ final class Standing {
         }
         int going = TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
         return going < 0 ? Optional.empty() : ofVerb(line, going, depth + 1);
+    }
+
+    /// "Said that talks had ended and that he would meet Vos".
+    private static boolean isTold(Line line, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (line.isAny(i, Set.of("if", "unless"))) {
+                return false;
+            }
+            if (line.is(i, "VERB") && TELLING.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Flew to Lima, his first stop, to meet Vos": the verb of travel before the purpose.

@@ -18,6 +18,7 @@ final class Visits {
     private static final Set<String> GOING = Words.section("meetingwords.txt", "going");
     private static final Set<String> VISITS = Words.section("meetingwords.txt", "visits");
     private static final Set<String> MADE = Words.section("meetingwords.txt", "made");
+    private static final Set<String> DUE = Set.of("due", "expected");
     private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
     private static final Set<String> TO = Set.of("to");
 
@@ -45,7 +46,9 @@ final class Visits {
         if (VISITS.contains(line.lower(at)) && line.is(at, "NOUN")) {
             return noun(line, at);
         }
-        return line.lemma(at).equals("be") ? presence(line, at) : Optional.empty();
+        return line.lemma(at).equals("be")
+                ? presence(line, at).or(() -> due(line, at))
+                : Optional.empty();
     }
 
     private Optional<Encounter> verb(Line line, int verb) {
@@ -128,6 +131,19 @@ final class Visits {
                         .flatMap(p ->
                                 visit(line, new Trip(be, be, company.subject(line, be), HELD))
                                         .map(e -> e.in(p)))
+                : Optional.empty();
+    }
+
+    /// "Is due at the White House on Friday", "is expected in Lima next week".
+    private Optional<Encounter> due(Line line, int be) {
+        boolean due = line.isAny(be + 1, DUE) && line.isAny(be + 2, Set.of("in", "at"));
+        Optional<MeetingStatus> planned = Optional.of(MeetingStatus.PLANNED);
+        return due
+                ? place(line, be + 3)
+                        .flatMap(p ->
+                                visit(line, new Trip(be, be, company.subject(line, be), planned))
+                                        .map(e -> e.in(p)))
+                        .filter(e -> e.when().iso().isPresent())
                 : Optional.empty();
     }
 
