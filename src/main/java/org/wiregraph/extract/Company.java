@@ -21,6 +21,7 @@ final class Company {
             Set.of(
                     "to", "and", "after", "before", "while", "since", "by", "for", "from",
                     "without", "then", ",");
+    private static final Set<String> WITH_OR_TO = Set.of("with", "to");
     private static final Set<String> BETWEEN = Set.of("between", "among");
     private static final int DEEPEST = 3;
 
@@ -54,6 +55,19 @@ final class Company {
         int at = phrases.behind(line, from, prepositions);
         boolean between = line.isAny(at - 1, BETWEEN);
         return at < 0 ? List.of() : roll.from(line, at, between ? tensed(line, at) : -1).who();
+    }
+
+    /// The list behind "with" or "to", past when and how only: "spoke on Monday by phone with", but
+    /// not "spoke at a conference with".
+    List<Actor> directly(Line line, int from) {
+        int at = phrases.behind(line, from, WITH_OR_TO);
+        for (int i = from; i < at; i++) {
+            boolean time = phrases.pastTime(line, i) > i;
+            if (line.isAny(i, Set.of("at", "in")) && !time) {
+                return List.of();
+            }
+        }
+        return at < 0 ? List.of() : roll.from(line, at).who();
     }
 
     /// The token behind the first of the prepositions, past where and when; -1 for none.

@@ -37,7 +37,7 @@ final class HeldMeetings {
             return Optional.empty();
         }
         Optional<Integer> noun = noun(line, verb);
-        return noun.isEmpty() || !isHeld(line, verb)
+        return noun.isEmpty() || !isHeld(line, verb) || isNone(line, noun.get())
                 ? Optional.empty()
                 : draft(line, verb, noun.get());
     }
@@ -90,6 +90,16 @@ final class HeldMeetings {
                 .map(o -> MeetingNouns.meant(line, o))
                 .filter(n -> n >= 0)
                 .findFirst();
+    }
+
+    /// "Had no meetings with".
+    private boolean isNone(Line line, int noun) {
+        for (int i = company.start(line, noun); i < noun; i++) {
+            if (line.isAny(i, Set.of("no", "any", "neither"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Had a meeting" and not "had to hold a meeting".

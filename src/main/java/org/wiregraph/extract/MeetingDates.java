@@ -37,6 +37,7 @@ final class MeetingDates {
                         .toList();
         boolean ahead = isAhead(line, noun);
         return within(line, dates, noun)
+                .or(() -> own.stream().filter(d -> isBeside(line, d, noun)).findFirst())
                 .or(() -> next(line, dates, verb, noun))
                 .or(() -> own.stream().filter(d -> hangsOn(line, d, noun)).findFirst())
                 .or(() -> ahead ? Optional.empty() : ofVerb(line, own, verb, noun))
@@ -70,6 +71,12 @@ final class MeetingDates {
 
     private boolean isTime(Line line, int i) {
         return scene.dates(line).stream().anyMatch(d -> d.from() <= i && i < d.to());
+    }
+
+    /// "Talks on Monday with Vos".
+    private static boolean isBeside(Line line, Dated date, int noun) {
+        int gap = date.from() - noun;
+        return line.is(noun, "NOUN") && (gap == 1 || gap == 2 && line.is(noun + 1, "ADP"));
     }
 
     /// "Thursday's summit", "the July call".

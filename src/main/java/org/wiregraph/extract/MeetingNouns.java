@@ -70,7 +70,8 @@ final class MeetingNouns {
         }
         int verb = verb(line, noun);
         boolean alone = with.isEmpty() && between.isEmpty() && body.isEmpty() && owners.isEmpty();
-        if (alone && (!isCompany(left) || TRAVEL.contains(line.lemma(verb)))) {
+        boolean strangers = !with.isEmpty() && left.isEmpty() && body.isEmpty();
+        if (strangers && between.isEmpty() || alone && (!isCompany(left) || TRAVEL.contains(line.lemma(verb)))) {
             return Optional.empty();
         }
         boolean chat =

@@ -50,7 +50,8 @@ final class MeetingPlaces {
         int from = Math.max(shared ? verb : noun, verb < noun ? verb : noun) + 1;
         int i = from;
         while (i < line.end()) {
-            boolean tensed = TENSED.contains(line.fine(i)) && (line.is(i, "VERB") || i > from);
+            boolean held = line.lemma(i).equals("hold");
+            boolean tensed = line.is(i, "VERB") && !held || TENSED.contains(line.fine(i));
             if (tensed || line.isAny(i, APART) || line.isQuoteMark(i)) {
                 return i;
             }

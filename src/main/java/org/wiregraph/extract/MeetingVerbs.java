@@ -22,7 +22,6 @@ final class MeetingVerbs {
     private static final Set<String> MEASURES = Words.section("meetingwords.txt", "measures");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> WITH = Set.of("with");
-    private static final Set<String> WITH_OR_TO = Set.of("with", "to");
     private static final int NEAR = 4;
 
     private final Scene scene;
@@ -112,7 +111,7 @@ final class MeetingVerbs {
         }
         int from = line.lower(verb).equals("put") ? verb + 3 : verb + 1;
         List<Actor> right =
-                company.with(line, from, sat ? WITH : WITH_OR_TO).stream()
+                (sat ? company.with(line, from, WITH) : company.directly(line, from)).stream()
                         .filter(a -> isSpokenTo(a) || phone && a.kind() == Actor.Kind.COUNTRY)
                         .toList();
         boolean meal = sat && right.isEmpty() && sitsFor(line, verb);

@@ -163,7 +163,10 @@ final class Meetings {
                         && known.precision() == When.Precision.DAY
                         && (known.rule().startsWith("next") || known.rule().startsWith("nearest"))
                         && known.anchor().filter(a -> a.isBefore(known.day())).isPresent();
-        return ahead ? MeetingStatus.PLANNED : told;
+        boolean past =
+                around.when() instanceof When.Known known
+                        && known.anchor().filter(a -> a.isAfter(known.last())).isPresent();
+        return ahead ? MeetingStatus.PLANNED : past ? MeetingStatus.HELD : told;
     }
 
     private static boolean isWhere(Actor actor, Setting.Circumstances around) {
@@ -198,8 +201,8 @@ final class Meetings {
 
     private static boolean sits(Actor alone, MeetingKind kind) {
         boolean group = alone.kind() == Actor.Kind.GROUP;
-        return Company.sits(alone)
+        return kind != MeetingKind.CALL && Company.sits(alone)
                 || group && kind == MeetingKind.VIDEO_CONFERENCE
-                || group && alone.name().matches(".*(leaders|ministers|envoys|ambassadors).*");
+                || group && kind != MeetingKind.CALL && alone.name().matches(".*(leaders|ministers|envoys|ambassadors).*");
     }
 }

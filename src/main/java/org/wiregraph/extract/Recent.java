@@ -18,7 +18,8 @@ final class Recent {
 
     private final Parties parties;
     private final List<List<Actor>> told = new ArrayList<>();
-    private List<Actor> line = List.of();
+    private List<Actor> before = List.of();
+    private int block = -1;
 
     Recent(Parties parties) {
         this.parties = parties;
@@ -27,7 +28,8 @@ final class Recent {
     /// A line has been read, and those are who met in it.
     void read(Line done, List<Encounter> encounters) {
         encounters.forEach(e -> told.add(e.participants()));
-        line = persons(done, done.size());
+        before = persons(done, done.size());
+        block = done.block();
     }
 
     /// The persons named before a token, outside quotations.
@@ -46,15 +48,15 @@ final class Recent {
             boolean definite = here.lower(i).equals("both") || here.lower(i - 1).equals("the");
             if (count != null && definite) {
                 List<Actor> named = persons(here, phrase.from());
-                return named.size() == count ? named : of(count);
+                return named.size() == count ? named : of(here, count);
             }
         }
         return List.of();
     }
 
-    private List<Actor> of(int count) {
-        if (line.size() == count) {
-            return line;
+    private List<Actor> of(Line here, int count) {
+        if (before.size() == count && block == here.block()) {
+            return before;
         }
         return told.reversed().stream()
                 .filter(some -> some.size() == count)

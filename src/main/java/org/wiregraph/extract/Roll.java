@@ -196,9 +196,10 @@ final class Roll {
                             || !phrases.isInside(line, start - 1)
                             || phrases.opens(line, start);
             boolean free = !line.is(start - 1, "ADP") || start == from;
-            if (begins && free) {
+            if (begins) {
                 Read read = from(line, start, verb);
-                if (!read.who().isEmpty() && reaches(line, read.end(), verb)) {
+                boolean adjacent = read.end() == verb && line.fine(verb).equals("VBG");
+                if ((free || adjacent) && !read.who().isEmpty() && reaches(line, read.end(), verb)) {
                     return Optional.of(read);
                 }
             }

@@ -21,6 +21,9 @@ final class Standing {
     private static final Set<String> ARRANGE = Words.section("meetingwords.txt", "arrange");
     private static final Set<String> DENY = Words.section("meetingwords.txt", "deny");
     private static final Set<String> WAS = Set.of("was", "were", "is", "are");
+    private static final Set<String> DOUBTED = Set.of("allegedly", "supposedly", "purportedly");
+    private static final Set<String> BEHIND =
+            Set.of("after", "following", "since", "before", "about", "against");
     private static final int DEEPEST = 5;
     private static final int CHANCE = 8;
 
@@ -33,7 +36,10 @@ final class Standing {
     private static Optional<MeetingStatus> ofVerb(Line line, int verb, int depth) {
         Clause clause = new Clause(line, verb);
         int above = line.head(verb);
-        boolean denied = line.isLabelled(verb, "ccomp") && DENY.contains(line.lemma(above));
+        boolean denied =
+                line.isLabelled(verb, "ccomp") && DENY.contains(line.lemma(above))
+                        || line.dependents(verb, "advmod").stream()
+                                .anyMatch(a -> line.isAny(a, DOUBTED));
         if (depth > DEEPEST || denied) {
             return Optional.empty();
         }
@@ -155,7 +161,8 @@ final class Standing {
         while (start > 0 && Phrases.isInside(line, start - 1)) {
             start--;
         }
-        for (int i = start; i < noun; i++) {
+        int first = line.fine(start - 1).equals("VBN") ? start - 1 : start;
+        for (int i = first; i < noun; i++) {
             if (line.isAny(i, UPCOMING)) {
                 return Optional.of(MeetingStatus.PLANNED);
             }
@@ -166,7 +173,8 @@ final class Standing {
         if (!line.dependents(noun, "cop").isEmpty()) {
             return ofPredicate(line, noun);
         }
-        return line.is(start - 1, "ADP") ? behind(line, start - 1, noun) : above(line, noun);
+        boolean behind = line.is(start - 1, "ADP") || line.isAny(start - 1, BEHIND);
+        return behind ? behind(line, start - 1, noun) : above(line, noun);
     }
 
     /// "It was the first meeting between Maes and Vos"; not "it would be the first".
@@ -207,11 +215,19 @@ final class Standing {
                         : Optional.empty();
             }
             if (MeetingNouns.isPredicate(line, above)) {
-                return below(line, above, preposition);
+                return at == noun && isIs(line, above)
+                        ? Optional.empty()
+                        : below(line, above, preposition);
             }
             at = above;
         }
         return Optional.empty();
+    }
+
+    /// "The meeting is in the works".
+    private static boolean isIs(Line line, int predicate) {
+        return line.dependents(predicate, "cop").stream()
+                .anyMatch(c -> line.isAny(c, Set.of("is", "are")));
     }
 
     private static Optional<MeetingStatus> below(Line line, int verb, String preposition) {
