@@ -18,7 +18,17 @@ import org.wiregraph.text.Range;
 final class Attendance {
 
     private static final Set<String> DURING =
-            Set.of("in", "during", "at", "after", "following", "on", "before", "for", "from", "of",
+            Set.of(
+                    "in",
+                    "during",
+                    "at",
+                    "after",
+                    "following",
+                    "on",
+                    "before",
+                    "for",
+                    "from",
+                    "of",
                     "off");
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "days", "hours", "set", "rounds", "start", "end");
@@ -155,7 +165,9 @@ final class Attendance {
             return tree;
         }
         int step = opening ? 1 : -1;
-        for (int i = noun + step; i >= 0 && i < line.size() && Math.abs(i - noun) < CLOSE; i += step) {
+        for (int i = noun + step;
+                i >= 0 && i < line.size() && Math.abs(i - noun) < CLOSE;
+                i += step) {
             if (Company.isTensed(line, i)) {
                 return i;
             }

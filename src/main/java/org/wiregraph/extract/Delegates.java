@@ -70,7 +70,9 @@ final class Delegates {
         }
         boolean bare = whole.to() - from == 1 || line.isAny(from, NAMELESS);
         boolean lengthy = whole.to() - from > LONGEST;
-        return bare || lengthy ? List.of() : List.of(parties.group(line, new Range(from, whole.to())));
+        return bare || lengthy
+                ? List.of()
+                : List.of(parties.group(line, new Range(from, whole.to())));
     }
 
     /// "British, French and German counterparts": one for each adjective.

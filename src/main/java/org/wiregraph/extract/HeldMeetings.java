@@ -53,10 +53,16 @@ final class HeldMeetings {
         if (leads && right.isEmpty() && left.size() < 2) {
             return Optional.empty();
         }
-        boolean apart = SPEAKS_TO.contains(line.lemma(verb)) && body.stream().anyMatch(Company::sits);
+        boolean apart =
+                SPEAKS_TO.contains(line.lemma(verb)) && body.stream().anyMatch(Company::sits);
         return Optional.of(
                 new Draft(
-                        verb, n, apart ? List.of() : left, right, MeetingNouns.kind(line, n), "hold"));
+                        verb,
+                        n,
+                        apart ? List.of() : left,
+                        right,
+                        MeetingNouns.kind(line, n),
+                        "hold"));
     }
 
     private static Optional<Integer> noun(Line line, int verb) {

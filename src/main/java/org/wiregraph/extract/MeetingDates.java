@@ -29,8 +29,7 @@ final class MeetingDates {
     /// The date inside the noun phrase, else the one that the words "a day after" give what
     /// follows, else the one below the noun, below the verb, or beside them.
     When of(Line line, int verb, int noun) {
-        List<Dated> dates =
-                scene.dates(line).stream().filter(d -> !isSince(line, d)).toList();
+        List<Dated> dates = scene.dates(line).stream().filter(d -> !isSince(line, d)).toList();
         List<Dated> own =
                 dates.stream()
                         .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN) && isOnThisSide(line, d, noun))

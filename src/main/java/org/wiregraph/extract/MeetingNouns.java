@@ -6,7 +6,6 @@ import java.util.Set;
 import org.wiregraph.extract.Encounter.Draft;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
-import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -71,7 +70,8 @@ final class MeetingNouns {
         int verb = verb(line, noun);
         boolean alone = with.isEmpty() && between.isEmpty() && body.isEmpty() && owners.isEmpty();
         boolean strangers = !with.isEmpty() && left.isEmpty() && body.isEmpty();
-        if (strangers && between.isEmpty() || alone && (!isCompany(left) || TRAVEL.contains(line.lemma(verb)))) {
+        if (strangers && between.isEmpty()
+                || alone && (!isCompany(left) || TRAVEL.contains(line.lemma(verb)))) {
             return Optional.empty();
         }
         boolean chat =

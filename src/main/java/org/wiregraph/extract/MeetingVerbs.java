@@ -111,9 +111,11 @@ final class MeetingVerbs {
         }
         int from = line.lower(verb).equals("put") ? verb + 3 : verb + 1;
         List<Actor> right =
-                (sat ? company.with(line, from, WITH) : company.directly(line, from)).stream()
-                        .filter(a -> isSpokenTo(a) || phone && a.kind() == Actor.Kind.COUNTRY)
-                        .toList();
+                (sat ? company.with(line, from, WITH) : company.directly(line, from))
+                        .stream()
+                                .filter(a ->
+                                        isSpokenTo(a) || phone && a.kind() == Actor.Kind.COUNTRY)
+                                .toList();
         boolean meal = sat && right.isEmpty() && sitsFor(line, verb);
         if (right.isEmpty() && !phone && !meal) {
             return Optional.empty();
@@ -141,9 +143,7 @@ final class MeetingVerbs {
             from = object.to();
         }
         List<Actor> right =
-                company.with(line, from, WITH).stream()
-                        .filter(MeetingVerbs::isSpokenTo)
-                        .toList();
+                company.with(line, from, WITH).stream().filter(MeetingVerbs::isSpokenTo).toList();
         return right.isEmpty()
                 ? Optional.empty()
                 : draft(line, verb, right, phone ? MeetingKind.CALL : MeetingKind.TALKS, "confer");
@@ -158,9 +158,7 @@ final class MeetingVerbs {
     }
 
     private boolean isBody(Line line, int verb) {
-        return scene.parties()
-                .named(line, company.object(line, verb), Company::sits)
-                .isPresent();
+        return scene.parties().named(line, company.object(line, verb), Company::sits).isPresent();
     }
 
     /// "Briefed the president on Monday".
@@ -202,9 +200,7 @@ final class MeetingVerbs {
         Clause clause = new Clause(line, verb);
         boolean passive = clause.isPassive();
         List<Actor> left =
-                passive
-                        ? company.with(line, verb + 1, Set.of("by"))
-                        : company.subject(line, verb);
+                passive ? company.with(line, verb + 1, Set.of("by")) : company.subject(line, verb);
         List<Actor> right =
                 persons(
                         passive

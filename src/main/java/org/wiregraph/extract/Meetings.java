@@ -174,7 +174,8 @@ final class Meetings {
     }
 
     private static boolean isApart(Line line, Draft draft) {
-        boolean both = draft.kind() == MeetingKind.CALL && line.lower(draft.verb() + 1).equals("both");
+        boolean both =
+                draft.kind() == MeetingKind.CALL && line.lower(draft.verb() + 1).equals("both");
         if (both) {
             return true;
         }
@@ -203,6 +204,8 @@ final class Meetings {
         boolean group = alone.kind() == Actor.Kind.GROUP;
         return kind != MeetingKind.CALL && Company.sits(alone)
                 || group && kind == MeetingKind.VIDEO_CONFERENCE
-                || group && kind != MeetingKind.CALL && alone.name().matches(".*(leaders|ministers|envoys|ambassadors).*");
+                || group
+                        && kind != MeetingKind.CALL
+                        && alone.name().matches(".*(leaders|ministers|envoys|ambassadors).*");
     }
 }

@@ -16,8 +16,7 @@ final class NounPhrases {
 
     private static final Set<String> RELATIVE =
             Set.of("who", "which", "that", "what", "whom", "it", "there", "where", "whose", "i");
-    private static final Set<String> PARTICIPLES =
-            Words.section("meetingwords.txt", "participles");
+    private static final Set<String> PARTICIPLES = Words.section("meetingwords.txt", "participles");
     private static final Set<String> BESIDE = Words.section("meetingwords.txt", "beside");
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "by", "over", "via", "during", "near", "inside", "outside");

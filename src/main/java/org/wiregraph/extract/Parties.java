@@ -54,8 +54,7 @@ final class Parties {
 
     /// A group in the article's own words.
     Actor group(Line line, Range range) {
-        return group(
-                line.text(range.from(), range.to()), line.span(range.from(), range.to()));
+        return group(line.text(range.from(), range.to()), line.span(range.from(), range.to()));
     }
 
     /// A group of that name, told of at a place in the text.

@@ -199,7 +199,9 @@ final class Roll {
             if (begins) {
                 Read read = from(line, start, verb);
                 boolean adjacent = read.end() == verb && line.fine(verb).equals("VBG");
-                if ((free || adjacent) && !read.who().isEmpty() && reaches(line, read.end(), verb)) {
+                if ((free || adjacent)
+                        && !read.who().isEmpty()
+                        && reaches(line, read.end(), verb)) {
                     return Optional.of(read);
                 }
             }
@@ -224,8 +226,11 @@ final class Roll {
         int i = end;
         while (i < verb) {
             boolean pause =
-                    PAUSES.contains(line.word(i)) || line.is(i, "ADV") || line.is(i, "AUX")
-                            || line.is(i, "PART") || line.isAny(i, Set.of("who", "both", "also"))
+                    PAUSES.contains(line.word(i))
+                            || line.is(i, "ADV")
+                            || line.is(i, "AUX")
+                            || line.is(i, "PART")
+                            || line.isAny(i, Set.of("who", "both", "also"))
                             || line.isAny(i, PLANNED) && i == verb - 2;
             int past = phrases.pastTime(line, i);
             if (!pause && past == i) {

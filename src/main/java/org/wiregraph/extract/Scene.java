@@ -10,9 +10,7 @@ import org.wiregraph.text.Range;
 /// An article as the readers of facts see it: its lines, their dates and whom they mean.
 ///
 /// `here` is the one place of the dateline.
-record Scene(
-        List<Line> lines, List<List<Dated>> dates, Parties parties, Optional<String> here) {
-
+record Scene(List<Line> lines, List<List<Dated>> dates, Parties parties, Optional<String> here) {
 
     List<Dated> dates(Line line) {
         return dates.get(line.index());

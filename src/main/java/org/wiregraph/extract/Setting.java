@@ -37,9 +37,7 @@ final class Setting {
 
     Circumstances of(Line line, int verb, int noun) {
         return new Circumstances(
-                places.of(line, verb, noun),
-                dates.of(line, verb, noun),
-                topic(line, verb, noun));
+                places.of(line, verb, noun), dates.of(line, verb, noun), topic(line, verb, noun));
     }
 
     /// "Met in Lima in June 2018, and again in Quito in March": several places, each with its own
@@ -47,7 +45,10 @@ final class Setting {
     List<Circumstances> occasions(Line line, int verb, int noun) {
         List<Dated> after =
                 scene.dates(line).stream()
-                        .filter(d -> d.from() > noun && d.isOf(Role.CLAUSE) && !MeetingDates.isSince(line, d))
+                        .filter(d ->
+                                d.from() > noun
+                                        && d.isOf(Role.CLAUSE)
+                                        && !MeetingDates.isSince(line, d))
                         .toList();
         List<Circumstances> found = new ArrayList<>();
         int from = Math.max(verb, noun) + 1;

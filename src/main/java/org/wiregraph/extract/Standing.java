@@ -189,8 +189,7 @@ final class Standing {
         boolean ahead = line.lower(preposition - 1).equals("ahead");
         String word = ahead ? "ahead" : line.lower(preposition);
         int verb = MeetingNouns.verb(line, noun);
-        boolean future =
-                verb >= 0 && new Clause(line, verb).reality() == Clause.Reality.FUTURE;
+        boolean future = verb >= 0 && new Clause(line, verb).reality() == Clause.Reality.FUTURE;
         return switch (word) {
             case "toward", "towards", "about", "against" -> Optional.empty();
             case "after", "following", "since" ->
@@ -210,9 +209,7 @@ final class Standing {
                     || arranged
                     || VAGUE.contains(line.lemma(above))
                     || UNREAL.contains(line.lemma(above))) {
-                return above < 0 && at != noun
-                        ? Optional.of(MeetingStatus.HELD)
-                        : Optional.empty();
+                return above < 0 && at != noun ? Optional.of(MeetingStatus.HELD) : Optional.empty();
             }
             if (MeetingNouns.isPredicate(line, above)) {
                 return at == noun && isIs(line, above)

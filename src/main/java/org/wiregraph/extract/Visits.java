@@ -106,7 +106,8 @@ final class Visits {
                         ? Optional.of(MeetingStatus.HELD)
                         : made ? Standing.ofVerb(line, above) : Standing.ofNoun(line, noun);
         Optional<Actor> where =
-                place(line, company.behind(line, noun + 1, Set.of("to", "in", "of"))).or(() -> there);
+                place(line, company.behind(line, noun + 1, Set.of("to", "in", "of")))
+                        .or(() -> there);
         boolean toSomewhere = company.behind(line, noun + 1, TO) > 0 && !by.isEmpty();
         return where.isPresent() || toSomewhere
                 ? visit(line, new Trip(verb < 0 ? noun : verb, noun, who, standing))

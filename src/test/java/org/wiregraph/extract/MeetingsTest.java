@@ -30,9 +30,9 @@ class MeetingsTest {
     void readsCounterpartsThatAreNamedBehindTheirRole() {
         assertThat(
                         told(
-                                "Norwegian Prime Minister Ine Solberg met in Lima on Monday with her"
-                                        + " counterparts, Luc Maes of France and Piet Vos of the"
-                                        + " Netherlands, to talk about fishing."))
+                                "Norwegian Prime Minister Ine Solberg met in Lima on Monday with"
+                                    + " her counterparts, Luc Maes of France and Piet Vos of the"
+                                    + " Netherlands, to talk about fishing."))
                 .containsExactly("meeting: Ine Solberg, Luc Maes, Piet Vos in Lima on 2022-10-03");
     }
 
@@ -49,9 +49,9 @@ class MeetingsTest {
     void takesThoseWhomAnOpeningPhraseAndItsSubjectName() {
         assertThat(
                         told(
-                                "In a telephone call on Sept. 29, Secretary of State Luc Maes, Dutch"
-                                        + " Foreign Minister Piet Vos and Norwegian Prime Minister"
-                                        + " Ine Solberg condemned the raid."))
+                                "In a telephone call on Sept. 29, Secretary of State Luc Maes,"
+                                        + " Dutch Foreign Minister Piet Vos and Norwegian Prime"
+                                        + " Minister Ine Solberg condemned the raid."))
                 .containsExactly("call: Luc Maes, Piet Vos, Ine Solberg on 2022-09-29");
     }
 
@@ -59,8 +59,8 @@ class MeetingsTest {
     void takesThoseNamedBeforeAnAside() {
         assertThat(
                         told(
-                                "French President Luc Maes, in a phone conversation with Piet Vos on"
-                                        + " Monday, praised the Dutch navy."))
+                                "French President Luc Maes, in a phone conversation with Piet Vos"
+                                        + " on Monday, praised the Dutch navy."))
                 .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
     }
 
@@ -97,7 +97,10 @@ class MeetingsTest {
 
     @Test
     void tellsTwoCallsToBothFromOneTogether() {
-        assertThat(told("French President Luc Maes phoned both Piet Vos and Ine Solberg on Monday."))
+        assertThat(
+                        told(
+                                "French President Luc Maes phoned both Piet Vos and Ine Solberg on"
+                                        + " Monday."))
                 .containsExactly(
                         "call: Luc Maes, Piet Vos on 2022-10-03",
                         "call: Luc Maes, Ine Solberg on 2022-10-03");
@@ -126,7 +129,8 @@ class MeetingsTest {
         assertThat(
                         told(
                                 "Luc Maes wound up a visit to Lima on Monday.",
-                                "Piet Vos travelled to Oslo on Sept. 29, together with Ine Solberg.",
+                                "Piet Vos travelled to Oslo on Sept. 29, together with Ine"
+                                        + " Solberg.",
                                 "Aino Koskela was in Vienna last week for the General Assembly."))
                 .containsExactly(
                         "visit: Luc Maes in Lima on 2022-10-03",
