@@ -145,8 +145,7 @@ final class Imposers {
 
     /// "The administration" that has no name is the American one.
     private boolean isAdministration(Line line, int head) {
-        return line.lower(head).equals("administration")
-                && parties.named(line, head).isEmpty();
+        return line.lower(head).equals("administration") && parties.named(line, head).isEmpty();
     }
 
     /// "Signed an order imposing": the one who signed what imposes.

@@ -87,7 +87,10 @@ final class Measures {
     /// A measure, or a word such as "limits" that is one before "on".
     static boolean isBare(Line line, int i) {
         boolean on = ON.contains(line.lower(i + 1));
-        return on && (isAt(line, i) || KINDS.contains(line.lower(i)) || LIMITS.contains(line.lower(i)));
+        return on
+                && (isAt(line, i)
+                        || KINDS.contains(line.lower(i))
+                        || LIMITS.contains(line.lower(i)));
     }
 
     /// The noun that holds the measure: `package` of "a package of sanctions" and of "a sanctions

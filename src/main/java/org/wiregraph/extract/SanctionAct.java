@@ -73,13 +73,13 @@ record SanctionAct(
 
     /// With the first token of those hit.
     SanctionAct beginning(int at) {
-        return new SanctionAct(
-                imposer, line, verb, noun, at, side, status, manner, known);
+        return new SanctionAct(imposer, line, verb, noun, at, side, status, manner, known);
     }
 
     /// With the target as subject.
     SanctionAct ofSubject() {
-        return new SanctionAct(imposer, line, verb, noun, target, Side.SUBJECT, status, manner, known);
+        return new SanctionAct(
+                imposer, line, verb, noun, target, Side.SUBJECT, status, manner, known);
     }
 
     SanctionAct standing(SanctionStatus other) {

@@ -119,8 +119,10 @@ final class SanctionBans implements SanctionReader {
 
     private static boolean isTraffic(Line line, Range object) {
         return IntStream.range(object.from(), object.to())
-                .anyMatch(i -> TRAFFIC.contains(line.lemma(i)) || TRAFFIC.contains(line.lower(i))
-                        || line.is(i, "NUM") && isKeptOut(line, object));
+                .anyMatch(i ->
+                        TRAFFIC.contains(line.lemma(i))
+                                || TRAFFIC.contains(line.lower(i))
+                                || line.is(i, "NUM") && isKeptOut(line, object));
     }
 
     /// "Banned 90 senators, all of them elected, from entering".

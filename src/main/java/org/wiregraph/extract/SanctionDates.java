@@ -75,8 +75,7 @@ final class SanctionDates {
     }
 
     /// A part of a package has the date of its first sentence; so have other acts of the same
-    /// imposer told right after it in the simple past.
-    /// "Listed", and "said it had listed".
+    /// imposer told right after it in the simple past. "Listed", and "said it had listed".
     private static boolean isSimplePast(Line line, int verb) {
         return line.fine(verb).equals("VBD")
                 || line.isLabelled(verb, "ccomp") && line.fine(line.head(verb)).equals("VBD");

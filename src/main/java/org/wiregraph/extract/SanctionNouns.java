@@ -48,8 +48,7 @@ final class SanctionNouns implements SanctionReader {
         if (target < 0 && line.is(Measures.counted(line, noun), "NUM")) {
             return imposers.lastState()
                     .flatMap(state ->
-                            imposed(line, new int[] {verb, noun, noun})
-                                    .map(a -> a.against(state)));
+                            imposed(line, new int[] {verb, noun, noun}).map(a -> a.against(state)));
         }
         last = target < 0 ? hit(line, noun, verb) : imposed(line, new int[] {verb, noun, target});
         return last;

@@ -15,8 +15,7 @@ final class SanctionStanding {
     private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
-    private static final Set<String> DRAFTS =
-            Words.section("sanctionwords.txt", "drafts");
+    private static final Set<String> DRAFTS = Words.section("sanctionwords.txt", "drafts");
     private static final Set<String> LESS = Set.of("drop", "end");
     private static final int DEEPEST = 4;
 

@@ -19,7 +19,8 @@ final class SanctionVerbs implements SanctionReader {
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> FORMAL = Words.section("sanctionwords.txt", "formal");
     private static final Set<String> LISTS = Words.section("sanctionwords.txt", "lists");
-    private static final Set<String> QUALIFIED = Words.section("sanctionwords.txt", "kinds of list");
+    private static final Set<String> QUALIFIED =
+            Words.section("sanctionwords.txt", "kinds of list");
     private static final Set<String> PUTTING = Words.section("sanctionwords.txt", "putting");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
     private static final int REACH = 40;
@@ -154,7 +155,8 @@ final class SanctionVerbs implements SanctionReader {
 
     private boolean isCounted(Line line, Clause clause) {
         int after = targets.after(line, clause.verb());
-        boolean number = !clause.isPassive() && (line.is(after, "NUM") || line.is(after + 1, "NUM"));
+        boolean number =
+                !clause.isPassive() && (line.is(after, "NUM") || line.is(after + 1, "NUM"));
         boolean one = TargetPhrase.isArticle(line, after) && clause.patient().isPresent();
         return number
                 || one && HIT.contains(line.lemma(clause.patient().get()))

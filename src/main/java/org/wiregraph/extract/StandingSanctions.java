@@ -62,8 +62,9 @@ final class StandingSanctions implements SanctionReader {
 
     private static boolean isIntoForce(Line line, int verb) {
         return line.isAny(verb + 1, Set.of("effect", "in", "back"))
-                || new Clause(line, verb).with("into").stream()
-                        .anyMatch(p -> line.isAny(p, Set.of("force", "effect")));
+                || new Clause(line, verb)
+                        .with("into").stream()
+                                .anyMatch(p -> line.isAny(p, Set.of("force", "effect")));
     }
 
     /// "27 firms face tighter export controls", after the package they are in.
@@ -151,8 +152,8 @@ final class StandingSanctions implements SanctionReader {
         }
         SanctionStatus status = counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
         Optional<Actor> by = imposers.owner(line, noun).filter(b -> !isHit(line, b, target));
-        return by.map(b ->
-                SanctionAct.of(b, line, noun, target).standing(status).told(Manner.STATE));
+        return by.map(
+                b -> SanctionAct.of(b, line, noun, target).standing(status).told(Manner.STATE));
     }
 
     private boolean isHit(Line line, Actor by, int target) {

@@ -58,7 +58,11 @@ final class TargetCount {
         }
         boolean counts = begins && !line.lower(i + 1).equals("of") && !line.is(i - 1, "PROPN");
         boolean numbered = article && hasNumber(line, i + 1);
-        boolean one = article && !numbered && !isMany(line, i) && (target.from() == i || line.is(target.from(), "NUM"));
+        boolean one =
+                article
+                        && !numbered
+                        && !isMany(line, i)
+                        && (target.from() == i || line.is(target.from(), "NUM"));
         OptionalInt said = Numbers.of(line.lower(i));
         OptionalInt number =
                 said.isPresent() && line.lower(i + 1).equals("dozen")

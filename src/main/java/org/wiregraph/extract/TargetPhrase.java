@@ -15,7 +15,8 @@ final class TargetPhrase {
 
     private static final Set<String> REASON = Set.of("for", "over");
     private static final Set<String> LINKS =
-            Set.of("of", "in", "at", "from", "behind", "near", "across", "linked", "close", "to",
+            Set.of(
+                    "of", "in", "at", "from", "behind", "near", "across", "linked", "close", "to",
                     "through", "via", "into", "within");
     private static final Set<String> HEARSAY = Words.section("sanctionwords.txt", "hearsay");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");

@@ -82,9 +82,7 @@ final class Targets {
     /// "A banker and a shipyard", after an earlier target.
     private static boolean splits(Line line, Range next) {
         int and = line.find(next.from(), Set.of("and"));
-        return and > next.from()
-                && and + 1 < next.to()
-                && TargetPhrase.isArticle(line, and + 1);
+        return and > next.from() && and + 1 < next.to() && TargetPhrase.isArticle(line, and + 1);
     }
 
     /// Where the next target of the same verb begins, or -1.
@@ -107,8 +105,7 @@ final class Targets {
         }
         boolean comma = line.word(to - 1).equals(",");
         boolean listed = comma && (TargetPhrase.isArticle(line, to) || line.is(to, "NUM"));
-        boolean counted =
-                TargetPhrase.isArticle(line, last.from()) || line.is(last.from(), "NUM");
+        boolean counted = TargetPhrase.isArticle(line, last.from()) || line.is(last.from(), "NUM");
         boolean more = listed && counted && !TargetPhrase.isNextSubject(line, to);
         return more ? to : comma ? afterApposition(line, to) : -1;
     }
@@ -188,14 +185,13 @@ final class Targets {
                     .filter(_ -> !line.isAny(head, Set.of("there", "this")))
                     .filter(a -> a.kind() != Actor.Kind.PLACE);
         }
-        return canBeHit(line, range)
-                ? Optional.of(parties.group(line, range))
-                : Optional.empty();
+        return canBeHit(line, range) ? Optional.of(parties.group(line, range)) : Optional.empty();
     }
 
     /// "A refinery, Orient Petrochemical,": the name of the one that an article introduces.
     private Optional<Actor> apposed(Line line, Range range) {
-        boolean opens = TargetPhrase.isArticle(line, range.from()) && line.word(range.to()).equals(",");
+        boolean opens =
+                TargetPhrase.isArticle(line, range.from()) && line.word(range.to()).equals(",");
         return parties.named(line, range.to() + 1)
                 .filter(_ -> opens)
                 .filter(r -> line.word(r.to()).equals(",") || r.to() == line.end())
@@ -206,8 +202,7 @@ final class Targets {
     private boolean canBeHit(Line line, Range range) {
         boolean hit = false;
         for (int i = range.from(); i < range.to() && !hit && !isPlaced(line, i); i++) {
-            boolean ends =
-                    i + 1 == range.to() || !line.isNominal(i + 1) || line.is(i + 1, "PRON");
+            boolean ends = i + 1 == range.to() || !line.isNominal(i + 1) || line.is(i + 1, "PRON");
             boolean head =
                     HIT.contains(line.lemma(i))
                             || TRAFFIC.contains(line.lemma(i))
@@ -219,9 +214,7 @@ final class Targets {
 
     /// Where the words only say where those hit are: "in Minsk".
     private static boolean isPlaced(Line line, int i) {
-        return line.is(i, "ADP")
-                && !line.lower(i).equals("of")
-                && !TargetPhrase.isHedge(line, i);
+        return line.is(i, "ADP") && !line.lower(i).equals("of") && !TargetPhrase.isHedge(line, i);
     }
 
     /// "Iran's economy", "North Korea's shipping and banking".
@@ -239,7 +232,8 @@ final class Targets {
         if (at < 0 || at > from + REASON_AFTER || at + 1 >= line.end() || counts || return_) {
             return Optional.empty();
         }
-        if (line.is(at + 1, "NUM") || line.is(at + 1, "DET") && TERMS.contains(line.lemma(at + 2))) {
+        if (line.is(at + 1, "NUM")
+                || line.is(at + 1, "DET") && TERMS.contains(line.lemma(at + 2))) {
             return Optional.empty();
         }
         int words = line.is(at + 1, "VERB") ? at + 2 : at + 1;
