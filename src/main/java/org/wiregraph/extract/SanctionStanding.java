@@ -92,6 +92,9 @@ final class SanctionStanding {
     /// Whether a verb or noun above asks for it, threatens it or holds it back.
     private static boolean isAsked(Line line, int verb) {
         int at = verb;
+        if (DRAFTS.contains(line.lemma(verb - 1)) && !isSigned(line, verb - 1)) {
+            return true;
+        }
         for (int steps = 0; steps < DEEPEST; steps++) {
             int above = line.head(at);
             boolean carries =
@@ -105,6 +108,9 @@ final class SanctionStanding {
             boolean wish = ASKING.contains(line.lemma(above)) || isDraft(line, above);
             boolean bound =
                     isInfinitive(line, at) || line.fine(at).equals("VBG") || isLikely(line, at);
+            if (wish && new Clause(line, above).reality() == Clause.Reality.NEGATED) {
+                return false;
+            }
             boolean bare = line.relation(at).equals("ccomp") && line.fine(at).equals("VB");
             if (wish && !gerund && !conj && (bound || bare || isDraft(line, above))) {
                 return true;
@@ -112,6 +118,10 @@ final class SanctionStanding {
             at = above;
         }
         return false;
+    }
+
+    private static boolean isSigned(Line line, int draft) {
+        return line.lemma(line.head(draft)).equals("sign");
     }
 
     private static boolean isDraft(Line line, int noun) {

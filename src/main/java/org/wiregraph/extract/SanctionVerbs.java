@@ -181,8 +181,12 @@ final class SanctionVerbs implements SanctionReader {
                 .isPresent();
     }
 
+    /// States are not listed, those in them are.
     private boolean isName(Line line, int head) {
-        return scene.parties().named(line, head).isPresent() || line.is(head, "PROPN");
+        return scene.parties()
+                .named(line, head)
+                .map(r -> r.actor().kind() != Actor.Kind.COUNTRY)
+                .orElseGet(() -> line.is(head, "PROPN"));
     }
 
     private Optional<SanctionAct> acts(Line line, int verb, int noun) {

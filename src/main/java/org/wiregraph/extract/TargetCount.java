@@ -56,6 +56,9 @@ final class TargetCount {
         if (article && line.lower(i + 1).equals("dozen")) {
             return OptionalInt.of(12);
         }
+        if (article && line.lower(i + 1).equals("half-dozen")) {
+            return OptionalInt.of(6);
+        }
         boolean counts = begins && !line.lower(i + 1).equals("of") && !line.is(i - 1, "PROPN");
         boolean numbered = article && hasNumber(line, i + 1);
         boolean one =

@@ -26,6 +26,7 @@ final class TargetPhrase {
     private static final Set<String> HEDGES =
             Set.of("nearly", "almost", "about", "around", "over", "some", "roughly");
     private static final int LONGEST = 60;
+    private static final int QUOTED = 5;
 
     private final Scene scene;
 
@@ -62,8 +63,11 @@ final class TargetPhrase {
     /// How many tokens more the phrase has at a token, 0 where it ends.
     private int step(Line line, int i, int from) {
         boolean first = i == from;
-        if (isDated(line, i) || line.isQuoteMark(i) || line.lower(i).equals("which")) {
+        if (isDated(line, i) || line.lower(i).equals("which")) {
             return 0;
+        }
+        if (line.isQuoteMark(i)) {
+            return !first && isInQuotes(line, i, from) ? 1 : 0;
         }
         if (isHedge(line, i) || isDegree(line, i) || !first && clause(line, i)) {
             return 1;
@@ -85,6 +89,16 @@ final class TargetPhrase {
             return 3;
         }
         return !first && line.word(i).equals(",") && lists(line, i) ? 1 : 0;
+    }
+
+    /// A "troll farm" in quotation marks: one that opens a few words, or that closes them.
+    private static boolean isInQuotes(Line line, int mark, int from) {
+        boolean open = true;
+        for (int i = from; i < mark; i++) {
+            open ^= line.isQuoteMark(i);
+        }
+        int close = line.find(mark + 1, Set.of("\""));
+        return !open || close > 0 && close < mark + QUOTED;
     }
 
     private static boolean isWho(Line line, int i) {
@@ -114,7 +128,7 @@ final class TargetPhrase {
         boolean from = line.lower(i).equals("from");
         boolean kept = from && (line.is(i - 1, "PROPN") || line.fine(i + 1).equals("PRP$"));
         int noun = i + 1;
-        while (Phrases.isInside(line, noun + 1)) {
+        while (noun < i + LONGEST && Phrases.isInside(line, noun + 1)) {
             noun++;
         }
         boolean list = LISTS.contains(line.lemma(noun)) || LISTS.contains(line.lower(noun));
@@ -149,7 +163,7 @@ final class TargetPhrase {
             return false;
         }
         int to = i;
-        while (Phrases.isInside(line, to)) {
+        while (to < i + LONGEST && Phrases.isInside(line, to)) {
             to++;
         }
         int after = line.is(to, "ADV") ? to + 1 : to;
@@ -192,6 +206,7 @@ final class TargetPhrase {
         boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
         boolean described =
                 line.isNominal(i - 1)
+                        && !line.fine(i - 1).equals("NNP")
                         && !HEARSAY.contains(line.lemma(i))
                         && (line.is(i + 1, "ADP") || opens(line, i + 1));
         return participle && described && !line.isQuoted(i);

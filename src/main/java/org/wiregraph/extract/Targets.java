@@ -23,6 +23,7 @@ final class Targets {
     private static final Set<String> RETURN = Set.of("return", "exchange", "without");
     private static final Set<String> TOGETHER = Set.of("along", "together", "plus");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
+    private static final Set<String> QUANTITIES = Words.section("sanctionwords.txt", "quantities");
     private static final Set<String> GOODS = Words.section("sanctionwords.txt", "goods");
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
     private static final int MOST = 8;
@@ -179,6 +180,10 @@ final class Targets {
         if (apposed.isPresent()) {
             return apposed;
         }
+        Optional<Actor> state = state(line, range);
+        if (state.isPresent()) {
+            return state;
+        }
         boolean pronoun = line.is(head, "PRON") && range.to() == range.from() + 1;
         if (pronoun) {
             return parties.of(line, range)
@@ -186,6 +191,12 @@ final class Targets {
                     .filter(a -> a.kind() != Actor.Kind.PLACE);
         }
         return canBeHit(line, range) ? Optional.of(parties.group(line, range)) : Optional.empty();
+    }
+
+    /// "The country".
+    private Optional<Actor> state(Line line, Range range) {
+        boolean the = line.lower(range.from()).equals("the") && range.to() == range.from() + 2;
+        return parties.of(line, range).filter(a -> the && a.kind() == Actor.Kind.COUNTRY);
     }
 
     /// "A refinery, Orient Petrochemical,": the name of the one that an article introduces.
@@ -214,7 +225,8 @@ final class Targets {
 
     /// Where the words only say where those hit are: "in Minsk".
     private static boolean isPlaced(Line line, int i) {
-        return line.is(i, "ADP") && !line.lower(i).equals("of") && !TargetPhrase.isHedge(line, i);
+        boolean many = line.lower(i).equals("of") && QUANTITIES.contains(line.lower(i - 1));
+        return line.is(i, "ADP") && !many && !TargetPhrase.isHedge(line, i);
     }
 
     /// "Iran's economy", "North Korea's shipping and banking".
