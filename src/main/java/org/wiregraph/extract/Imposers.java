@@ -112,11 +112,15 @@ final class Imposers {
         return aside ? Phrases.endingAt(line, open - 1) : Optional.empty();
     }
 
-    /// "Decided the same day to freeze": the subject of the verb above.
+    /// "Decided the same day to freeze": the subject of the verb above; "urged Oslo to freeze": its
+    /// object.
     private Optional<Actor> decider(Line line, int verb) {
         int above = line.head(verb);
-        return line.lower(verb - 1).equals("to") && line.is(above, "VERB") && above < verb
-                ? of(line, above)
+        boolean under = line.lower(verb - 1).equals("to") && line.is(above, "VERB");
+        Optional<Integer> asked =
+                new Clause(line, above).patient().filter(p -> p > above && p < verb);
+        return under && above < verb
+                ? asked.map(a -> at(line, a)).orElseGet(() -> of(line, above))
                 : Optional.empty();
     }
 

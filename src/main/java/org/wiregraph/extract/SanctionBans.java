@@ -128,7 +128,7 @@ final class SanctionBans implements SanctionReader {
     /// "Banned 90 senators, all of them elected, from entering".
     private static boolean isKeptOut(Line line, Range object) {
         int from = line.find(object.to(), Set.of("from"));
-        return from > 0 && from < object.to() + APPOSITION && line.fine(from + 1).equals("VBG");
+        return from > 0 && from < object.to() + APPOSITION && line.lower(from + 1).endsWith("ing");
     }
 
     /// "52 vessels were banned from EU ports", as a part of sanctions told of before.

@@ -37,7 +37,7 @@ final class SanctionVerbs implements SanctionReader {
 
     @Override
     public Optional<SanctionAct> read(Line line, int i) {
-        boolean verb = line.is(i, "VERB") || namesAsNoun(line, i);
+        boolean verb = line.is(i, "VERB") || namesAsNoun(line, i) || sanctionsAsNoun(line, i);
         if (!verb
                 || isAmongThose(line, i)
                 || line.isQuoted(i)
@@ -72,7 +72,13 @@ final class SanctionVerbs implements SanctionReader {
         return line.lower(i - 1).equals("those");
     }
 
-    /// "The list names 14 people": a verb that the tagger takes for a noun.
+    /// "Urged the union to sanction", "the list names 14 people": verbs that the tagger takes for
+    /// nouns.
+    private static boolean sanctionsAsNoun(Line line, int i) {
+        boolean clause = line.isLabelled(i, "advcl") || line.isLabelled(i, "xcomp");
+        return clause && DIRECT.contains(line.lower(i)) && line.lower(i - 1).equals("to");
+    }
+
     private static boolean namesAsNoun(Line line, int i) {
         return LISTING.contains(line.lemma(i))
                 && Imposers.isBearer(line, i - 1)

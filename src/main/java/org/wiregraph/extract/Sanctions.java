@@ -128,11 +128,15 @@ final class Sanctions {
                         ? act.measures()
                         : new TargetCount(scene.parties()).of(act.line(), range).or(act::measures),
                 Targets.reason(act.line(), range.to()),
-                Measures.instruments(
-                        act.line(), act.verb(), Math.max(act.noun() + 1, range.from())),
+                Measures.instruments(act.line(), told(act), Math.max(act.noun() + 1, range.from())),
                 status,
                 when,
                 new Evidence(act.line().index(), act.manner().rule(), 0.7));
+    }
+
+    /// Where the words for what is done begin.
+    private static int told(SanctionAct act) {
+        return act.noun() == act.verb() ? act.verb() : Measures.start(act.line(), act.noun());
     }
 
     private void add(Report.Sanction one) {
