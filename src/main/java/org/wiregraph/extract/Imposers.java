@@ -243,10 +243,7 @@ final class Imposers {
     /// "Its 17th package": that of the subject.
     private Optional<Actor> self(Line line, int pronoun) {
         int verb = line.head(line.head(pronoun));
-        Optional<Actor> subject =
-                line.is(verb, "VERB")
-                        ? new Clause(line, verb).agent().flatMap(a -> at(line, a))
-                        : Optional.empty();
+        Optional<Actor> subject = line.is(verb, "VERB") ? of(line, verb) : Optional.empty();
         return subject.or(() ->
                 lastLine == line.index()
                         ? last

@@ -17,6 +17,8 @@ final class SanctionStanding {
     private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
     private static final Set<String> DRAFTS = Words.section("sanctionwords.txt", "drafts");
     private static final Set<String> LESS = Set.of("drop", "end");
+    private static final Set<String> DENIALS = Words.section("sanctionwords.txt", "denials");
+    private static final int DENIAL = 14;
     private static final int DEEPEST = 4;
 
     private SanctionStanding() {}
@@ -72,8 +74,13 @@ final class SanctionStanding {
 
     /// "No confirmation that it had imposed".
     private static boolean isDenied(Line line, int verb) {
-        return line.dependents(line.head(verb), "det").stream()
-                .anyMatch(d -> line.lower(d).equals("no") && d < verb);
+        for (int i = Math.max(1, verb - DENIAL); i < verb; i++) {
+            boolean no = line.lower(i - 1).equals("no") || line.lower(i - 2).equals("no");
+            if (no && DENIALS.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnder(Line line, int verb, Set<String> marks) {
@@ -111,7 +118,10 @@ final class SanctionStanding {
             if (wish && new Clause(line, above).reality() == Clause.Reality.NEGATED) {
                 return false;
             }
-            boolean bare = line.relation(at).equals("ccomp") && line.fine(at).equals("VB");
+            boolean bare =
+                    line.relation(at).equals("ccomp")
+                            && Set.of("VB", "VBP").contains(line.fine(at))
+                            && line.dependents(at, "aux").isEmpty();
             if (wish && !gerund && !conj && (bound || bare || isDraft(line, above))) {
                 return true;
             }

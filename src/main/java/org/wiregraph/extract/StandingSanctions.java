@@ -89,6 +89,9 @@ final class StandingSanctions implements SanctionReader {
 
     /// "Two banks, both under U.S. sanctions", "Iran is subject to a web of U.N. sanctions".
     private Optional<SanctionAct> under(Line line, int noun) {
+        if (isTravelBan(line, noun)) {
+            return Optional.empty();
+        }
         int before = Measures.start(line, noun) - 1;
         boolean subject =
                 line.lower(before).equals("to") && line.lower(before - 1).equals("subject");
@@ -140,20 +143,24 @@ final class StandingSanctions implements SanctionReader {
         for (int i = start; i < noun; i++) {
             unreal |= UNREAL.contains(line.lower(i));
         }
-        boolean travel = line.lower(noun).startsWith("ban");
         if (isPackage(line, noun)) {
             scene.parties()
                     .named(line, new Range(target, target + 2))
                     .forEach(r -> imposers.rememberHit(r.actor()));
             return Optional.empty();
         }
-        if (thought || travel || unreal && !counted) {
+        if (thought || isTravelBan(line, noun) || unreal && !counted) {
             return Optional.empty();
         }
         SanctionStatus status = counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
         Optional<Actor> by = imposers.owner(line, noun).filter(b -> !isHit(line, b, target));
         return by.map(
                 b -> SanctionAct.of(b, line, noun, target).standing(status).told(Manner.STATE));
+    }
+
+    /// A ban on travel that stands is about who may come in, seldom a sanction.
+    private static boolean isTravelBan(Line line, int noun) {
+        return line.lemma(noun).equals("ban");
     }
 
     private boolean isHit(Line line, Actor by, int target) {

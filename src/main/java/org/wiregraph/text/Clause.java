@@ -62,7 +62,7 @@ public final class Clause {
                 line.isLabelled(verb, "acl")
                         && isParticiple()
                         && !isRelative()
-                        && line.dependents(verb, "aux", "nsubj").isEmpty();
+                        && line.dependents(verb, "aux", "nsubj", "obj").isEmpty();
         boolean shared =
                 line.relation(verb).equals("conj")
                         && isParticiple()
