@@ -59,7 +59,8 @@ final class TargetCount {
         if (article && line.lower(i + 1).equals("half-dozen")) {
             return OptionalInt.of(6);
         }
-        boolean counts = begins && !line.lower(i + 1).equals("of") && !line.is(i - 1, "PROPN");
+        boolean part = line.lower(i + 1).equals("of") && !line.fine(i + 2).equals("PRP$");
+        boolean counts = begins && !part && (i == target.from() || !line.is(i - 1, "PROPN"));
         boolean numbered = article && hasNumber(line, i + 1);
         boolean one =
                 article
