@@ -47,7 +47,7 @@ final class SanctionBans implements SanctionReader {
         return BANNING.contains(line.lemma(i)) ? bans(line, i) : Optional.empty();
     }
 
-    /// "Resolutions bar North Korea from": a verb that the tagger takes for a noun.
+    /// "Resolutions bar Libya from": a verb that the tagger takes for a noun.
     private boolean barsAsNoun(Line line, int i) {
         return BANNING.contains(line.lemma(i))
                 && line.lemma(i - 1).equals("resolution")
