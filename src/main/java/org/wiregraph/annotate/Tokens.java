@@ -95,7 +95,8 @@ final class Tokens {
         return clitic ? at : 0;
     }
 
-    /// Is the piece that begins at `begin` the rest of a hyphened word, or a stop of "U.S."?
+    /// Is the piece that begins at `begin` the rest of a hyphened word, a stop of "U.S." or the end
+    /// of a name that the tokenizer cut as if it were "cannot" ("Ret no")?
     private static boolean joins(String plain, Span left, int begin, int end) {
         if (left.end() != begin) {
             return false;
@@ -107,6 +108,10 @@ final class Tokens {
         }
         if (before.length() > 1 && before.endsWith("-") && !before.endsWith("--")) {
             return Character.isLetterOrDigit(piece.charAt(0));
+        }
+        if (Character.isLetter(before.charAt(before.length() - 1))
+                && Character.isLetter(piece.charAt(0))) {
+            return Character.isUpperCase(before.charAt(0)) && !before.equals("Can");
         }
         if (piece.startsWith("'") && Character.isLetter(before.charAt(before.length() - 1))) {
             return piece.length() > 1;

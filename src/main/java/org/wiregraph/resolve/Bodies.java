@@ -40,6 +40,10 @@ final class Bodies {
         return COMMON.at(line, from);
     }
 
+    static boolean isKnown(String name) {
+        return NAMED.get(name).isPresent();
+    }
+
     private static PhraseTable<Body> named() {
         PhraseTable<Body> table = new PhraseTable<>(PhraseTable.Capitals.MATTER);
         for (String line : Words.lines("bodies.txt")) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.text.Line;
@@ -25,12 +26,15 @@ final class Casting {
     private static final Set<String> MOVING = Words.section("placewords.txt", "moving");
 
     private final List<Line> lines;
+    private final List<Spots> spots;
     private final boolean koreas;
     private final Cast cast;
     private final List<List<Name>> names = new ArrayList<>();
 
-    private Casting(Article article, List<Line> lines) {
+    private Casting(Annotated annotated, List<Line> lines) {
+        Article article = annotated.article();
         this.lines = lines;
+        this.spots = Spots.of(annotated, lines);
         Optional<String> home =
                 article.dateline().map(Dateline::places).orElse(List.of()).stream()
                         .flatMap(place -> capital(place).stream())
@@ -39,8 +43,8 @@ final class Casting {
         this.koreas = article.text().contains("Korea") || article.text().contains("Pyongyang");
     }
 
-    static Cast of(Article article, List<Line> lines) {
-        Casting casting = new Casting(article, lines);
+    static Cast of(Annotated annotated, List<Line> lines) {
+        Casting casting = new Casting(annotated, lines);
         casting.full();
         casting.refer();
         return casting.cast;
@@ -53,7 +57,10 @@ final class Casting {
 
     private void full() {
         for (Line line : lines) {
-            List<Name> found = line.size() > LONGEST ? List.of() : new ArrayList<>(Names.in(line));
+            List<Name> found =
+                    line.size() > LONGEST
+                            ? List.of()
+                            : new ArrayList<>(Names.in(line, spots.get(line.index())));
             if (koreas && line.size() <= LONGEST) {
                 addKoreas(line, found);
             }
@@ -119,7 +126,7 @@ final class Casting {
         }
         return switch (name.kind()) {
             case PERSON -> Optional.of(person(name));
-            case SHORT -> known(line, name);
+            case SHORT, ALONE -> known(line, name);
             case BODY -> Optional.of(body(line, name));
             case COUNTRY, DEMONYM -> Optional.of(country(name.country().orElse(name.text())));
             case CAPITAL -> Optional.of(capital(line, name));
@@ -152,7 +159,9 @@ final class Casting {
 
     private static boolean isGovernment(Line line, Name name) {
         return OF_GOVERNMENT.contains(line.lower(name.to()))
-                && (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.SHORT);
+                && (name.kind() == Name.Kind.PERSON
+                        || name.kind() == Name.Kind.SHORT
+                        || name.kind() == Name.Kind.ALONE);
     }
 
     /// "The Biden administration": the body, named after its head where that is known in full.
@@ -174,8 +183,8 @@ final class Casting {
                                 r -> r.member().isShort(name.text()))
                         .map(Cast.Ref::member);
         Optional<Member> any = recent.or(() -> cast.find(m -> m.isShort(name.text())));
-        boolean titled = !name.title().isEmpty();
-        return titled
+        boolean sure = !name.title().isEmpty() || name.kind() == Name.Kind.ALONE;
+        return sure
                 ? any.or(() ->
                         Optional.of(cast.member(Actor.Kind.PERSON, name.text(), Optional.empty())))
                 : any;

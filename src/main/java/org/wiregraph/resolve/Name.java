@@ -13,6 +13,8 @@ record Name(int from, int to, Kind kind, String text, String title, Optional<Str
         PERSON,
         /// One word that may be the short form of a person's name.
         SHORT,
+        /// One word that the name finder takes for a person's name.
+        ALONE,
         BODY,
         COUNTRY,
         /// "North Korean": of a country, without naming it as one that acts.
@@ -26,7 +28,7 @@ record Name(int from, int to, Kind kind, String text, String title, Optional<Str
         return switch (kind) {
             case DEMONYM -> Actor.Form.DEMONYM;
             case CAPITAL -> Actor.Form.CAPITAL;
-            case PERSON, SHORT, BODY, COUNTRY, PLACE -> Actor.Form.NAME;
+            case PERSON, SHORT, ALONE, BODY, COUNTRY, PLACE -> Actor.Form.NAME;
         };
     }
 

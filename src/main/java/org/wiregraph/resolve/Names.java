@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Name.Type;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.PhraseTable;
@@ -15,8 +16,6 @@ final class Names {
 
     private static final Set<String> STOPS = Words.set("namestops.txt");
     private static final Set<String> GEO = Words.set("geowords.txt");
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "der", "de", "bin", "al", "el", "da", "du", "la", "ul");
     private static final Set<String> INSIDE_BODY =
             Set.of("of", "for", "the", "and", "&", "'s", "'");
     private static final Set<String> IN_BODIES =
@@ -53,14 +52,16 @@ final class Names {
     private static final Set<String> EITHER = Set.of("U.S.", "US", "UK", "U.K.", "EU", "U.N.");
 
     private final Line line;
+    private final Spots spots;
     private final List<Name> found = new ArrayList<>();
 
-    private Names(Line line) {
+    private Names(Line line, Spots spots) {
         this.line = line;
+        this.spots = spots;
     }
 
-    static List<Name> in(Line line) {
-        Names names = new Names(line);
+    static List<Name> in(Line line, Spots spots) {
+        Names names = new Names(line, spots);
         int i = 0;
         while (i < line.size()) {
             i = Math.max(i + 1, names.read(i));
@@ -74,6 +75,11 @@ final class Names {
         Optional<PhraseTable.Hit<Countries.Reading>> country = Countries.at(line, i);
         int bodyEnd = body.map(PhraseTable.Hit::to).orElse(i);
         int countryEnd = country.map(PhraseTable.Hit::to).orElse(i);
+        Optional<Spots.Spot> seen = spots.from(i, Type.PER);
+        if (seen.isPresent() && seen.get().to() > Math.max(bodyEnd, countryEnd)) {
+            person(seen.get());
+            return seen.get().to();
+        }
         if (body.isPresent() && bodyEnd >= countryEnd) {
             Name name = Name.of(i, bodyEnd, Name.Kind.BODY, body.get().value().name());
             found.add(body.get().value().country().map(name::in).orElse(name));
@@ -152,9 +158,39 @@ final class Names {
             }
         }
         if (begin < to) {
-            person(begin, to);
+            unseen(begin, to);
         }
         return to;
+    }
+
+    private void person(Spots.Spot spot) {
+        int begin = Titles.begin(line, spot.from());
+        String title = begin < spot.from() ? line.joined(begin, spot.from()) : "";
+        Name.Kind kind = spot.to() - spot.from() > 1 ? Name.Kind.PERSON : Name.Kind.ALONE;
+        found.add(person(spot.from(), spot.to(), kind, title));
+    }
+
+    /// A run of capitals that the name finder takes for no person: one all the same after a title,
+    /// and where its words show it.
+    private void unseen(int from, int to) {
+        Optional<Spots.Spot> other = spots.in(from, to).filter(s -> s.type() != Type.PER);
+        boolean titled = Titles.begin(line, from) < from;
+        boolean shown =
+                Member.isFamilyFirst(line.joined(from, to))
+                        || OfficeHolders.named(line.joined(from, to)).isPresent();
+        if (titled || shown && other.isEmpty() || to - from == 1 && !line.word(from).contains("-")) {
+            person(from, to);
+        } else if (other.isPresent()) {
+            other(other.get(), from, to);
+        }
+    }
+
+    private void other(Spots.Spot spot, int from, int to) {
+        boolean place = spot.type() == Type.LOC;
+        Name.Kind kind = place ? Name.Kind.PLACE : Name.Kind.BODY;
+        int begin = Math.max(from, spot.from());
+        int end = Math.min(to, spot.to());
+        found.add(Name.of(begin, end, kind, line.joined(begin, end)));
     }
 
     private void person(int from, int to) {
@@ -176,9 +212,15 @@ final class Names {
                 found.add(person(from, to, Name.Kind.PERSON, title));
             }
         } else if (!line.is(from, "VERB")
-                && (title.isEmpty() || Titles.isHead(line.lower(from - 1)))) {
+                && (title.isEmpty() || endsTitle(from - 1))) {
             found.add(person(from, to, Name.Kind.SHORT, title));
         }
+    }
+
+    /// "Minister Vik", "Minister of State Vik".
+    private boolean endsTitle(int last) {
+        return Titles.isHead(line.lower(last))
+                || line.isCapital(last) && line.lower(last - 1).equals("of");
     }
 
     private Name person(int from, int to, Name.Kind kind, String title) {
@@ -188,7 +230,8 @@ final class Names {
     private int runEnd(int from) {
         int to = from;
         while (to < line.size() && (isNamePart(to) || isParticle(to))) {
-            if (to > from && Bodies.named(line, to).isPresent()) {
+            boolean person = spots.from(to, Type.PER).isPresent();
+            if (to > from && (person || Bodies.named(line, to).isPresent())) {
                 return to;
             }
             to++;
@@ -208,9 +251,9 @@ final class Names {
     }
 
     private boolean isParticle(int i) {
-        boolean before = line.isCapital(i - 1) || PARTICLES.contains(line.lower(i - 1));
-        boolean after = line.isCapital(i + 1) || PARTICLES.contains(line.lower(i + 1));
-        return PARTICLES.contains(line.lower(i)) && before && after;
+        boolean before = line.isCapital(i - 1) || Spots.PARTICLES.contains(line.lower(i - 1));
+        boolean after = line.isCapital(i + 1) || Spots.PARTICLES.contains(line.lower(i + 1));
+        return Spots.PARTICLES.contains(line.lower(i)) && before && after;
     }
 
     /// Where the name of a body ends that begins at `from`, or 0: "Ministry of the People's Armed

@@ -1,10 +1,14 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -19,9 +23,10 @@ final class Offices {
 
     private static final Set<String> STOPS =
             Set.of("who", "which", "said", "where", "when", "but", "while", "as", "from", "that");
-    private static final Set<String> BEING = Set.of("be", "become");
     private static final Set<String> PRIVATE = Words.section("officewords.txt", "private");
     private static final Set<String> PUBLIC = Words.section("officewords.txt", "public");
+    private static final Set<String> PUBLIC_BODIES =
+            Words.section("officewords.txt", "public bodies");
     private static final Set<String> TOGETHER =
             Words.section("officewords.txt", "private together");
     private static final int LONGEST = 24;
@@ -46,20 +51,66 @@ final class Offices {
 
     private void before() {
         int begin = Titles.begin(line, ref.from());
-        boolean apposed =
-                line.word(ref.from() - 1).equals(",")
-                        && (line.word(ref.to()).equals(",") || line.is(ref.to(), "VERB"));
         if (begin < ref.from()) {
             add(new Range(begin, ref.from()), "title before name");
-        } else if (apposed) {
-            int title = Titles.begin(line, ref.from() - 1);
-            boolean head =
-                    Titles.isHead(line.lower(ref.from() - 2))
-                            && !nameBetween(title, ref.from() - 1);
-            if (title < ref.from() - 1 && head) {
-                add(new Range(title, ref.from() - 1), "title before comma");
-            }
+            return;
         }
+        if (line.word(ref.from() - 1).equals(",")) {
+            TitlesBefore.one(cast, line, ref.from() - 1)
+                    .filter(this::isApposed)
+                    .ifPresent(title -> add(title, "title before comma"));
+        }
+        int first = rowStart();
+        if (first < ref.from() || isRow()) {
+            shared(first).ifPresent(title -> add(title, "title of several"));
+        }
+    }
+
+    /// Does a title before a comma belong to the name? "As the minister, Kai Vik spoke" and "The
+    /// minister, Kai Vik, spoke", but not "After he saw the minister, Kai Vik spoke".
+    private boolean isApposed(Range title) {
+        int to = ref.to();
+        boolean closed = line.word(to).equals(",") || to >= line.end() || line.isQuoteMark(to);
+        int article = line.is(title.from() - 1, "DET") ? title.from() - 2 : title.from() - 1;
+        boolean role = line.lower(article).equals("as");
+        int head = Phrases.head(line, new Range(ref.from(), to));
+        boolean tree = line.isLabelled(head, "appos") && title.contains(line.head(head));
+        return closed || role || tree;
+    }
+
+    /// Where the row of names begins that the name goes on: at "Kai" in "Kai Vik and Ana Berg".
+    private int rowStart() {
+        int from = ref.from();
+        Optional<Cast.Ref> left = leftInRow(from);
+        while (left.isPresent()) {
+            from = left.get().from();
+            left = leftInRow(from);
+        }
+        return from;
+    }
+
+    private Optional<Cast.Ref> leftInRow(int from) {
+        int end = line.is(from - 1, "CCONJ") ? from - 1 : from;
+        int to = line.word(end - 1).equals(",") ? end - 1 : end;
+        return to == from
+                ? Optional.empty()
+                : cast.at(line.index(), to - 1).filter(r -> r.member().isPerson());
+    }
+
+    private boolean isRow() {
+        boolean joined = line.word(ref.to()).equals(",") || line.is(ref.to(), "CCONJ");
+        return joined && isPerson(ref.to() + 1);
+    }
+
+    /// The plural title before a row of names: "ministers Kai Vik and Ana Berg".
+    private Optional<Range> shared(int first) {
+        int begin = Titles.begin(line, first);
+        if (begin < first) {
+            boolean plural = line.lower(first - 1).endsWith("s");
+            return plural ? Optional.of(new Range(begin, first)) : Optional.empty();
+        }
+        boolean mark = Set.of(",", "--", ":").contains(line.word(first - 1));
+        return mark ? TitlesBefore.several(cast, line, first - 1) : Optional.empty();
     }
 
     private boolean nameBetween(int from, int to) {
@@ -74,8 +125,9 @@ final class Offices {
     /// The phrases between the commas after a name, as long as they are titles.
     private void after() {
         int comma = afterHome();
-        if (BEING.contains(line.lemma(comma))) {
-            phrase(comma + 1, "is").ifPresent(this::addAll);
+        int link = Tenures.behind(line, comma);
+        if (link > comma) {
+            phrase(link, "is").ifPresent(this::addAll);
             return;
         }
         while (line.word(comma).equals(",")) {
@@ -101,16 +153,14 @@ final class Offices {
 
     private Optional<Range> phrase(int start, String how) {
         int from = start;
-        boolean relative = line.lower(from).equals("who");
-        if (relative) {
-            boolean leads = Set.of("heads", "leads", "headed").contains(line.lower(from + 1));
-            if (leads && cast.at(line.index(), from + 2).isEmpty() && line.is(from + 2, "DET")) {
+        if (line.lower(from).equals("who")) {
+            if (Tenures.leads(cast, line, from + 1)) {
                 return Optional.of(new Range(from + 1, end(from + 2)));
             }
-            if (!BEING.contains(line.lemma(from + 1))) {
+            from = Tenures.behind(line, from + 1);
+            if (from == start + 1) {
                 return Optional.empty();
             }
-            from += 2;
         }
         while (line.is(from, "DET") || line.is(from, "ADV") || line.lower(from).equals("then")) {
             from++;
@@ -137,7 +187,8 @@ final class Offices {
                 line.lower(i).endsWith("ing")
                         && (i == from || line.is(i - 1, "DET"))
                         && (line.is(i + 1, "NOUN") || line.is(i + 1, "ADJ"));
-        boolean verb = (line.is(i, "VERB") || line.is(i, "AUX")) && !participle;
+        boolean acting = line.lower(i).equals("acting") && i == from;
+        boolean verb = (line.is(i, "VERB") || line.is(i, "AUX")) && !participle && !acting;
         boolean mark = ",;:()[]".contains(word) || line.isQuoteMark(i) || word.equals("--");
         boolean clause =
                 line.is(i, "CCONJ")
@@ -153,7 +204,7 @@ final class Offices {
 
     private int firstLink(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.is(i, "ADP")) {
+            if (line.is(i, "ADP") && !line.lower(i + 1).startsWith("secretar")) {
                 return i;
             }
         }
@@ -195,6 +246,29 @@ final class Offices {
                             || TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1));
             office |= line.isAny(i, PUBLIC);
         }
-        return other && !office;
+        return (other || isPrivateBody(title)) && !office;
+    }
+
+    /// "NRA spokesman", "the president of Phantom Fireworks".
+    private boolean isPrivateBody(Range title) {
+        List<Cast.Ref> bodies =
+                cast.in(line.index()).stream()
+                        .filter(r -> r.member().kind() == Actor.Kind.ORGANIZATION)
+                        .filter(r -> title.contains(r.from()) || owns(r, title))
+                        .toList();
+        return !bodies.isEmpty() && bodies.stream().noneMatch(r -> isPublic(r.member()));
+    }
+
+    private boolean owns(Cast.Ref body, Range title) {
+        boolean clitic = line.lower(body.to()).startsWith("'");
+        int end = clitic ? body.to() + 1 : body.to();
+        return end == title.from() || clitic && body.to() == title.from();
+    }
+
+    private static boolean isPublic(Member body) {
+        return body.country().isPresent()
+                || Bodies.isKnown(body.name())
+                || Arrays.stream(body.name().toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(PUBLIC_BODIES::contains);
     }
 }

@@ -17,7 +17,7 @@ import org.wiregraph.text.Lines;
 public final class Resolver {
 
     public Resolved resolve(Annotated annotated) {
-        Cast cast = Casting.of(annotated.article(), Lines.of(annotated));
+        Cast cast = Casting.of(annotated, Lines.of(annotated));
         Officials officials = new Officials(cast);
         Map<Member, List<Official.Tenure>> tenures = officials.read();
         Lists.read(cast);

@@ -12,6 +12,8 @@ final class Titles {
 
     private static final Set<String> HEADS = heads();
     private static final Set<String> MODIFIERS = Words.section("officewords.txt", "modifiers");
+    private static final Set<String> PERSONS = Set.of("man", "woman", "person");
+    private static final int CHAIN = 5;
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "'", "to");
 
     private Titles() {}
@@ -24,9 +26,12 @@ final class Titles {
 
     /// Where the title begins whose last token stands before `to`; `to` itself where there is none.
     /// "Secretary of State" before "Mary Holt"; of "the death of the opposition leader" only
-    /// "opposition leader".
+    /// "opposition leader". What "director of" stands before is no person.
     static int begin(Line line, int to) {
         int from = to;
+        if (INSIDE.contains(line.lower(to - 1))) {
+            return to;
+        }
         while (from > 0 && belongs(line, from - 1, to)) {
             from--;
         }
@@ -49,13 +54,32 @@ final class Titles {
         if (INSIDE.contains(line.lower(i))) {
             return !hasHead(line, i + 1, to) || line.lower(i).startsWith("'");
         }
+        if (line.lower(i).equals("and")) {
+            return isJoint(line, i, to);
+        }
         boolean adjective = line.is(i, "ADJ") && (line.isCapital(i) || isModifier(line.lower(i)));
-        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective;
+        boolean person = isHead(line.lower(i)) && PERSONS.stream().anyMatch(line.lower(i)::endsWith);
+        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective || person;
         boolean mark = line.isQuoteMark(i) || "[]()".contains(line.word(i));
         return word
                 && !mark
                 && !isPeriod(line.lower(i))
                 && !CalendarWords.isDateWord(line.lower(i));
+    }
+
+    /// "Secretary for Trade and Industry Kai Vik": an "and" within the words after "for".
+    private static boolean isJoint(Line line, int and, int to) {
+        boolean right = and + 1 < to && line.isCapital(and + 1) && !hasHead(line, and + 1, to);
+        int left = and - 1;
+        while (left > 0 && line.isCapital(left) && !isHead(line.lower(left))) {
+            left--;
+        }
+        boolean link = line.lower(left).equals("of") || line.lower(left).equals("for");
+        return right
+                && left < and - 1
+                && link
+                && hasHead(line, Math.max(0, left - CHAIN), left);
+
     }
 
     private static boolean isPeriod(String lower) {

@@ -1,0 +1,149 @@
+package org.wiregraph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wiregraph.model.Annotated;
+import org.wiregraph.model.Name.Type;
+import org.wiregraph.model.Span;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// What the name finder saw in a line, by tokens, with the ends of persons' names put right: titles
+/// out, family names and "bin" in.
+///
+/// Of "Vice President Ana Berg" remains "Ana Berg"; "Chol Ju" after "Ri" becomes "Ri Chol Ju".
+final class Spots {
+
+    /// Tokens `from` to `to` are a name.
+    record Spot(int from, int to, Type type) {
+
+        boolean overlaps(int begin, int end) {
+            return from < end && begin < to;
+        }
+    }
+
+    static final Set<String> PARTICLES = Words.section("personwords.txt", "particles");
+    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "II", "III", "IV");
+    private static final Set<String> STYLES = Words.section("personwords.txt", "styles");
+    private static final Set<String> STOPS = Words.set("namestops.txt");
+
+    private final Line line;
+    private final List<Spot> spots;
+
+    private Spots(Line line, List<Spot> spots) {
+        this.line = line;
+        this.spots = joined(spots.stream().flatMap(spot -> mended(spot).stream()).toList());
+    }
+
+    /// "Ida" and "Berg" in "Ida van der Berg" are one person.
+    private List<Spot> joined(List<Spot> parts) {
+        List<Spot> whole = new ArrayList<>();
+        for (Spot part : parts) {
+            Optional<Spot> left =
+                    whole.isEmpty() ? Optional.empty() : Optional.of(whole.getLast());
+            if (left.isPresent() && isJoined(left.get(), part)) {
+                whole.removeLast();
+                whole.add(new Spot(left.get().from(), part.to(), Type.PER));
+            } else {
+                whole.add(part);
+            }
+        }
+        return List.copyOf(whole);
+    }
+
+    private boolean isJoined(Spot left, Spot right) {
+        boolean persons = left.type() == Type.PER && right.type() == Type.PER;
+        boolean particles = left.to() < right.from();
+        for (int i = left.to(); i < right.from(); i++) {
+            particles &= PARTICLES.contains(line.lower(i));
+        }
+        return persons && particles;
+    }
+
+    static List<Spots> of(Annotated annotated, List<Line> lines) {
+        TreeMap<Integer, Line> starts = new TreeMap<>();
+        lines.forEach(line -> starts.put(line.span().begin(), line));
+        List<List<Spot>> found = new ArrayList<>();
+        lines.forEach(_ -> found.add(new ArrayList<>()));
+        for (org.wiregraph.model.Name name : annotated.names()) {
+            Span span = name.span();
+            Map.Entry<Integer, Line> at = starts.floorEntry(span.begin());
+            if (at != null && at.getValue().span().contains(span)) {
+                Line line = at.getValue();
+                int from = line.at(span.begin());
+                int to = line.at(span.end() - 1) + 1;
+                found.get(line.index()).add(new Spot(from, to, name.type()));
+            }
+        }
+        return lines.stream().map(line -> new Spots(line, found.get(line.index()))).toList();
+    }
+
+    /// The name that begins at a token.
+    Optional<Spot> from(int token, Type type) {
+        return spots.stream().filter(s -> s.from() == token && s.type() == type).findFirst();
+    }
+
+    /// The first name among the tokens.
+    Optional<Spot> in(int from, int to) {
+        return spots.stream().filter(s -> s.overlaps(from, to)).findFirst();
+    }
+
+    private Optional<Spot> mended(Spot spot) {
+        if (spot.type() != Type.PER) {
+            return Optional.of(spot);
+        }
+        int to = spot.to();
+        int from = spot.from();
+        for (int i = from; i < to; i++) {
+            boolean part = line.isCapital(i) || isParticle(i);
+            String lower = line.lower(i);
+            boolean before = Titles.isHead(lower) || STYLES.contains(lower) || !part;
+            if (before && !isBehind(i, spot)) {
+                from = i + 1;
+            }
+        }
+        while (to > from && (STOPS.contains(line.lower(to - 1)) || !isPart(to - 1))) {
+            to--;
+        }
+        while (from < to && STOPS.contains(line.lower(from))) {
+            from++;
+        }
+        int end = SUFFIXES.contains(line.word(to)) ? to + 1 : to;
+        return from < to
+                ? Optional.of(new Spot(widened(from, to), end, spot.type()))
+                : Optional.empty();
+    }
+
+    /// "Alan Major", "Stephen King": a family name that is a title too.
+    private boolean isBehind(int i, Spot spot) {
+        return i == spot.to() - 1 && i > spot.from() && !Titles.isHead(line.lower(i - 1));
+    }
+
+    private boolean isPart(int i) {
+        return line.isCapital(i) || line.word(i).startsWith("al-");
+    }
+
+    private boolean isParticle(int i) {
+        String lower = line.lower(i);
+        return PARTICLES.contains(lower) || lower.startsWith("al-") || lower.startsWith("el-");
+    }
+
+    private int widened(int from, int to) {
+        int begin = from;
+        while (PARTICLES.contains(line.lower(begin - 1)) && line.isCapital(begin - 2)) {
+            begin -= 2;
+        }
+        boolean family =
+                begin == from
+                        && to - from < 3
+                        && line.isCapital(from - 1)
+                        && !STOPS.contains(line.lower(from - 1))
+                        && !Titles.isHead(line.lower(from - 1))
+                        && Member.isFamilyFirst(line.joined(from - 1, to));
+        return family ? from - 1 : begin;
+    }
+}
