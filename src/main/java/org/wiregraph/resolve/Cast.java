@@ -169,6 +169,26 @@ final class Cast {
         return member(Actor.Kind.COUNTRY, name, Optional.of(name));
     }
 
+    /// How often the article names each country, its people or its capital.
+    Map<String, Integer> weights() {
+        Map<String, Integer> weights = new TreeMap<>();
+        refs.values().stream()
+                .flatMap(List::stream)
+                .flatMap(ref -> ref.name().country().stream())
+                .filter(country -> Countries.of(country).isPresent())
+                .forEach(country -> weights.merge(country, 1, Integer::sum));
+        return weights;
+    }
+
+    /// The countries named before a token in the sentence.
+    Set<String> countriesIn(Line line, int token) {
+        Set<String> named = new LinkedHashSet<>();
+        in(line.index()).stream()
+                .filter(ref -> ref.to() <= token)
+                .forEach(ref -> ref.member().country().ifPresent(named::add));
+        return named;
+    }
+
     /// The countries named before a token in the paragraph, or in its last lines if it is long.
     Set<String> countries(Line line, int token) {
         Set<String> named = new LinkedHashSet<>();

@@ -206,7 +206,7 @@ final class Casting {
             alias(line, name, member);
             return member;
         }
-        Optional<String> owner = owner(line, name);
+        Optional<String> owner = told(line, name);
         if (owner.isEmpty() && same.isPresent()) {
             return same.get();
         }
@@ -219,24 +219,45 @@ final class Casting {
         return member;
     }
 
-    /// The country of a body that the line does not tell: that of the known person who speaks for
-    /// it, else the first in the paragraph or the dateline that the person may be of.
+    /// The country of a body that its name does not tell: that of the known person who speaks for
+    /// it, or of "In Oslo" before it.
+    private Optional<String> told(Line line, Name name) {
+        return owner(line, name)
+                .or(() ->
+                        speaker(line, name)
+                                .flatMap(OfficeHolders::named)
+                                .map(OfficeHolders.Holder::country)
+                                .filter(country -> Countries.of(country).isPresent()))
+                .or(() -> opening(line));
+    }
+
+    /// The first country in the paragraph that the one who speaks for the body may be of, or the
+    /// dateline's.
     private Optional<String> home(Line line, Name name) {
-        Optional<String> titled =
-                names.get(line.index()).stream()
-                        .filter(n -> n.kind() == Name.Kind.PERSON)
-                        .filter(n -> n.from() >= name.to() && n.from() - name.to() < 4)
-                        .filter(n -> Titles.begin(line, n.from()) <= name.from())
-                        .findFirst()
-                        .map(Name::text);
-        Optional<String> known =
-                titled.flatMap(OfficeHolders::named).map(OfficeHolders.Holder::country);
-        return known.or(() ->
-                cast.countries(line, name.from()).stream()
-                        .filter(c -> Countries.of(c).isPresent())
-                        .filter(c -> titled.isEmpty() || Homes.isLikely(titled.get(), c))
-                        .findFirst()
-                        .or(cast::home));
+        Optional<String> speaker = speaker(line, name);
+        return cast.countries(line, name.from()).stream()
+                .filter(c -> Countries.of(c).isPresent())
+                .filter(c -> speaker.isEmpty() || Homes.isLikely(speaker.get(), c))
+                .findFirst()
+                .or(cast::home);
+    }
+
+    private Optional<String> speaker(Line line, Name name) {
+        return names.get(line.index()).stream()
+                .filter(n -> n.kind() == Name.Kind.PERSON)
+                .filter(n -> n.from() >= name.to() && n.from() - name.to() < 4)
+                .filter(n -> Titles.begin(line, n.from()) <= name.from())
+                .findFirst()
+                .map(Name::text);
+    }
+
+    /// "In Oslo, the ministry ...".
+    private Optional<String> opening(Line line) {
+        return names.get(line.index()).stream()
+                .filter(n -> n.from() == 1 && n.kind() == Name.Kind.CAPITAL)
+                .filter(_ -> line.lower(0).equals("in"))
+                .findFirst()
+                .flatMap(Name::country);
     }
 
     /// "National Aerospace Technology Administration (NATA)".
@@ -261,8 +282,9 @@ final class Casting {
                     other.from() == in + 1
                             && line.lower(in).equals("in")
                             && other.kind() == Name.Kind.CAPITAL;
-            if ((left || right) && other.country().isPresent() && other.kind() != Name.Kind.BODY) {
-                return other.country();
+            Optional<String> country = other.country().filter(c -> Countries.of(c).isPresent());
+            if ((left || right) && country.isPresent()) {
+                return country;
             }
         }
         return Optional.empty();

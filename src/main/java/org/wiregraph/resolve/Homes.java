@@ -1,10 +1,13 @@
 package org.wiregraph.resolve;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -13,7 +16,13 @@ import org.wiregraph.text.Words;
 /// rather than take the next best country.
 final class Homes {
 
-    private static final Map<String, String> BY_TITLE = byTitle();
+    private static final List<String[]> BY_TITLE = byTitle();
+    /// The country whose titles an article uses without naming it.
+    private static final String WORLDWIDE = "United States";
+
+    private static final int SHARE = 3;
+    private static final Set<String> UNIQUE =
+            Set.of("president", "minister", "premier", "chancellor", "king", "secretary");
     private static final Set<String> KOREAN = Set.of("South Korea", "North Korea");
     private static final Set<String> OF_STATE =
             Set.of(
@@ -27,50 +36,193 @@ final class Homes {
                     "adviser",
                     "leader",
                     "secretary",
-                    "envoy");
+                    "envoy",
+                    "general",
+                    "admiral",
+                    "marshal",
+                    "chief",
+                    "counsellor",
+                    "ayatollah",
+                    "lawmaker",
+                    "aide");
 
     private final Cast cast;
+    private final Map<String, Member> held = new HashMap<>();
 
     Homes(Cast cast) {
         this.cast = cast;
     }
 
-    /// The country of a person with an office in a line, by the first evidence there is: the person
-    /// is known, one country alone has the title, "In Oslo, the minister ...", the dateline.
-    Optional<String> of(Line line, Member person, Range title) {
-        return known(person)
-                .or(() -> byTitle(line, title))
-                .or(() -> owner(line, title))
-                .or(() ->
-                        opening(line, title.from())
-                                .or(() -> alone(line, title))
-                                .or(() -> home(line, title))
-                                .filter(country -> isLikely(person.name(), country)));
+    /// Notes that a country's office is held, so that nobody else gets it.
+    void taken(Officials.Seat seat) {
+        seat.person().country().ifPresent(country -> held.put(country + core(seat), seat.person()));
+    }
+
+    /// The country of a person who is known, or of the only one that has the title.
+    Optional<String> known(Officials.Seat seat) {
+        return supranational(seat)
+                .or(() -> known(seat.person()))
+                .or(() -> byTitle(seat).filter(c -> c.equals(WORLDWIDE) || weight(c) > 0));
+    }
+
+    /// The country of a person whose title names none, by the first evidence there is: "In Oslo,
+    /// the minister ...", the row of names it stands in, the only country of the sentence, the home
+    /// of the article, the only country of the paragraph.
+    Optional<String> of(Officials.Seat seat) {
+        Line line = seat.line();
+        int before = seat.title().from();
+        Optional<String> home =
+                opening(line, before)
+                        .or(() -> row(seat))
+                        .or(() -> only(cast.countriesIn(line, before)))
+                        .or(() -> cast.home().filter(c -> weight(c) >= weight(main()) / SHARE))
+                        .or(this::main);
+        return home.filter(_ -> isOfState(line, seat.title()) && !hasBody(seat))
+                .or(() -> only(cast.countries(line, before)))
+                .filter(country -> isLikely(seat.person().name(), country))
+                .filter(country -> isFree(seat, country));
+    }
+
+    /// "Director of the Munitions Department": a body whose country nothing tells.
+    private boolean hasBody(Officials.Seat seat) {
+        return cast.within(
+                        seat.line().index(),
+                        seat.title().from(),
+                        seat.title().to(),
+                        r ->
+                                r.member().kind() == Actor.Kind.ORGANIZATION
+                                        && r.member().country().isEmpty()
+                                        && !Bodies.isKnown(r.member().name()))
+                .isPresent();
+    }
+
+    /// Whose officer a person is: "Holt's adviser", "his spokesman", "its envoy".
+    Optional<Member> owner(Officials.Seat seat) {
+        Line line = seat.line();
+        int from = seat.title().from();
+        String pronoun = line.lower(from - 1);
+        if (pronoun.equals("his") || pronoun.equals("her")) {
+            return before(line, from, Member::isPerson);
+        }
+        if (pronoun.equals("its") || pronoun.equals("their")) {
+            return before(line, from, Homes::acts);
+        }
+        return cast.in(line.index()).stream()
+                .filter(r -> r.member().isPerson())
+                .filter(r -> r.from() >= from - 1 && r.to() < seat.title().to() || r.to() == from)
+                .filter(r -> line.lower(r.to()).startsWith("'"))
+                .map(Cast.Ref::member)
+                .findFirst();
+    }
+
+    private Optional<Member> before(Line line, int token, Predicate<Member> test) {
+        return cast.before(
+                        line.index(),
+                        token,
+                        1,
+                        r -> r.name().kind() != Name.Kind.DEMONYM && test.test(r.member()))
+                .map(Cast.Ref::member);
+    }
+
+    private static boolean acts(Member member) {
+        return member.kind() == Actor.Kind.ORGANIZATION || member.kind() == Actor.Kind.COUNTRY;
+    }
+
+    /// The body that a title means without naming it: of "secretary of defense" its department.
+    Optional<Member> body(Officials.Seat seat) {
+        return cell(seat, 2)
+                .map(name -> cast.member(Actor.Kind.ORGANIZATION, name, cell(seat, 1)));
+    }
+
+    /// "The Danish minister Kai Vik and Secretary Ana Berg": both of the one country.
+    private Optional<String> row(Officials.Seat seat) {
+        Line line = seat.line();
+        int from = seat.title().from();
+        boolean joined = line.is(from - 1, "CCONJ") || line.word(from - 1).equals(",");
+        return cast.in(line.index()).stream()
+                .filter(r -> joined && r.to() == from - 1 && r.member().isPerson())
+                .filter(r -> Titles.begin(line, r.from()) < r.from())
+                .findFirst()
+                .flatMap(r -> r.member().country());
+    }
+
+    private static Optional<String> only(Set<String> countries) {
+        return countries.size() == 1
+                ? Optional.of(countries.iterator().next())
+                : Optional.empty();
+    }
+
+    /// The country that the article speaks of most.
+    private Optional<String> main() {
+        return cast.weights().entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private int weight(String country) {
+        return cast.weights().getOrDefault(country, 0);
+    }
+
+    private int weight(Optional<String> country) {
+        return country.map(this::weight).orElse(0);
+    }
+
+    /// Has nobody else the office there?
+    private boolean isFree(Officials.Seat seat, String country) {
+        Member holder = held.getOrDefault(country + core(seat), seat.person());
+        boolean one = UNIQUE.contains(core(seat).substring(core(seat).lastIndexOf(' ') + 1));
+        boolean free = !one || holder.equals(seat.person());
+        if (free) {
+            held.put(country + core(seat), seat.person());
+        }
+        return free;
+    }
+
+    /// The title without adjectives of country and without what "of" adds: "foreign minister".
+    private static String core(Officials.Seat seat) {
+        Line line = seat.line();
+        StringBuilder core = new StringBuilder();
+        for (int i = seat.title().from(); i < seat.title().to(); i++) {
+            if (core.length() > 0 && line.is(i, "ADP")) {
+                break;
+            }
+            boolean country = Countries.of(line.word(i)).isPresent();
+            if (!country && !line.is(i, "PART")) {
+                core.append(' ').append(line.lower(i));
+            }
+        }
+        return core.toString();
     }
 
     /// A leader's country, or another known person's where the article names it: namesakes abound.
     private Optional<String> known(Member person) {
         return OfficeHolders.named(person.name())
                 .filter(h -> h.leads() || cast.find(m -> m.name().equals(h.country())).isPresent())
-                .map(OfficeHolders.Holder::country);
+                .map(OfficeHolders.Holder::country)
+                .or(() ->
+                        person.name().contains(" ")
+                                ? Optional.empty()
+                                : OfficeHolders.ledBy(person.name()));
     }
 
-    /// "Holt's deputy adviser": the country of the one whose adviser it is.
-    private Optional<String> owner(Line line, Range title) {
-        int from = title.from();
-        return cast.in(line.index()).stream()
-                .filter(r -> r.member().isPerson() && r.from() >= from - 1 && r.to() < title.to())
-                .filter(r -> line.lower(r.to()).startsWith("'"))
+    private static Optional<String> byTitle(Officials.Seat seat) {
+        return cell(seat, 1);
+    }
+
+    private static Optional<String> supranational(Officials.Seat seat) {
+        return byTitle(seat).filter(home -> Countries.of(home).isEmpty());
+    }
+
+    private static Optional<String> cell(Officials.Seat seat, int cell) {
+        Range title = seat.title();
+        String words =
+                seat.line().joined(title.from(), title.to()).toLowerCase(Locale.ROOT);
+        return BY_TITLE.stream()
+                .filter(cells -> (" " + words + " ").contains(" " + cells[0] + " "))
                 .findFirst()
-                .flatMap(r -> r.member().country().or(() -> known(r.member())));
-    }
-
-    private static Optional<String> byTitle(Line line, Range title) {
-        String words = line.joined(title.from(), title.to()).toLowerCase(Locale.ROOT);
-        return BY_TITLE.entrySet().stream()
-                .filter(e -> (" " + words + " ").contains(" " + e.getKey() + " "))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .filter(cells -> cells.length > cell)
+                .map(cells -> cells[cell]);
     }
 
     /// "In Oslo, Prime Minister Holt ...".
@@ -80,11 +232,6 @@ final class Homes {
                 .filter(r -> r.name().kind() == Name.Kind.CAPITAL)
                 .findFirst()
                 .flatMap(r -> r.name().country());
-    }
-
-    /// The country of the dateline, for an office of state.
-    private Optional<String> home(Line line, Range title) {
-        return cast.home().filter(_ -> isOfState(line, title));
     }
 
     /// May a person of this name be of the country? Korean names look like no others.
@@ -98,18 +245,7 @@ final class Homes {
         return named && !line.lower(title.from()).equals("leader");
     }
 
-    /// The only country that the paragraph names before the title.
-    private Optional<String> alone(Line line, Range title) {
-        Set<String> named = cast.countries(line, title.from());
-        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
-    }
-
-    private static Map<String, String> byTitle() {
-        Map<String, String> countries = new HashMap<>();
-        for (String line : Words.section("officewords.txt", "country")) {
-            String[] cells = line.split("\\|");
-            countries.put(cells[0], cells[1]);
-        }
-        return Map.copyOf(countries);
+    private static List<String[]> byTitle() {
+        return Words.lines("titlehomes.txt").stream().map(line -> line.split("\\|")).toList();
     }
 }

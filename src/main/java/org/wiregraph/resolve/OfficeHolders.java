@@ -1,8 +1,10 @@
 package org.wiregraph.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.text.Words;
 
 /// Persons known from public lists to hold or have held an office, by their whole name.
@@ -13,21 +15,55 @@ final class OfficeHolders {
     record Holder(String country, boolean leads) {}
 
     private static final Map<String, Holder> KNOWN = known();
+    private static final Map<String, Set<String>> FAMILIES = families();
 
     private OfficeHolders() {}
 
+    /// Finds "Sergei" as "Sergey", and leaders whose family name an article puts first or last.
     static Optional<Holder> named(String name) {
-        return Optional.ofNullable(KNOWN.get(Member.normal(name)));
+        String key = key(name);
+        int space = key.indexOf(' ');
+        boolean two = space > 0 && space == key.lastIndexOf(' ');
+        Optional<Holder> turned =
+                two
+                        ? Optional.ofNullable(
+                                KNOWN.get(key.substring(space + 1) + " " + key.substring(0, space)))
+                        : Optional.empty();
+        return Optional.ofNullable(KNOWN.get(key)).or(() -> turned.filter(Holder::leads));
+    }
+
+    /// The one country whose leaders bear a family name: of "President Putin" Russia.
+    static Optional<String> ledBy(String family) {
+        return Optional.of(FAMILIES.getOrDefault(key(family), Set.of()))
+                .filter(countries -> countries.size() == 1)
+                .map(countries -> countries.iterator().next());
+    }
+
+    private static String key(String name) {
+        return Member.normal(name).replaceAll("[iy]+", "i");
     }
 
     private static Map<String, Holder> known() {
         Map<String, Holder> known = new HashMap<>();
-        for (String line : Words.lines("officeholders.tsv")) {
-            String[] cells = line.split("\t", -1);
-            String country =
-                    Countries.of(cells[1]).map(Countries.Reading::country).orElse(cells[1]);
-            known.put(cells[0], new Holder(country, cells[2].equals("leads")));
+        for (String file : new String[] {"officeholders.tsv", "leaders.tsv"}) {
+            for (String line : Words.lines(file)) {
+                String[] cells = line.split("\t", -1);
+                String country =
+                        Countries.of(cells[1]).map(Countries.Reading::country).orElse(cells[1]);
+                known.put(key(cells[0]), new Holder(country, cells[2].equals("leads")));
+            }
         }
         return Map.copyOf(known);
+    }
+
+    private static Map<String, Set<String>> families() {
+        Map<String, Set<String>> families = new HashMap<>();
+        KNOWN.forEach((name, holder) -> {
+            if (holder.leads()) {
+                String family = name.substring(name.lastIndexOf(' ') + 1);
+                families.computeIfAbsent(family, _ -> new HashSet<>()).add(holder.country());
+            }
+        });
+        return families;
     }
 }

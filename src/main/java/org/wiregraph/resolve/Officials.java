@@ -23,12 +23,15 @@ final class Officials {
     private final Homes homes;
     private final Map<Member, List<Official.Tenure>> tenures = new LinkedHashMap<>();
     private final Map<Member, Set<Member>> affiliations = new LinkedHashMap<>();
-    private final Map<Member, Optional<String>> guesses = new LinkedHashMap<>();
+    private final List<Seat> open = new ArrayList<>();
 
     Officials(Cast cast) {
         this.cast = cast;
         this.homes = new Homes(cast);
     }
+
+    /// A title of a person in a line.
+    record Seat(Line line, Member person, Range title) {}
 
     /// The offices found, by person; none for a leader whom the article names without a title.
     Map<Member, List<Official.Tenure>> read() {
@@ -41,7 +44,10 @@ final class Officials {
             }
         }
         cast.members().stream().filter(Member::isPerson).forEach(this::leader);
-        guesses.forEach(this::settle);
+        open.forEach(seat -> settle(seat, homes.known(seat)));
+        open.forEach(seat -> owners(seat).forEach(owner -> inherit(seat.person(), owner)));
+        open.forEach(seat -> settle(seat, homes.of(seat)));
+        open.forEach(seat -> owners(seat).forEach(owner -> inherit(seat.person(), owner)));
         return tenures;
     }
 
@@ -68,8 +74,11 @@ final class Officials {
         OfficeHolders.named(person.name())
                 .filter(holder -> holder.leads() || tenures.containsKey(person))
                 .ifPresent(holder -> {
+                    boolean titled = tenures.containsKey(person);
                     tenures.computeIfAbsent(person, _ -> new ArrayList<>());
-                    guesses.putIfAbsent(person, Optional.of(holder.country()));
+                    if (!titled) {
+                        settle(person, holder.country());
+                    }
                 });
     }
 
@@ -110,47 +119,80 @@ final class Officials {
     }
 
     private void affiliate(Line line, Member person, Range title) {
-        boolean named = false;
-        int possessor = line.lower(title.from()).startsWith("'") ? title.from() - 1 : title.from();
+        Seat seat = new Seat(line, person, title);
+        boolean clitic = line.lower(title.from()).startsWith("'");
+        int possessor = clitic ? title.from() : title.from() - 1;
         for (Cast.Ref ref : cast.in(line.index())) {
             boolean inside = ref.from() >= title.from() && ref.to() <= title.to();
             boolean owner =
-                    ref.to() == possessor
-                            || line.lower(title.from() - 1).startsWith("'")
-                                    && ref.to() == title.from() - 1;
-            if ((inside || owner) && isHome(line, ref)) {
+                    ref.to() == title.from()
+                            || line.lower(possessor).startsWith("'") && ref.to() == possessor;
+            if ((inside || owner) && isHome(seat, ref)) {
                 belongs(person, ref.member());
-                named = true;
             }
         }
-        if (!named && person.country().isEmpty() && guesses.get(person) == null) {
-            Optional<String> guess = homes.of(line, person, title);
-            guess.ifPresent(country -> guesses.put(person, guess));
+        homes.body(seat).ifPresent(body -> belongs(person, body));
+        if (person.country().isEmpty()) {
+            open.add(seat);
+        } else {
+            homes.taken(seat);
         }
     }
 
-    private static boolean isHome(Line line, Cast.Ref ref) {
+    /// Those whose envoy or spokesman a person is: "his spokesman", "the ministry's director".
+    private List<Member> owners(Seat seat) {
+        boolean needed = seat.person().country().isEmpty();
+        return needed && affiliations(seat.person()).isEmpty()
+                ? homes.owner(seat).stream().toList()
+                : List.of();
+    }
+
+    private void inherit(Member person, Member owner) {
+        if (owner.isPerson()) {
+            affiliations(owner).forEach(body -> belongs(person, body));
+            owner.country().ifPresent(country -> settle(person, country));
+        } else {
+            belongs(person, owner);
+        }
+    }
+
+    private static boolean isHome(Seat seat, Cast.Ref ref) {
         boolean kind =
                 !ref.member().isPerson()
                         && (ref.member().kind() != Actor.Kind.PLACE
                                 || ref.name().country().isPresent());
         boolean cabinet = ref.name().text().equalsIgnoreCase("cabinet");
-        return kind && !cabinet && !isPost(line, ref);
+        return kind && !cabinet && !isPost(seat, ref);
     }
 
-    /// "Ambassador to Indonesia", "director of Peru policy": what the post is about, not whose.
-    private static boolean isPost(Line line, Cast.Ref ref) {
-        String before = line.lower(ref.from() - 1);
-        String beforeThe = before.equals("the") ? line.lower(ref.from() - 2) : before;
-        return Set.of("to", "for", "on", "in").contains(beforeThe)
+    /// "Ambassador to Indonesia", "director of Peru policy": what the post is about, not whose. But
+    /// "spokesman for the ministry".
+    private static boolean isPost(Seat seat, Cast.Ref ref) {
+        Line line = seat.line();
+        boolean the = line.lower(ref.from() - 1).equals("the");
+        int link = the ? ref.from() - 2 : ref.from() - 1;
+        boolean body = ref.member().kind() == Actor.Kind.ORGANIZATION;
+        Set<String> about = body ? Set.of("to", "on") : Set.of("to", "for", "on", "in");
+        return link >= seat.title().from() && about.contains(line.lower(link))
                 || TOPIC.contains(line.lower(ref.to()));
     }
 
+    private void settle(Seat seat, Optional<String> country) {
+        country.filter(_ -> seat.person().country().isEmpty())
+                .ifPresent(c -> settle(seat.person(), c));
+    }
+
     /// What no sentence says stands only where none says otherwise.
-    private void settle(Member person, Optional<String> country) {
+    private void settle(Member person, String country) {
         if (person.country().isEmpty()) {
-            country.ifPresent(c -> belongs(person, cast.country(c)));
+            belongs(person, home(country));
         }
+    }
+
+    private Member home(String name) {
+        return Countries.of(name).isPresent()
+                ? cast.country(name)
+                : cast.member(Actor.Kind.ORGANIZATION, name, Optional.of(name));
     }
 
     private void belongs(Member person, Member body) {
