@@ -182,7 +182,9 @@ final class Casting {
                                 line.index(),
                                 r -> r.member().isShort(name.text()))
                         .map(Cast.Ref::member);
-        Optional<Member> any = recent.or(() -> cast.find(m -> m.isShort(name.text())));
+        Optional<Member> any =
+                recent.or(() -> cast.find(m -> m.isShort(name.text())))
+                        .or(() -> cast.find(m -> m.isPerson() && m.begins(name.text())));
         boolean sure = !name.title().isEmpty() || name.kind() == Name.Kind.ALONE;
         return sure
                 ? any.or(() ->

@@ -55,6 +55,11 @@ final class Member {
         return shortForms.contains(form);
     }
 
+    /// "Akiba" for "Akiba Takeo".
+    boolean begins(String form) {
+        return name.startsWith(form + " ");
+    }
+
     boolean isList() {
         return !listed.isEmpty();
     }

@@ -49,6 +49,7 @@ final class Names {
                     "world");
     private static final Set<String> PLACES = Words.set("places.txt");
 
+    private static final Set<String> OF = Set.of("secretary", "minister");
     private static final Set<String> EITHER = Set.of("U.S.", "US", "UK", "U.K.", "EU", "U.N.");
 
     private final Line line;
@@ -178,7 +179,8 @@ final class Names {
         boolean shown =
                 Member.isFamilyFirst(line.joined(from, to))
                         || OfficeHolders.named(line.joined(from, to)).isPresent();
-        if (titled || shown && other.isEmpty() || to - from == 1 && !line.word(from).contains("-")) {
+        boolean word = to - from == 1 && other.isEmpty() && !line.word(from).contains("-");
+        if (titled || word || shown && other.isEmpty()) {
             person(from, to);
         } else if (other.isPresent()) {
             other(other.get(), from, to);
@@ -190,7 +192,17 @@ final class Names {
         Name.Kind kind = place ? Name.Kind.PLACE : Name.Kind.BODY;
         int begin = Math.max(from, spot.from());
         int end = Math.min(to, spot.to());
-        found.add(Name.of(begin, end, kind, line.joined(begin, end)));
+        Name name = Name.of(begin, end, kind, line.joined(begin, end));
+        found.add(countryIn(begin, end).filter(_ -> !place).map(name::in).orElse(name));
+    }
+
+    /// Iran for "Atomic Energy Organization of Iran".
+    private Optional<String> countryIn(int from, int to) {
+        Optional<String> home = Optional.empty();
+        for (int i = from; i < to && home.isEmpty(); i++) {
+            home = Countries.at(line, i).map(hit -> hit.value().country());
+        }
+        return home;
     }
 
     private void person(int from, int to) {
@@ -220,7 +232,9 @@ final class Names {
     /// "Minister Vik", "Minister of State Vik".
     private boolean endsTitle(int last) {
         return Titles.isHead(line.lower(last))
-                || line.isCapital(last) && line.lower(last - 1).equals("of");
+                || line.isCapital(last)
+                        && line.lower(last - 1).equals("of")
+                        && OF.contains(line.lower(last - 2));
     }
 
     private Name person(int from, int to, Name.Kind kind, String title) {
@@ -247,7 +261,16 @@ final class Names {
                                 || line.is(i, "ADJ")
                                 || line.is(i, "VERB")
                                 || line.is(i, "X"));
-        return word && !CalendarWords.isDateWord(line.lower(i));
+        boolean part = word || isFamily(i) || i > 0 && Spots.isArabic(line.word(i));
+        return part && !CalendarWords.isDateWord(line.lower(i));
+    }
+
+    /// "No" in ", No Kwang Chol": a family name that is a word too.
+    private boolean isFamily(int i) {
+        return i > 0
+                && line.isCapital(i)
+                && line.isCapital(i + 1)
+                && Member.isFamilyFirst(line.word(i) + " ");
     }
 
     private boolean isParticle(int i) {

@@ -22,11 +22,12 @@ final class Offices {
     record Office(Range words, String rule) {}
 
     private static final Set<String> STOPS =
-            Set.of("who", "which", "said", "where", "when", "but", "while", "as", "from", "that");
+            Set.of("who", "whom", "whose", "which", "said", "where", "when", "but", "while", "as", "from", "that");
     private static final Set<String> PRIVATE = Words.section("officewords.txt", "private");
     private static final Set<String> PUBLIC = Words.section("officewords.txt", "public");
     private static final Set<String> PUBLIC_BODIES =
             Words.section("officewords.txt", "public bodies");
+    private static final Set<String> SUBJECTS = Words.section("officewords.txt", "subjects");
     private static final Set<String> TOGETHER =
             Words.section("officewords.txt", "private together");
     private static final int LONGEST = 24;
@@ -50,7 +51,7 @@ final class Offices {
     }
 
     private void before() {
-        int begin = Titles.begin(line, ref.from());
+        int begin = behindName(Titles.begin(line, ref.from()));
         if (begin < ref.from()) {
             add(new Range(begin, ref.from()), "title before name");
             return;
@@ -64,6 +65,18 @@ final class Offices {
         if (first < ref.from() || isRow()) {
             shared(first).ifPresent(title -> add(title, "title of several"));
         }
+    }
+
+    /// Where the title begins if another's name stands in it: "Ana Berg President Kai Vik".
+    private int behindName(int begin) {
+        int end =
+                cast.in(line.index()).stream()
+                        .filter(r -> r.name().kind() == Name.Kind.PERSON && r.from() >= begin)
+                        .filter(r -> r.to() < ref.from() && !line.lower(r.to()).startsWith("'"))
+                        .mapToInt(Cast.Ref::to)
+                        .max()
+                        .orElse(begin);
+        return end == begin || Titles.hasHead(line, end, ref.from()) ? end : ref.from();
     }
 
     /// Does a title before a comma belong to the name? "As the minister, Kai Vik spoke" and "The
@@ -167,7 +180,10 @@ final class Offices {
         }
         int to = end(from);
         int first = firstLink(from + 1, to);
-        boolean title = Titles.hasHead(line, from, first) && !nameBetween(from, first);
+        boolean title =
+                !line.is(from, "ADP")
+                        && Titles.hasHead(line, from, first)
+                        && !nameBetween(from, first);
         boolean noun = !how.equals("is") || line.is(from - 1, "DET") || line.is(from, "NOUN");
         return title && noun ? Optional.of(new Range(from, to)) : Optional.empty();
     }
@@ -246,7 +262,23 @@ final class Offices {
                             || TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1));
             office |= line.isAny(i, PUBLIC);
         }
-        return (other || isPrivateBody(title)) && !office;
+        return (other || isPrivateBody(title) || isOfUnknown(title)) && !office;
+    }
+
+    /// "President of Phantom Fireworks": of a name that is no country's and no body's.
+    private boolean isOfUnknown(Range title) {
+        int link = firstLink(title.from(), title.to());
+        int of = line.is(link + 1, "DET") ? link + 2 : link + 1;
+        boolean name = of < title.to() && line.isCapital(of) && line.lower(link).equals("of");
+        boolean known =
+                cast.in(line.index()).stream()
+                        .filter(r -> !r.member().isPerson())
+                        .anyMatch(r -> r.from() < title.to() && r.to() > of);
+        boolean body = false;
+        for (int i = of; i < title.to(); i++) {
+            body |= PUBLIC_BODIES.contains(line.lower(i)) || SUBJECTS.contains(line.lower(i));
+        }
+        return name && !known && !body;
     }
 
     /// "NRA spokesman", "the president of Phantom Fireworks".

@@ -24,6 +24,7 @@ final class Officials {
     private final Map<Member, List<Official.Tenure>> tenures = new LinkedHashMap<>();
     private final Map<Member, Set<Member>> affiliations = new LinkedHashMap<>();
     private final List<Seat> open = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
 
     Officials(Cast cast) {
         this.cast = cast;
@@ -43,6 +44,7 @@ final class Officials {
                 }
             }
         }
+        beside.forEach(this::counterpart);
         cast.members().stream().filter(Member::isPerson).forEach(this::leader);
         open.forEach(seat -> settle(seat, homes.known(seat)));
         open.forEach(seat -> owners(seat).forEach(owner -> inherit(seat.person(), owner)));
@@ -82,25 +84,34 @@ final class Officials {
                 });
     }
 
-    /// "Takeo Akiba of Japan", named beside an official, is one.
+    /// "Takeo Akiba of Japan", "Kai Vik (Norway)" and "Norway's Kai Vik", named beside an official,
+    /// are officials; so is Kai Vik in "Peru's envoy, Ana Rey, and Norway's, Kai Vik".
     private void of(Line line, Cast.Ref ref) {
-        if (!line.lower(ref.to()).equals("of")) {
-            return;
+        boolean of = line.lower(ref.to()).equals("of");
+        boolean bracket = line.word(ref.to()).equals("(");
+        int before = line.word(ref.from() - 1).equals(",") ? ref.from() - 2 : ref.from() - 1;
+        boolean owned = line.lower(before).startsWith("'");
+        int country = of || bracket ? ref.to() + 1 : before - 1;
+        if (of || bracket || owned) {
+            cast.at(line.index(), country)
+                    .filter(r -> r.name().kind() == Name.Kind.COUNTRY)
+                    .filter(r -> !bracket || line.word(r.to()).equals(")"))
+                    .ifPresent(r -> beside.add(new Beside(line, ref.member(), r)));
         }
-        cast.at(line.index(), ref.to() + 1)
-                .filter(r -> r.name().kind() == Name.Kind.COUNTRY)
-                .ifPresent(r -> {
-                    belongs(ref.member(), r.member());
-                    counterpart(line, ref);
-                });
     }
 
-    private void counterpart(Line line, Cast.Ref ref) {
-        boolean beside =
-                cast.in(line.index()).stream()
-                        .anyMatch(r -> r.from() < ref.from() && tenures.containsKey(r.member()));
-        if (beside) {
-            tenures.computeIfAbsent(ref.member(), _ -> new ArrayList<>());
+    /// A person named with a country.
+    private record Beside(Line line, Member person, Cast.Ref country) {}
+
+    private void counterpart(Beside one) {
+        boolean official =
+                cast.in(one.line().index()).stream()
+                        .map(Cast.Ref::member)
+                        .anyMatch(m -> !m.equals(one.person()) && tenures.containsKey(m));
+        boolean bracket = one.line().word(one.country().to()).equals(")");
+        if (official || bracket || tenures.containsKey(one.person())) {
+            belongs(one.person(), one.country().member());
+            tenures.computeIfAbsent(one.person(), _ -> new ArrayList<>());
         }
     }
 
@@ -131,7 +142,9 @@ final class Officials {
                 belongs(person, ref.member());
             }
         }
-        homes.body(seat).ifPresent(body -> belongs(person, body));
+        homes.body(seat)
+                .filter(b -> person.country().isEmpty() || person.country().equals(b.country()))
+                .ifPresent(body -> belongs(person, body));
         if (person.country().isEmpty()) {
             open.add(seat);
         } else {

@@ -47,7 +47,8 @@ final class Spots {
                     whole.isEmpty() ? Optional.empty() : Optional.of(whole.getLast());
             if (left.isPresent() && isJoined(left.get(), part)) {
                 whole.removeLast();
-                whole.add(new Spot(left.get().from(), part.to(), Type.PER));
+                int from = Math.min(left.get().from(), part.from());
+                whole.add(new Spot(from, part.to(), Type.PER));
             } else {
                 whole.add(part);
             }
@@ -57,7 +58,7 @@ final class Spots {
 
     private boolean isJoined(Spot left, Spot right) {
         boolean persons = left.type() == Type.PER && right.type() == Type.PER;
-        boolean particles = left.to() < right.from();
+        boolean particles = left.to() != right.from();
         for (int i = left.to(); i < right.from(); i++) {
             particles &= PARTICLES.contains(line.lower(i));
         }
@@ -106,13 +107,13 @@ final class Spots {
                 from = i + 1;
             }
         }
-        while (to > from && (STOPS.contains(line.lower(to - 1)) || !isPart(to - 1))) {
+        while (to > from && (isStop(to - 1) || !isPart(to - 1))) {
             to--;
         }
         while (from < to && STOPS.contains(line.lower(from))) {
             from++;
         }
-        int end = SUFFIXES.contains(line.word(to)) ? to + 1 : to;
+        int end = end(to);
         return from < to
                 ? Optional.of(new Spot(widened(from, to), end, spot.type()))
                 : Optional.empty();
@@ -123,13 +124,36 @@ final class Spots {
         return i == spot.to() - 1 && i > spot.from() && !Titles.isHead(line.lower(i - 1));
     }
 
+    /// Where a person's name ends that goes on at `to`: "van der Berg" behind "Ida", "III".
+    private int end(int to) {
+        int end = to;
+        while (PARTICLES.contains(line.lower(end))) {
+            end++;
+        }
+        if (end > to && line.isCapital(end)) {
+            return end(end + 1);
+        }
+        return SUFFIXES.contains(line.word(to)) ? to + 1 : to;
+    }
+
+    /// "From" after a name, but not "Lena May".
+    private boolean isStop(int i) {
+        return STOPS.contains(line.lower(i)) && !line.is(i, "PROPN");
+    }
+
     private boolean isPart(int i) {
-        return line.isCapital(i) || line.word(i).startsWith("al-");
+        return line.isCapital(i) || isArabic(line.word(i));
+    }
+
+    /// "al-Sabah"
+    static boolean isArabic(String word) {
+        return word.length() > 3
+                && (word.startsWith("al-") || word.startsWith("el-"))
+                && Character.isUpperCase(word.charAt(3));
     }
 
     private boolean isParticle(int i) {
-        String lower = line.lower(i);
-        return PARTICLES.contains(lower) || lower.startsWith("al-") || lower.startsWith("el-");
+        return PARTICLES.contains(line.lower(i)) || isArabic(line.word(i));
     }
 
     private int widened(int from, int to) {
