@@ -41,7 +41,7 @@ final class Descriptions {
                     read(line, i);
                 }
             }
-            Speakers.last(cast, line).ifPresent(pronouns::spoke);
+            Speakers.last(cast, line).ifPresent(speaker -> pronouns.spoke(line, speaker));
         }
     }
 
@@ -85,14 +85,22 @@ final class Descriptions {
         return new Range(from, owner ? head + 1 : Phrases.startingAt(line, head).to());
     }
 
-    /// "Its envoy, Jon Palsson, warned ...": the person between the commas.
+    /// "Its envoy, Jon Palsson, warned ...": the person behind the comma, with or without a title.
     private Optional<Member> apposed(Line line, Range range) {
+        int next = range.to() + 1;
         if (!line.word(range.to()).equals(",")) {
             return Optional.empty();
         }
-        return cast.at(line.index(), range.to() + 1)
-                .filter(r -> r.member().isPerson() && line.word(r.to()).equals(","))
+        return cast.in(line.index()).stream()
+                .filter(r -> r.member().isPerson() && r.from() >= next)
+                .filter(r -> r.from() == next || Titles.begin(line, r.from()) == next)
+                .filter(r -> isClosed(line, r.to()))
+                .findFirst()
                 .map(Cast.Ref::member);
+    }
+
+    private static boolean isClosed(Line line, int i) {
+        return line.word(i).equals(",") || i >= line.end() || line.isQuoteMark(i);
     }
 
     /// "The department", "the top U.S. diplomat", "two officials".

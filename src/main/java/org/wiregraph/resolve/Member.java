@@ -15,6 +15,9 @@ final class Member {
 
     private static final Set<String> FAMILY_FIRST = Words.set("surnames-first.txt");
 
+    private static final Set<String> WOMEN = Words.section("givennames.txt", "women");
+    private static final Set<String> MEN = Words.section("givennames.txt", "men");
+
     private final Actor.Kind kind;
     private final Set<String> shortForms = new LinkedHashSet<>();
     private final List<Actor.Mention> mentions = new ArrayList<>();
@@ -49,6 +52,13 @@ final class Member {
 
     boolean isPerson() {
         return kind == Actor.Kind.PERSON;
+    }
+
+    /// May "she" or "he" mean this person, by the given name?
+    boolean mayBe(String pronoun) {
+        boolean woman = pronoun.equals("she") || pronoun.startsWith("her");
+        Set<String> others = woman ? MEN : WOMEN;
+        return !name.contains(" ") || !others.contains(name.substring(0, name.indexOf(' ')));
     }
 
     boolean isShort(String form) {

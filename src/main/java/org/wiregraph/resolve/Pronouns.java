@@ -17,15 +17,19 @@ final class Pronouns {
     private static final int NEAR = 2;
 
     private final Cast cast;
+    private final Subjects subjects;
     private Optional<Member> spokeLast = Optional.empty();
+    private int spokeAt = -1;
 
     Pronouns(Cast cast) {
         this.cast = cast;
+        this.subjects = new Subjects(cast);
     }
 
     /// Tells who speaks in a line that was read.
-    void spoke(Member member) {
+    void spoke(Line line, Member member) {
         spokeLast = Optional.of(member);
+        spokeAt = line.index();
     }
 
     Optional<Member> of(Line line, int i) {
@@ -34,7 +38,9 @@ final class Pronouns {
             return person(line, i);
         }
         if (BODY.contains(word)) {
-            return nearest(line, i, Pronouns::acts).or(() -> earlier(line, Pronouns::acts));
+            return subjects.before(line, i, Pronouns::acts)
+                    .or(() -> nearest(line, i, Pronouns::acts))
+                    .or(() -> earlier(line, Pronouns::acts));
         }
         if (SEVERAL.contains(word)) {
             return several(line, i);
@@ -43,23 +49,55 @@ final class Pronouns {
     }
 
     private Optional<Member> person(Line line, int i) {
+        Predicate<Member> fits = m -> m.isPerson() && m.mayBe(line.lower(i));
+        if (line.isQuoted(i)) {
+            return nearest(line, i, fits).or(() -> other(line, fits));
+        }
         boolean subject = line.lower(i).equals("he") || line.lower(i).equals("she");
-        Optional<Member> here = subject ? subject(line, i) : nearest(line, i, Member::isPerson);
-        return here.or(() -> spokeLast.filter(Member::isPerson))
-                .or(() -> earlier(line, Member::isPerson));
+        Optional<Member> here = subject ? subject(line, i, fits) : object(line, i, fits);
+        return here.or(() -> goesOn(line, fits)).or(() -> earlier(line, fits));
     }
 
-    /// "Holt told Vik she would ...": the one before a verb, else the last named.
-    private Optional<Member> subject(Line line, int i) {
-        if (line.isQuoted(i) || Speakers.isCue(line, verb(line, i))) {
-            return Optional.empty();
+    /// "Holt told Vik she would ...": the one before a verb, else the last named. In "..., she
+    /// said" nobody of the sentence, but for what stands before a colon.
+    private Optional<Member> subject(Line line, int i, Predicate<Member> fits) {
+        boolean cue = Speakers.isCue(line, verb(line, i));
+        boolean apart = line.word(i - 1).equals(",") || line.isQuoteMark(i - 1);
+        if (cue && apart) {
+            return subjects.before(line, colon(line, i), fits);
         }
-        return cast.mentioned(line.index()).stream()
-                .filter(m -> m.to() <= i && m.member().isPerson())
-                .filter(m -> line.is(m.to(), "VERB") || line.is(m.to(), "AUX"))
-                .reduce((first, second) -> second)
-                .map(Cast.Mentioned::member)
-                .or(() -> nearest(line, i, Member::isPerson));
+        return subjects.before(line, i, fits)
+                .or(() -> cue ? Optional.empty() : nearest(line, i, fits));
+    }
+
+    /// "Him" is not who does it; "his" may be.
+    private Optional<Member> object(Line line, int i, Predicate<Member> fits) {
+        Optional<Member> doer = subjects.of(line, i);
+        boolean other = line.lower(i).equals("him");
+        Predicate<Member> free = fits.and(m -> !other || doer.filter(m::equals).isEmpty());
+        return nearest(line, i, free);
+    }
+
+    private static int colon(Line line, int before) {
+        int i = before;
+        while (i > 0 && !line.word(i).equals(":") && !line.word(i).equals(";")) {
+            i--;
+        }
+        return i;
+    }
+
+    /// Who spoke in the line before, else who acts in it, else who spoke last.
+    private Optional<Member> goesOn(Line line, Predicate<Member> fits) {
+        boolean justNow = spokeAt == line.index() - 1;
+        return spokeLast.filter(_ -> justNow)
+                .filter(fits)
+                .or(() -> subjects.first(line.index() - 1, fits))
+                .or(() -> spokeLast.filter(fits));
+    }
+
+    /// A person spoken of in a quotation: not the one who speaks.
+    private Optional<Member> other(Line line, Predicate<Member> fits) {
+        return earlier(line, fits.and(m -> spokeLast.filter(m::equals).isEmpty()));
     }
 
     private Optional<Member> several(Line line, int i) {
