@@ -1,6 +1,8 @@
 package org.wiregraph.resolve;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,27 +23,47 @@ final class Descriptions {
     private static final Set<String> DEFINITE = Set.of("the", "this", "both", "all");
     private static final Set<String> STATES =
             Set.of("sides", "countries", "nations", "allies", "governments", "neighbors", "states");
+    private static final Map<String, Set<String>> BY_WORD = byWord();
     private static final int NEAR = 12;
 
     private final Cast cast;
     private final Roles roles;
     private final Pronouns pronouns;
+    private final Subjects subjects;
 
     Descriptions(Cast cast, Officials officials) {
         this.cast = cast;
         this.roles = new Roles(cast, officials);
         this.pronouns = new Pronouns(cast);
+        this.subjects = new Subjects(cast);
     }
 
     void read() {
         for (Line line : cast.lines()) {
             int end = line.size() > Casting.LONGEST ? 0 : line.size();
+            titled(line);
             for (int i = 0; i < end; i++) {
                 if (cast.whole(line.index(), i).isEmpty()) {
                     read(line, i);
                 }
             }
             Speakers.last(cast, line).ifPresent(speaker -> pronouns.spoke(line, speaker));
+        }
+    }
+
+    /// "Leader Ana Berg said": a title that the tree takes for another subject.
+    private void titled(Line line) {
+        for (Cast.Ref ref : List.copyOf(cast.in(line.index()))) {
+            int begin = Titles.begin(line, ref.from());
+            boolean apart =
+                    ref.member().isPerson()
+                            && begin < ref.from()
+                            && line.isLabelled(ref.from() - 1, "nsubj")
+                            && line.head(ref.from() - 1) >= ref.to();
+            if (apart) {
+                Range whole = new Range(begin, ref.to());
+                cast.describe(line, whole, ref.member(), Actor.Form.NAME);
+            }
         }
     }
 
@@ -78,11 +100,16 @@ final class Descriptions {
     /// The noun phrase with this head: its modifiers and what "of" and "in" add to it.
     private static Range phrase(Line line, int head) {
         int from = head;
-        while (from > 0 && Phrases.isInside(line, from - 1)) {
+        while (from > 0 && !begins(line, from) && Phrases.isInside(line, from - 1)) {
             from--;
         }
         boolean owner = line.lower(head + 1).startsWith("'");
         return new Range(from, owner ? head + 1 : Phrases.startingAt(line, head).to());
+    }
+
+    /// "His" and "the" begin a phrase.
+    private static boolean begins(Line line, int i) {
+        return OWN.contains(line.lower(i)) || line.lower(i).equals("the");
     }
 
     /// "Its envoy, Jon Palsson, warned ...": the person behind the comma, with or without a title.
@@ -112,6 +139,10 @@ final class Descriptions {
                 return state;
             }
         }
+        Optional<Member> known = definite(line, range) ? byWord(line, range, word) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
         if (Bodies.HEADS.contains(word) || word.equals("ministry") || word.equals("military")) {
             Optional<Member> body = sameHead(line, range, word);
             if (body.isPresent()) {
@@ -140,14 +171,35 @@ final class Descriptions {
                     .filter(c -> Countries.of(c).isPresent())
                     .map(cast::country);
         }
-        return first.equals("the") && plain
-                ? cast.before(
+        if (!first.equals("the") || !plain) {
+            return Optional.empty();
+        }
+        return subjects.before(line, range.from(), m -> m.kind() == Actor.Kind.COUNTRY)
+                .or(() -> lastCountry(line, range));
+    }
+
+    private Optional<Member> lastCountry(Line line, Range range) {
+        return cast.before(
                                 line.index(),
                                 range.from(),
                                 1,
                                 r -> r.member().kind() == Actor.Kind.COUNTRY)
-                        .map(Cast.Ref::member)
-                : Optional.empty();
+                        .map(Cast.Ref::member);
+    }
+
+    private static boolean definite(Line line, Range range) {
+        return line.lower(range.from()).equals("the") && range.to() - range.from() == 2;
+    }
+
+    /// "The bloc" for the European Union, where the article names it before.
+    private Optional<Member> byWord(Line line, Range range, String word) {
+        Set<String> names = BY_WORD.getOrDefault(word, Set.of());
+        return cast.before(
+                        line.index(),
+                        range.from(),
+                        line.index(),
+                        r -> names.contains(r.member().name()))
+                .map(Cast.Ref::member);
     }
 
     /// "The council": the body last named with such a head; "his ministry": that of his country.
@@ -213,5 +265,14 @@ final class Descriptions {
         boolean article = line.is(range.from(), "DET") && range.from() + 1 < range.to();
         int from = article ? range.from() + 1 : range.from();
         return cast.member(Actor.Kind.GROUP, line.text(from, range.to()), Optional.empty());
+    }
+
+    private static Map<String, Set<String>> byWord() {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (String line : Words.lines("bodynouns.txt")) {
+            String[] cells = line.split("\\|");
+            names.put(cells[0], Set.of(cells[1].split(";")));
+        }
+        return Map.copyOf(names);
     }
 }

@@ -154,7 +154,8 @@ final class Names {
         }
         int begin = from;
         for (int i = from; i < to; i++) {
-            if (Titles.isHead(line.lower(i)) || STOPS.contains(line.lower(i))) {
+            String lower = line.lower(i);
+            if (Titles.isHead(lower) || STOPS.contains(lower) || Spots.STYLES.contains(lower)) {
                 begin = i + 1;
             }
         }

@@ -181,7 +181,7 @@ final class Offices {
         int to = end(from);
         int first = firstLink(from + 1, to);
         boolean title =
-                !line.is(from, "ADP")
+                (!line.is(from, "ADP") || line.lower(from).equals("under"))
                         && Titles.hasHead(line, from, first)
                         && !nameBetween(from, first);
         boolean noun = !how.equals("is") || line.is(from - 1, "DET") || line.is(from, "NOUN");

@@ -110,11 +110,15 @@ final class Pronouns {
     /// "It added that ...": who speaks goes on speaking. "It fired a rocket": who is named last.
     private Optional<Member> it(Line line, int i) {
         int verb = verb(line, i);
+        boolean apart = line.word(i - 1).equals(",") || line.isQuoteMark(i - 1);
         if (Speakers.isCue(line, verb)) {
-            return spokeLast.filter(m -> !m.isPerson()).or(() -> earlier(line, Pronouns::acts));
+            Optional<Member> here =
+                    apart ? Optional.empty() : subjects.before(line, i, Pronouns::acts);
+            return here.isPresent() ? here : spokeLast.filter(m -> !m.isPerson()).or(() -> earlier(line, Pronouns::acts));
         }
         return line.is(verb, "VERB")
-                ? nearest(line, i, Pronouns::acts)
+                ? subjects.before(line, i, Pronouns::acts)
+                        .or(() -> nearest(line, i, Pronouns::acts))
                         .or(() -> earlier(line, Pronouns::acts))
                         .map(this::state)
                 : Optional.empty();

@@ -35,6 +35,17 @@ final class Speakers {
                 }
             }
         }
+        return according(cast, line);
+    }
+
+    /// "According to Jon Palsson, ..."
+    private static Optional<Member> according(Cast cast, Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.lower(i).equals("according") && line.lower(i + 1).equals("to")) {
+                Range phrase = Phrases.startingAt(line, i + 2);
+                return phrase.isEmpty() ? Optional.empty() : meant(cast, line, phrase);
+            }
+        }
         return Optional.empty();
     }
 

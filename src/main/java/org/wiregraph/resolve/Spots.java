@@ -28,7 +28,7 @@ final class Spots {
 
     static final Set<String> PARTICLES = Words.section("personwords.txt", "particles");
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "II", "III", "IV");
-    private static final Set<String> STYLES = Words.section("personwords.txt", "styles");
+    static final Set<String> STYLES = Words.section("personwords.txt", "styles");
     private static final Set<String> STOPS = Words.set("namestops.txt");
 
     private final Line line;
