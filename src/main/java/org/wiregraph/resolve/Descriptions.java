@@ -139,7 +139,8 @@ final class Descriptions {
                 return state;
             }
         }
-        Optional<Member> known = definite(line, range) ? byWord(line, range, word) : Optional.empty();
+        Optional<Member> known =
+                definite(line, range) ? byWord(line, range, word) : Optional.empty();
         if (known.isPresent()) {
             return known;
         }
@@ -180,11 +181,8 @@ final class Descriptions {
 
     private Optional<Member> lastCountry(Line line, Range range) {
         return cast.before(
-                                line.index(),
-                                range.from(),
-                                1,
-                                r -> r.member().kind() == Actor.Kind.COUNTRY)
-                        .map(Cast.Ref::member);
+                        line.index(), range.from(), 1, r -> r.member().kind() == Actor.Kind.COUNTRY)
+                .map(Cast.Ref::member);
     }
 
     private static boolean definite(Line line, Range range) {

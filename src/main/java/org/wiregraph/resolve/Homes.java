@@ -17,10 +17,12 @@ import org.wiregraph.text.Words;
 final class Homes {
 
     private static final List<String[]> BY_TITLE = byTitle();
+
     /// The country whose titles an article uses without naming it.
     private static final String WORLDWIDE = "United States";
 
     private static final int SHARE = 3;
+    private static final double CLEAR = 1.5;
     private static final Set<String> UNIQUE =
             Set.of("president", "minister", "premier", "chancellor", "king", "secretary");
     private static final Set<String> KOREAN = Set.of("South Korea", "North Korea");
@@ -47,10 +49,12 @@ final class Homes {
                     "aide");
 
     private final Cast cast;
+    private final Map<String, Integer> weights;
     private final Map<String, Member> held = new HashMap<>();
 
     Homes(Cast cast) {
         this.cast = cast;
+        this.weights = cast.weights();
     }
 
     /// Notes that a country's office is held, so that nobody else gets it.
@@ -75,7 +79,7 @@ final class Homes {
                 opening(line, before)
                         .or(() -> row(seat))
                         .or(() -> only(cast.countriesIn(line, before)))
-                        .or(() -> cast.home().filter(c -> weight(c) >= weight(main()) / SHARE))
+                        .or(() -> cast.home().filter(this::isSpokenOf))
                         .or(this::main);
         return home.filter(_ -> isOfState(line, seat.title()) && !hasBody(seat))
                 .or(() -> only(cast.countries(line, before)))
@@ -130,8 +134,7 @@ final class Homes {
 
     /// The body that a title means without naming it: of "secretary of defense" its department.
     Optional<Member> body(Officials.Seat seat) {
-        return cell(seat, 2)
-                .map(name -> cast.member(Actor.Kind.ORGANIZATION, name, cell(seat, 1)));
+        return cell(seat, 2).map(name -> cast.member(Actor.Kind.ORGANIZATION, name, cell(seat, 1)));
     }
 
     /// "The Danish minister Kai Vik and Secretary Ana Berg": both of the one country.
@@ -147,25 +150,34 @@ final class Homes {
     }
 
     private static Optional<String> only(Set<String> countries) {
-        return countries.size() == 1
-                ? Optional.of(countries.iterator().next())
-                : Optional.empty();
+        return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
     }
 
-    /// The country that the article speaks of most.
+    /// The country that the article names clearly more often than any other.
     private Optional<String> main() {
-        return cast.weights().entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        List<Map.Entry<String, Integer>> most =
+                weights.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(2)
+                        .toList();
+        boolean clear =
+                most.size() == 1
+                        || most.size() == 2
+                                && most.getFirst().getValue() > CLEAR * most.getLast().getValue();
+        return clear ? Optional.of(most.getFirst().getKey()) : Optional.empty();
+    }
+
+    /// Does the article speak of the country of its dateline, and not of another one mostly?
+    private boolean isSpokenOf(String country) {
+        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return weight(country) * SHARE >= most;
     }
 
     private int weight(String country) {
-        return cast.weights().getOrDefault(country, 0);
-    }
-
-    private int weight(Optional<String> country) {
-        return country.map(this::weight).orElse(0);
+        return weights.getOrDefault(country, 0);
     }
 
     /// Has nobody else the office there?
@@ -216,8 +228,7 @@ final class Homes {
 
     private static Optional<String> cell(Officials.Seat seat, int cell) {
         Range title = seat.title();
-        String words =
-                seat.line().joined(title.from(), title.to()).toLowerCase(Locale.ROOT);
+        String words = seat.line().joined(title.from(), title.to()).toLowerCase(Locale.ROOT);
         return BY_TITLE.stream()
                 .filter(cells -> (" " + words + " ").contains(" " + cells[0] + " "))
                 .findFirst()

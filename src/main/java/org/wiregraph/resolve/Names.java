@@ -224,8 +224,7 @@ final class Names {
             if (name || !initial) {
                 found.add(person(from, to, Name.Kind.PERSON, title));
             }
-        } else if (!line.is(from, "VERB")
-                && (title.isEmpty() || endsTitle(from - 1))) {
+        } else if (!line.is(from, "VERB") && (title.isEmpty() || endsTitle(from - 1))) {
             found.add(person(from, to, Name.Kind.SHORT, title));
         }
     }

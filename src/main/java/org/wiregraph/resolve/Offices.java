@@ -22,7 +22,9 @@ final class Offices {
     record Office(Range words, String rule) {}
 
     private static final Set<String> STOPS =
-            Set.of("who", "whom", "whose", "which", "said", "where", "when", "but", "while", "as", "from", "that");
+            Set.of(
+                    "who", "whom", "whose", "which", "said", "where", "when", "but", "while", "as",
+                    "from", "that");
     private static final Set<String> PRIVATE = Words.section("officewords.txt", "private");
     private static final Set<String> PUBLIC = Words.section("officewords.txt", "public");
     private static final Set<String> PUBLIC_BODIES =

@@ -89,7 +89,8 @@ final class Pronouns {
     /// Who spoke in the line before, else who acts in it, else who spoke last.
     private Optional<Member> goesOn(Line line, Predicate<Member> fits) {
         boolean justNow = spokeAt == line.index() - 1;
-        return spokeLast.filter(_ -> justNow)
+        return spokeLast
+                .filter(_ -> justNow)
                 .filter(fits)
                 .or(() -> subjects.first(line.index() - 1, fits))
                 .or(() -> spokeLast.filter(fits));
@@ -114,7 +115,9 @@ final class Pronouns {
         if (Speakers.isCue(line, verb)) {
             Optional<Member> here =
                     apart ? Optional.empty() : subjects.before(line, i, Pronouns::acts);
-            return here.isPresent() ? here : spokeLast.filter(m -> !m.isPerson()).or(() -> earlier(line, Pronouns::acts));
+            return here.isPresent()
+                    ? here
+                    : spokeLast.filter(m -> !m.isPerson()).or(() -> earlier(line, Pronouns::acts));
         }
         return line.is(verb, "VERB")
                 ? subjects.before(line, i, Pronouns::acts)

@@ -43,8 +43,7 @@ final class Spots {
     private List<Spot> joined(List<Spot> parts) {
         List<Spot> whole = new ArrayList<>();
         for (Spot part : parts) {
-            Optional<Spot> left =
-                    whole.isEmpty() ? Optional.empty() : Optional.of(whole.getLast());
+            Optional<Spot> left = whole.isEmpty() ? Optional.empty() : Optional.of(whole.getLast());
             if (left.isPresent() && isJoined(left.get(), part)) {
                 whole.removeLast();
                 int from = Math.min(left.get().from(), part.from());

@@ -58,7 +58,8 @@ final class Titles {
             return isJoint(line, i, to);
         }
         boolean adjective = line.is(i, "ADJ") && (line.isCapital(i) || isModifier(line.lower(i)));
-        boolean person = isHead(line.lower(i)) && PERSONS.stream().anyMatch(line.lower(i)::endsWith);
+        boolean person =
+                isHead(line.lower(i)) && PERSONS.stream().anyMatch(line.lower(i)::endsWith);
         boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective || person;
         boolean mark = line.isQuoteMark(i) || "[]()".contains(line.word(i));
         return word
@@ -75,11 +76,7 @@ final class Titles {
             left--;
         }
         boolean link = line.lower(left).equals("of") || line.lower(left).equals("for");
-        return right
-                && left < and - 1
-                && link
-                && hasHead(line, Math.max(0, left - CHAIN), left);
-
+        return right && left < and - 1 && link && hasHead(line, Math.max(0, left - CHAIN), left);
     }
 
     private static boolean isPeriod(String lower) {

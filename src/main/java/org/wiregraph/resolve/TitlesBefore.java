@@ -53,7 +53,8 @@ final class TitlesBefore {
 
     private Number number(int i) {
         String lower = line.lower(i);
-        boolean plural = lower.endsWith("s") && Titles.isHead(lower.substring(0, lower.length() - 1));
+        boolean plural =
+                lower.endsWith("s") && Titles.isHead(lower.substring(0, lower.length() - 1));
         return plural ? Number.SEVERAL : Number.ONE;
     }
 

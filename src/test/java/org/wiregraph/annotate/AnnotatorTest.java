@@ -51,7 +51,8 @@ class AnnotatorTest {
             value = {
                 "Norway's fleet didn't sail.|Norway 's fleet did n't sail .",
                 "A short-range missile, the U.S. said.|A short-range missile , the U.S. said .",
-                "Envoy Anna T. Berg left, as did J. P. Orr.|Envoy Anna T. Berg left , as did J. P. Orr .",
+                "Envoy Anna T. Berg left, as did J. P. Orr.|Envoy Anna T. Berg left , as did J. P."
+                        + " Orr .",
                 "Retno Sari cannot come.|Retno Sari can not come .",
                 "“We’re going,” the allies’ envoy said.|“ We ’re going , ” the allies ’ envoy said"
                         + " .",

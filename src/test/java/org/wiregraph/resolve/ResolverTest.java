@@ -175,6 +175,114 @@ class ResolverTest {
     }
 
     @Test
+    void readsATitleOfManyWordsBeforeAComma() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "The head of the fisheries board of Norway, Kai Vik, left"
+                                                + " with Peru's envoy to the lakes, Ana Rey.")))
+                .containsExactly(
+                        "Kai Vik: [head of the fisheries board of Norway] [Norway]",
+                        "Ana Rey: [Peru's envoy to the lakes] [Peru]");
+    }
+
+    @Test
+    void takesAPersonWhoSeesAMinisterForNone() {
+        assertThat(officials(resolve("After he saw the minister, Kai Vik spoke of Norway.")))
+                .isEmpty();
+    }
+
+    @Test
+    void givesATitleInThePluralToAllOfARow() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "The Danish ministers, Kai Vik, Ole Berg and Ann Lie, said"
+                                                + " no.")))
+                .containsExactly(
+                        "Kai Vik: [Danish ministers] [Denmark]",
+                        "Ole Berg: [Danish ministers] [Denmark]",
+                        "Ann Lie: [Danish ministers] [Denmark]");
+    }
+
+    @Test
+    void readsOfficesFromVerbs() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "Kai Vik was sworn in as Norway's minister of fish. Ann"
+                                                + " Lie, who heads the Danish coast guard, came.")))
+                .containsExactly(
+                        "Kai Vik: [Norway's minister of fish] [Norway]",
+                        "Ann Lie: [heads the Danish coast guard] [Danish coast guard, Denmark]");
+    }
+
+    @Test
+    void takesNoOfficeFromFirmsWithNamesOfTheirOwn() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "Ola Moe, president of Blue Kettle, spoke after Ann Lie,"
+                                                + " chairman of Norsk Fjord Holdings.")))
+                .isEmpty();
+    }
+
+    @Test
+    void givesASpokesmanTheHomeOfTheOneWhoSendsHim() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "Norwegian President Kai Vik agreed in Peru, his spokesman,"
+                                                + " Ole Berg, said.")))
+                .contains("Ole Berg: [spokesman] [Norway]");
+    }
+
+    @Test
+    void takesACountryInBracketsForTheHomeOfADelegate() {
+        assertThat(officials(resolve("Ann Lie (Denmark) said that nothing was agreed.")))
+                .containsExactly("Ann Lie: [] [Denmark]");
+    }
+
+    @Test
+    void keepsParticlesAndInitialsInNames() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "Dutch minister Ida van der Berg met U.S. envoy Anna T."
+                                                + " Holt in Oslo.")))
+                .containsExactly(
+                        "Ida van der Berg: [Dutch minister] [Netherlands]",
+                        "Anna T. Holt: [U.S. envoy] [United States]");
+    }
+
+    @Test
+    void takesThePronounBesideSpeechForTheSubjectOfTheSentenceBefore() {
+        Resolved resolved =
+                resolve(
+                        "Richard Holm of Norway made no secret of his anger at Paul Orr. \"We"
+                                + " will not wait,\" he told reporters.");
+
+        assertThat(mentions(resolved, "Richard Holm")).contains("he");
+    }
+
+    @Test
+    void tellsPronounsApartByGivenNames() {
+        Resolved resolved =
+                resolve("Nancy Holm met Paul Orr in Oslo. It was late, and she went home.");
+
+        assertThat(mentions(resolved, "Nancy Holm")).contains("she");
+        assertThat(mentions(resolved, "Paul Orr")).doesNotContain("she");
+    }
+
+    @Test
+    void readsTheBlocAsTheUnionThatTheArticleNames() {
+        Resolved resolved = resolve("The European Union met in Oslo. The bloc agreed on little.");
+
+        assertThat(mentions(resolved, "European Union")).contains("The bloc");
+        assertThat(mentions(resolve("The bloc agreed on little."), "European Union")).isEmpty();
+    }
+
+    @Test
     void readsAHundredThousandWordsInALineInBoundedTime() {
         String phrase = "He told President Kim and the ministry that it ";
         List<String> tags =
