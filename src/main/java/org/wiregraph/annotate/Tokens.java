@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.wiregraph.model.Span;
@@ -17,6 +18,9 @@ final class Tokens {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
     private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.lines("abbreviations.txt"));
+
+    /// "T", "H.R"
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
 
     private final TokenizerME tokenizer;
 
@@ -71,12 +75,12 @@ final class Tokens {
         return stop && !part ? to - 1 : to;
     }
 
-    /// A capital by itself, with a full stop that does not end the sentence.
-    private static boolean isInitial(String plain, int begin, int stop) {
-        return stop - begin == 1
-                && Character.isUpperCase(plain.charAt(begin))
-                && stop + 1 < plain.length()
-                && Character.isWhitespace(plain.charAt(stop + 1));
+    /// Do initials stand before the full stop at `stop`, since the sentence goes on?
+    private static boolean isInitial(String plain, int from, int stop) {
+        return INITIALS.matcher(plain).region(from, stop).matches()
+                && stop + 2 < plain.length()
+                && plain.charAt(stop + 1) == ' '
+                && Character.isLetter(plain.charAt(stop + 2));
     }
 
     private static boolean isMark(char c) {

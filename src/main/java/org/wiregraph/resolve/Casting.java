@@ -233,15 +233,18 @@ final class Casting {
                 .or(() -> opening(line));
     }
 
-    /// The first country in the paragraph that the one who speaks for the body may be of, or the
-    /// dateline's.
+    /// The first country in the paragraph that the one who speaks for the body may be of; the
+    /// dateline's where there are several or none.
     private Optional<String> home(Line line, Name name) {
         Optional<String> speaker = speaker(line, name);
-        return cast.countries(line, name.from()).stream()
-                .filter(c -> Countries.of(c).isPresent())
-                .filter(c -> speaker.isEmpty() || Homes.isLikely(speaker.get(), c))
-                .findFirst()
-                .or(cast::home);
+        List<String> near =
+                cast.countries(line, name.from()).stream()
+                        .filter(c -> Countries.of(c).isPresent())
+                        .filter(c -> speaker.isEmpty() || Homes.isLikely(speaker.get(), c))
+                        .toList();
+        return near.size() == 1
+                ? Optional.of(near.getFirst())
+                : cast.home().or(() -> near.stream().findFirst());
     }
 
     private Optional<String> speaker(Line line, Name name) {

@@ -25,7 +25,11 @@ final class Homes {
     private static final double CLEAR = 1.5;
     private static final Set<String> UNIQUE =
             Set.of("president", "minister", "premier", "chancellor", "king", "secretary");
+    private static final Set<String> LEADERS =
+            Set.of("president", "minister", "premier", "chancellor", "secretary", "leader");
     private static final Set<String> KOREAN = Set.of("South Korea", "North Korea");
+    private static final Set<String> EAST_ASIAN =
+            Set.of("China", "Taiwan", "Vietnam", "Singapore", "Hong Kong", "Malaysia", "Japan");
     private static final Set<String> OF_STATE =
             Set.of(
                     "president",
@@ -66,6 +70,7 @@ final class Homes {
     Optional<String> known(Officials.Seat seat) {
         return supranational(seat)
                 .or(() -> known(seat.person()))
+                .or(() -> family(seat))
                 .or(() -> byTitle(seat).filter(c -> c.equals(WORLDWIDE) || weight(c) > 0));
     }
 
@@ -211,11 +216,16 @@ final class Homes {
     private Optional<String> known(Member person) {
         return OfficeHolders.named(person.name())
                 .filter(h -> h.leads() || cast.find(m -> m.name().equals(h.country())).isPresent())
-                .map(OfficeHolders.Holder::country)
-                .or(() ->
-                        person.name().contains(" ")
-                                ? Optional.empty()
-                                : OfficeHolders.ledBy(person.name()));
+                .map(OfficeHolders.Holder::country);
+    }
+
+    /// Russia for "President Putin".
+    private Optional<String> family(Officials.Seat seat) {
+        String name = seat.person().name();
+        boolean leads = seat.line().find(seat.title().from(), LEADERS) >= 0;
+        return name.contains(" ") || !leads
+                ? Optional.empty()
+                : OfficeHolders.ledBy(name).filter(c -> c.equals(WORLDWIDE) || weight(c) > 0);
     }
 
     private static Optional<String> byTitle(Officials.Seat seat) {
@@ -245,9 +255,14 @@ final class Homes {
                 .flatMap(r -> r.name().country());
     }
 
-    /// May a person of this name be of the country? Korean names look like no others.
+    /// May a person of this name be of the country? Korean names look like no others, and a name of
+    /// three parts with the family's first is of East Asia.
     static boolean isLikely(String name, String country) {
-        return !KOREAN.contains(country) || Member.isFamilyFirst(name);
+        boolean familyFirst = Member.isFamilyFirst(name);
+        boolean whole = name.indexOf('-') > 0 || name.indexOf(' ') != name.lastIndexOf(' ');
+        return KOREAN.contains(country)
+                ? familyFirst
+                : !(familyFirst && whole) || EAST_ASIAN.contains(country);
     }
 
     private static boolean isOfState(Line line, Range title) {

@@ -21,14 +21,13 @@ final class Offices {
     /// An office in the words of a range, and the rule that read it.
     record Office(Range words, String rule) {}
 
-    private static final Set<String> STOPS =
-            Set.of(
-                    "who", "whom", "whose", "which", "said", "where", "when", "but", "while", "as",
-                    "from", "that");
+    private static final Set<String> STOPS = Words.section("officewords.txt", "stops");
+    private static final Set<String> NAMED = Set.of("named", "called", "identified");
     private static final Set<String> PRIVATE = Words.section("officewords.txt", "private");
     private static final Set<String> PUBLIC = Words.section("officewords.txt", "public");
     private static final Set<String> PUBLIC_BODIES =
             Words.section("officewords.txt", "public bodies");
+    private static final Set<String> KIN = Words.section("officewords.txt", "kin");
     private static final Set<String> SUBJECTS = Words.section("officewords.txt", "subjects");
     private static final Set<String> TOGETHER =
             Words.section("officewords.txt", "private together");
@@ -183,11 +182,38 @@ final class Offices {
         int to = end(from);
         int first = firstLink(from + 1, to);
         boolean title =
-                (!line.is(from, "ADP") || line.lower(from).equals("under"))
+                !line.is(from, "CCONJ")
+                        && !NAMED.contains(line.lower(to))
+                        && !isOther(from, to)
+                        && !isActor(from, to)
+                        && (!line.is(from, "ADP") || line.lower(from).equals("under"))
                         && Titles.hasHead(line, from, first)
                         && !nameBetween(from, first);
         boolean noun = !how.equals("is") || line.is(from - 1, "DET") || line.is(from, "NOUN");
         return title && noun ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    /// "After talks with Vik, the president left": who acts is somebody else.
+    private boolean isActor(int from, int to) {
+        boolean verb = line.is(to, "VERB") || line.is(to, "AUX");
+        int head = Phrases.head(line, new Range(from, to));
+        return verb && line.is(from - 1, "DET") && line.isLabelled(head, "nsubj");
+    }
+
+    /// "Vik, President Ana Berg and ...": the title of the next in a list.
+    private boolean isOther(int from, int to) {
+        return cast.within(line.index(), from, to, r -> isNext(r, from)).isPresent();
+    }
+
+    private boolean isNext(Cast.Ref other, int from) {
+        boolean link = false;
+        for (int i = from; i < other.from(); i++) {
+            link |= line.lower(i).equals("for") || line.lower(i).equals("to");
+        }
+        return other.member().isPerson()
+                && !link
+                && !line.lower(other.to()).startsWith("'")
+                && Titles.begin(line, other.from()) <= from;
     }
 
     /// Where a title ends: at a comma or a verb; "and" goes on within it before a noun.
@@ -202,9 +228,11 @@ final class Offices {
     private boolean isEnd(int from, int i) {
         String word = line.word(i);
         boolean participle =
-                line.lower(i).endsWith("ing")
-                        && (i == from || line.is(i - 1, "DET"))
-                        && (line.is(i + 1, "NOUN") || line.is(i + 1, "ADJ"));
+                (line.lower(i).endsWith("ing") || line.fine(i).equals("VBN"))
+                        && (i == from || line.is(i - 1, "DET") || line.is(i - 1, "ADV"))
+                        && (line.is(i + 1, "NOUN")
+                                || line.is(i + 1, "ADJ")
+                                || line.is(i + 1, "PROPN"));
         boolean acting = line.lower(i).equals("acting") && i == from;
         boolean verb = (line.is(i, "VERB") || line.is(i, "AUX")) && !participle && !acting;
         boolean mark = ",;:()[]".contains(word) || line.isQuoteMark(i) || word.equals("--");
@@ -264,7 +292,8 @@ final class Offices {
                             || TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1));
             office |= line.isAny(i, PUBLIC);
         }
-        return (other || isPrivateBody(title) || isOfUnknown(title)) && !office;
+        boolean kin = KIN.contains(line.lower(title.to() - 1));
+        return kin || (other || isPrivateBody(title) || isOfUnknown(title)) && !office;
     }
 
     /// "President of Phantom Fireworks": of a name that is no country's and no body's.
