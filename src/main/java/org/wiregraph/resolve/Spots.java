@@ -2,10 +2,12 @@ package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Name.Type;
 import org.wiregraph.model.Span;
@@ -30,6 +32,10 @@ final class Spots {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "II", "III", "IV");
     static final Set<String> STYLES = Words.section("personwords.txt", "styles");
     private static final Set<String> STOPS = Words.set("namestops.txt");
+
+    private static final Set<String> VESSELS = Set.of("USS", "INS", "HMS");
+    private static final Set<String> WEAPONS = cells("weapons.txt", "types");
+    private static final Set<String> MODELS = cells("models.txt", "");
 
     private final Line line;
     private final List<Spot> spots;
@@ -94,7 +100,7 @@ final class Spots {
 
     private Optional<Spot> mended(Spot spot) {
         if (spot.type() != Type.PER) {
-            return Optional.of(spot);
+            return isWeapon(spot) ? Optional.empty() : Optional.of(spot);
         }
         int to = spot.to();
         int from = spot.from();
@@ -116,6 +122,17 @@ final class Spots {
         return from < to
                 ? Optional.of(new Spot(widened(from, to), end, spot.type()))
                 : Optional.empty();
+    }
+
+    /// "ICBM", "Hwasong-18", "USS Cole"
+    private boolean isWeapon(Spot spot) {
+        boolean weapon = VESSELS.contains(line.word(spot.from()));
+        for (int i = spot.from(); i < spot.to(); i++) {
+            String lower = line.lower(i);
+            String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+            weapon |= WEAPONS.contains(one) || MODELS.stream().anyMatch(lower::startsWith);
+        }
+        return weapon;
     }
 
     /// "Alan Major", "Stephen King": a family name that is a title too.
@@ -168,5 +185,16 @@ final class Spots {
                         && !Titles.isHead(line.lower(from - 1))
                         && Member.isFamilyFirst(line.joined(from - 1, to));
         return family ? from - 1 : begin;
+    }
+
+    /// The first cells of the lines of a file, or of one section of it.
+    private static Set<String> cells(String file, String section) {
+        List<String> lines =
+                section.isEmpty() ? Words.lines(file) : List.copyOf(Words.section(file, section));
+        return lines.stream()
+                .map(line -> line.substring(0, Math.max(0, line.indexOf('|'))))
+                .filter(word -> word.length() > 2)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
