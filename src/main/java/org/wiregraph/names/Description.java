@@ -14,11 +14,11 @@ final class Description {
         this.knowledge = knowledge;
     }
 
-    List<SentenceFeatures> of(List<String[]> document) {
+    List<SentenceFeatures> of(List<String[]> document, Marking marking) {
         DocumentWords words = new DocumentWords(document, knowledge);
         List<SentenceFeatures> described = new ArrayList<>(document.size());
         for (String[] sentence : document) {
-            described.add(of(sentence, words));
+            described.add(of(sentence, words).marked(marking));
         }
         return described;
     }
@@ -45,6 +45,7 @@ final class Description {
                 all.add("^" + forms[i].shape());
             }
             document.describe(forms, i, all);
+            CapitalRun.at(forms, i).describe(forms, all);
             features[i] = all.toArray(String[]::new);
             anchors[i] = anchors(forms, lists, i);
         }
@@ -88,9 +89,15 @@ final class Description {
         all.add("s3" + left + '|' + form.shape() + '|' + right);
         all.add("bs" + left + '|' + form.shape());
         all.add("as" + form.shape() + '|' + right);
+        all.add("nn" + after + '|' + outline(forms, i + 2));
+        all.add("pp" + outline(forms, i - 2) + '|' + before);
         String c = form.cluster();
         all.add("bc" + (i > 0 ? forms[i - 1].cluster() : "^") + '|' + c);
         all.add("ac" + c + '|' + (i + 1 < forms.length ? forms[i + 1].cluster() : "$"));
+    }
+
+    private static String outline(WordForm[] forms, int i) {
+        return i < 0 ? "^" : i < forms.length ? forms[i].outline() : "$";
     }
 
     private static void listed(List<List<String>> lists, int i, List<String> all) {

@@ -28,7 +28,7 @@ final class Gleaning {
 
     /// Takes a document in.
     void read(List<String[]> document) {
-        List<SentenceFeatures> described = description.of(document);
+        List<SentenceFeatures> described = description.of(document, Marking.PLAIN);
         Set<String> seen = new HashSet<>();
         for (int s = 0; s < document.size(); s++) {
             String[] sentence = document.get(s);

@@ -28,7 +28,7 @@ final class Guesses {
 
     /// The label of each word of each sentence, or [#NONE].
     List<String[]> of(ProperNouns document, List<SentenceFeatures> described) {
-        List<List<Found>> found = finder.inWords(document.sentences());
+        List<List<Found>> found = finder.inWords(document.sentences(), Marking.PLAIN);
         List<String[]> labels = new ArrayList<>();
         for (int s = 0; s < found.size(); s++) {
             boolean[] proper = document.proper().get(s);

@@ -7,18 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.util.Span;
 
-/// A document's sentences as words, and the names in each.
-public record LabelledText(List<String[]> sentences, List<Span[]> names) {
+/// A document's sentences as words, and the names in each, as its corpus marks them.
+public record LabelledText(List<String[]> sentences, List<Span[]> names, Marking marking) {
+
+    private LabelledText(Marking marking) {
+        this(new ArrayList<>(), new ArrayList<>(), marking);
+    }
 
     /// Reads words with their labels, a tab between (`Seoul B-LOC`), an empty line after each
     /// sentence, a line `-DOCSTART-` before each document.
-    public static List<LabelledText> read(Path file) throws IOException {
+    public static List<LabelledText> read(Path file, Marking marking) throws IOException {
         List<LabelledText> documents = new ArrayList<>();
-        LabelledText current = new LabelledText(new ArrayList<>(), new ArrayList<>());
+        LabelledText current = new LabelledText(marking);
         List<String> words = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         try (var in = new GZIPInputStream(Files.newInputStream(file));
@@ -28,7 +33,7 @@ public record LabelledText(List<String[]> sentences, List<Span[]> names) {
                 String[] fields = line.split("\t");
                 if (line.startsWith("-DOCSTART-")) {
                     current.close(documents);
-                    current = new LabelledText(new ArrayList<>(), new ArrayList<>());
+                    current = new LabelledText(marking);
                 } else if (fields.length < 2) {
                     current.add(words, labels);
                 } else {
@@ -40,6 +45,16 @@ public record LabelledText(List<String[]> sentences, List<Span[]> names) {
         current.add(words, labels);
         current.close(documents);
         return documents;
+    }
+
+    /// The document written without capitals, as people write on the web.
+    public LabelledText lowered() {
+        List<String[]> lowered =
+                sentences.stream()
+                        .map(words ->
+                                Arrays.stream(words).map(Description::lower).toArray(String[]::new))
+                        .toList();
+        return new LabelledText(lowered, names, marking);
     }
 
     private void close(List<LabelledText> documents) {

@@ -2,6 +2,7 @@ package org.wiregraph.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,26 @@ final class Maxent {
     private static final float DAMPING = 1e-2f;
 
     /// Smaller weights are left out of the model.
-    private static final double LEAST_WEIGHT = 0.03;
+    private static final double LEAST_WEIGHT = 0.05;
+
+    private static final class Feature {
+
+        private final String name;
+        private int count;
+        private int place = -1;
+
+        Feature(String name) {
+            this.name = name;
+        }
+    }
 
     private final int epochs;
     private final int least;
     private final float rate;
     private final float decay;
-    private final Map<String, int[]> counts = new HashMap<>();
+    private final Map<String, Feature> features = new HashMap<>();
     private final Map<String, Integer> outcomes = new HashMap<>();
-    private final List<String[]> contexts = new ArrayList<>();
+    private final List<Feature[]> contexts = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
     private float[] weights = {};
     private float[] squares = {};
@@ -44,20 +56,22 @@ final class Maxent {
     }
 
     static Maxent standard() {
-        return new Maxent(8, 2, 0.05f, 0.001f);
+        return new Maxent(8, 2, 0.05f, 0.004f);
     }
 
     void add(String[] context, String outcome) {
-        for (String feature : context) {
-            counts.computeIfAbsent(feature, f -> new int[1])[0]++;
+        Feature[] met = new Feature[context.length];
+        for (int i = 0; i < met.length; i++) {
+            met[i] = features.computeIfAbsent(context[i], Feature::new);
+            met[i].count++;
         }
-        contexts.add(context);
+        contexts.add(met);
         answers.add(outcomes.computeIfAbsent(outcome, o -> outcomes.size()));
     }
 
     GISModel train() {
         List<String> names = names();
-        int[][] events = events(names);
+        int[][] events = events();
         int classes = outcomes.size();
         weights = new float[names.size() * classes];
         squares = new float[names.size() * classes];
@@ -81,27 +95,29 @@ final class Maxent {
 
     /// The features that were met often enough, in order.
     private List<String> names() {
-        return counts.entrySet().stream()
-                .filter(e -> e.getValue()[0] >= least)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        List<String> names = new ArrayList<>();
+        features.values().stream()
+                .filter(feature -> feature.count >= least)
+                .sorted(Comparator.comparing(feature -> feature.name))
+                .forEach(feature -> {
+                    feature.place = names.size();
+                    names.add(feature.name);
+                });
+        return names;
     }
 
-    private int[][] events(List<String> names) {
-        Map<String, Integer> ids = HashMap.newHashMap(names.size());
-        for (String name : names) {
-            ids.put(name, ids.size());
-        }
+    /// The events as the places of their features in the list of [#names].
+    private int[][] events() {
         int[][] events = new int[contexts.size()][];
         for (int i = 0; i < events.length; i++) {
             events[i] =
                     Arrays.stream(contexts.get(i))
-                            .mapToInt(feature -> ids.getOrDefault(feature, -1))
-                            .filter(id -> id >= 0)
+                            .mapToInt(feature -> feature.place)
+                            .filter(place -> place >= 0)
                             .toArray();
         }
         contexts.clear();
+        features.clear();
         return events;
     }
 

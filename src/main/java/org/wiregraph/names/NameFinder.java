@@ -95,7 +95,7 @@ public final class NameFinder {
             }
         }
         List<Name> names = new ArrayList<>();
-        List<List<Found>> found = inWords(words);
+        List<List<Found>> found = inWords(words, Marking.PLAIN);
         for (int s = 0; s < found.size(); s++) {
             List<Token> piece = tokens.get(s);
             for (Found name : found.get(s)) {
@@ -107,19 +107,22 @@ public final class NameFinder {
         return names;
     }
 
-    /// The names in a document of plain words, sentence by sentence.
-    List<List<Found>> inWords(List<String[]> words) {
+    /// The names in a document of plain words, sentence by sentence. The lists are asked only for
+    /// names marked plainly: they leave titles out.
+    List<List<Found>> inWords(List<String[]> words, Marking marking) {
         Finder finder = finders.get();
-        List<SentenceFeatures> features = description.of(words);
+        List<SentenceFeatures> features = description.of(words, marking);
         List<List<Found>> found = new ArrayList<>();
         for (int s = 0; s < words.size(); s++) {
             String[] sentence = words.get(s);
-            found.add(
-                    Arrays.stream(finder.find(sentence, features.get(s)))
-                            .map(Found::of)
-                            .flatMap(name -> verdict.on(name, sentence).stream())
-                            .toList());
+            List<Found> names =
+                    Arrays.stream(finder.find(sentence, features.get(s))).map(Found::of).toList();
+            found.add(marking == Marking.PLAIN ? judged(names, sentence) : names);
         }
         return new Agreement(knowledge).agreed(words, found);
+    }
+
+    private List<Found> judged(List<Found> names, String[] sentence) {
+        return names.stream().flatMap(name -> verdict.on(name, sentence).stream()).toList();
     }
 }

@@ -27,7 +27,7 @@ public final class NameScores {
     public static Map<String, Score> of(NameFinder finder, List<LabelledText> documents) {
         NameScores scores = new NameScores();
         for (LabelledText document : documents) {
-            List<List<Found>> found = finder.inWords(document.sentences());
+            List<List<Found>> found = finder.inWords(document.sentences(), document.marking());
             for (int s = 0; s < found.size(); s++) {
                 List<Found> gold = Arrays.stream(document.names().get(s)).map(Found::of).toList();
                 scores.count(gold, found.get(s));

@@ -61,7 +61,7 @@ public final class NameTraining {
         Guesses guesses = new Guesses(model, new NameFinder(packed(model), knowledge));
         Maxent maxent = labelled(description);
         for (ProperNouns text : treebank) {
-            List<SentenceFeatures> described = description.of(text.sentences());
+            List<SentenceFeatures> described = description.of(text.sentences(), Marking.PLAIN);
             List<String[]> labels = guesses.of(text, described);
             for (int s = 0; s < described.size(); s++) {
                 add(text.sentences().get(s), described.get(s), labels.get(s), maxent);
@@ -78,7 +78,8 @@ public final class NameTraining {
         Maxent maxent = Maxent.standard();
         BilouCodec codec = new BilouCodec();
         for (LabelledText document : corpora) {
-            List<SentenceFeatures> described = description.of(document.sentences());
+            List<SentenceFeatures> described =
+                    description.of(document.sentences(), document.marking());
             for (int s = 0; s < described.size(); s++) {
                 String[] words = document.sentences().get(s);
                 String[] labels = codec.encode(document.names().get(s), words.length);

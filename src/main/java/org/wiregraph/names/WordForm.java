@@ -13,6 +13,7 @@ record WordForm(
         String casing,
         List<String> path,
         String cluster,
+        String outline,
         List<String> own,
         List<List<String>> seen) {
 
@@ -30,6 +31,7 @@ record WordForm(
             own.add(kind);
             own.add(kind + shape);
         }
+        String outline = shape + (kinds.isEmpty() ? "?" : kinds.getLast());
         List<List<String>> seen = new ArrayList<>();
         for (int k = -2; k <= 2; k++) {
             List<String> other = new ArrayList<>(neighbour(k, lower, shape, path));
@@ -41,7 +43,7 @@ record WordForm(
             }
             seen.add(other);
         }
-        return new WordForm(text, lower, shape, casing, path, cluster, own, seen);
+        return new WordForm(text, lower, shape, casing, path, cluster, outline, own, seen);
     }
 
     List<String> seenFrom(int k) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wiregraph.names.LabelledText;
+import org.wiregraph.names.Marking;
 import org.wiregraph.names.NameFinder;
 import org.wiregraph.names.NameScores;
 import org.wiregraph.names.NameTraining;
@@ -21,8 +22,28 @@ final class NameCorpora {
 
     static final String OPEN = "open";
     private static final String TREEBANK = "dependency/ewt-train.conllu.gz";
-    private static final List<String> TRAINING =
-            List.of("gum-train", "wikigold", "crossner-politics", "uner-pud", "uner-ewt-dev");
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final List<Corpus> TRAINING =
+            List.of(
+                    new Corpus("gum-train", Marking.GUM, NEVER),
+                    new Corpus("wikigold", Marking.PLAIN, 3),
+                    new Corpus("crossner-politics", Marking.PLAIN, 3),
+                    new Corpus("uner-pud", Marking.PLAIN, 1),
+                    new Corpus("uner-ewt-dev", Marking.PLAIN, 1));
+
+    /// A corpus, how it marks names, and every how-manieth document of it is read a second time
+    /// without capitals, as people write on the web.
+    private record Corpus(String name, Marking marking, int lowered) {
+
+        List<LabelledText> read(Path corpora) throws IOException {
+            List<LabelledText> documents = LabelledText.read(file(corpora, name), marking);
+            List<LabelledText> all = new ArrayList<>(documents);
+            for (int i = lowered - 1; i < documents.size(); i += lowered) {
+                all.add(documents.get(i).lowered());
+            }
+            return all;
+        }
+    }
 
     /// Every fifth article is enough to count by, and takes a fifth of the time.
     private static final int EVERY = 5;
@@ -31,7 +52,8 @@ final class NameCorpora {
 
     /// Are all files there that the model is trained from?
     static boolean isComplete(Path corpora) throws IOException {
-        return TRAINING.stream().allMatch(name -> Files.isRegularFile(file(corpora, name)))
+        return TRAINING.stream()
+                        .allMatch(corpus -> Files.isRegularFile(file(corpora, corpus.name())))
                 && Files.isRegularFile(corpora.resolve(TREEBANK))
                 && !open(corpora).isEmpty();
     }
@@ -39,8 +61,8 @@ final class NameCorpora {
     /// Trains the model and writes it to a folder.
     static void train(Path corpora, Path out) throws IOException {
         List<LabelledText> documents = new ArrayList<>();
-        for (String name : TRAINING) {
-            documents.addAll(LabelledText.read(file(corpora, name)));
+        for (Corpus corpus : TRAINING) {
+            documents.addAll(corpus.read(corpora));
         }
         List<Path> open = open(corpora);
         new NameTraining(documents, ProperNouns.read(corpora.resolve(TREEBANK)))
@@ -59,11 +81,11 @@ final class NameCorpora {
     }
 
     /// The scores of a test set by kind of name; none where the file is missing.
-    static Map<String, NameScores.Score> measure(Path corpora, String test, NameFinder finder)
-            throws IOException {
+    static Map<String, NameScores.Score> measure(
+            Path corpora, String test, Marking marking, NameFinder finder) throws IOException {
         Path file = file(corpora, test);
         return Files.isRegularFile(file)
-                ? NameScores.of(finder, LabelledText.read(file))
+                ? NameScores.of(finder, LabelledText.read(file, marking))
                 : Map.of();
     }
 

@@ -21,9 +21,13 @@ final class MarkedNews {
     }
 
     static List<LabelledText> parse(String text) {
+        return parse(text, Marking.PLAIN);
+    }
+
+    static List<LabelledText> parse(String text, Marking marking) {
         List<LabelledText> documents = new ArrayList<>();
         for (String document : text.split("\n\n")) {
-            LabelledText labelled = new LabelledText(new ArrayList<>(), new ArrayList<>());
+            LabelledText labelled = new LabelledText(new ArrayList<>(), new ArrayList<>(), marking);
             document.lines()
                     .filter(line -> !line.startsWith("#"))
                     .forEach(line -> add(line, labelled));

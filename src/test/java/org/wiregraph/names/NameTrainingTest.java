@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiregraph.model.Name;
 
 class NameTrainingTest {
 
@@ -39,9 +41,32 @@ class NameTrainingTest {
         assertThat(score.f1()).isGreaterThan(80);
     }
 
+    @Test
+    void learnsBothWaysOfMarkingNames(@TempDir Path folder) throws IOException {
+        String plain = "Then President [PER Stone] met the columnist [PER Bo Reed] .\n";
+        String gum = "Then [PER President Stone] met the columnist Bo Reed .\n";
+        List<LabelledText> both = new ArrayList<>(MarkedNews.parse(plain.repeat(10)));
+        both.addAll(MarkedNews.parse(gum.repeat(10), Marking.GUM));
+        train(both, folder);
+
+        NameFinder finder = NameFinder.load(folder);
+        List<String[]> sentence = List.<String[]>of(plain(plain));
+        assertThat(finder.inWords(sentence, Marking.PLAIN).getFirst())
+                .containsExactly(new Found(2, 3, Name.Type.PER), new Found(6, 8, Name.Type.PER));
+        assertThat(finder.inWords(sentence, Marking.GUM).getFirst())
+                .containsExactly(new Found(1, 3, Name.Type.PER));
+    }
+
+    private static String[] plain(String marked) {
+        return MarkedNews.parse(marked).getFirst().sentences().getFirst();
+    }
+
     private static void train(Path folder) throws IOException {
+        train(MarkedNews.parse(SMALL.repeat(10)), folder);
+    }
+
+    private static void train(List<LabelledText> documents, Path folder) throws IOException {
         Files.createDirectories(folder);
-        List<LabelledText> documents = MarkedNews.parse(SMALL.repeat(10));
         List<String[]> open = documents.getFirst().sentences();
         new NameTraining(documents, List.of())
                 .train(

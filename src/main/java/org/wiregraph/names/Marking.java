@@ -1,0 +1,24 @@
+package org.wiregraph.names;
+
+/// What counts as a name, which corpora do not agree on. One model learns it both ways: every
+/// feature that a document of GUM has, it has a second time as one of GUM's own (Daumé, 2007).
+public enum Marking {
+    /// The name and no more, wherever it stands: "Dan Savage" of "the columnist Dan Savage",
+    /// "Trump" of "President Trump". So the program marks names.
+    PLAIN(""),
+
+    /// As GUM does: whole mentions that are nothing but a name. "President Trump" is one, "the
+    /// columnist Dan Savage" is none.
+    GUM("G");
+
+    private final String prefix;
+
+    Marking(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /// What the second copy of a feature begins with, empty if there is none.
+    String prefix() {
+        return prefix;
+    }
+}
