@@ -60,34 +60,43 @@ final class MeetingNouns {
         List<Actor> right = Roll.join(Roll.join(with, between), body);
         List<Actor> left = owners;
         if (between.isEmpty() && owners.isEmpty()) {
-            boolean session = with.isEmpty() && !body.isEmpty();
             List<Actor> mine =
                     attendance.of(line, noun).stream()
                             .filter(a -> !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION)
                             .toList();
-            left = session ? leader(line, noun, mine) : mine;
+            left = with.isEmpty() && !body.isEmpty() ? leader(line, noun, mine) : mine;
         }
-        int verb = verb(line, noun);
-        boolean alone = with.isEmpty() && between.isEmpty() && body.isEmpty() && owners.isEmpty();
-        boolean strangers = !with.isEmpty() && left.isEmpty() && body.isEmpty();
-        if (strangers && between.isEmpty()
-                || alone && (!isCompany(left) || TRAVEL.contains(line.lemma(verb)))) {
+        boolean alone = right.isEmpty() && owners.isEmpty();
+        boolean strangers = !with.isEmpty() && left.isEmpty() && right.size() == with.size();
+        if (strangers || alone && !isTogether(line, noun, left) || isChat(line, noun, right)) {
             return Optional.empty();
         }
-        boolean chat =
-                CHATS.contains(line.lower(noun))
-                        && right.stream().allMatch(a -> a.kind() == Actor.Kind.ORGANIZATION);
-        boolean some = left.size() + right.size() > 0 && !(chat && !alone);
-        return some
-                ? Optional.of(
-                        new Draft(
-                                verb < 0 ? noun : verb,
-                                noun,
-                                spoken(line, verb, left, right),
-                                right,
-                                kind(line, noun),
-                                "meeting noun"))
-                : Optional.empty();
+        return left.isEmpty() && right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft(line, noun, left, right));
+    }
+
+    private static Draft draft(Line line, int noun, List<Actor> left, List<Actor> right) {
+        int verb = verb(line, noun);
+        return new Draft(
+                verb < 0 ? noun : verb,
+                noun,
+                spoken(line, verb, left, right),
+                right,
+                kind(line, noun),
+                "meeting noun");
+    }
+
+    /// "In a call, Maes and Vos agreed"; those who travel together met somebody else.
+    private static boolean isTogether(Line line, int noun, List<Actor> some) {
+        return isCompany(some) && !TRAVEL.contains(line.lemma(verb(line, noun)));
+    }
+
+    /// "A conversation with the newspaper".
+    private static boolean isChat(Line line, int noun, List<Actor> right) {
+        return CHATS.contains(line.lower(noun))
+                && !right.isEmpty()
+                && right.stream().allMatch(a -> a.kind() == Actor.Kind.ORGANIZATION);
     }
 
     /// A ministry that says something after a meeting was not there.

@@ -1,6 +1,5 @@
 package org.wiregraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,9 @@ final class MeetingVerbs {
     private final Scene scene;
     private final Company company;
     private final HeldMeetings held;
+
+    /// What kind of meeting a verb tells, by which rule.
+    private record Told(MeetingKind kind, String rule) {}
 
     MeetingVerbs(Scene scene, Company company) {
         this.scene = scene;
@@ -68,7 +70,7 @@ final class MeetingVerbs {
         }
         boolean several = persons(company.subject(line, verb)).size() > 1;
         return several
-                ? draft(line, verb, List.of(), MeetingKind.CALL, "by phone")
+                ? draft(line, verb, List.of(), new Told(MeetingKind.CALL, "by phone"))
                 : Optional.empty();
     }
 
@@ -90,7 +92,7 @@ final class MeetingVerbs {
                 isByPhone(line, verb)
                         ? MeetingKind.CALL
                         : summit ? MeetingKind.SUMMIT : MeetingKind.MEETING;
-        return draft(line, verb, right, kind, "meet");
+        return draft(line, verb, right, new Told(kind, "meet"));
     }
 
     private static boolean some(Range range) {
@@ -120,7 +122,8 @@ final class MeetingVerbs {
         if (right.isEmpty() && !phone && !meal) {
             return Optional.empty();
         }
-        return draft(line, verb, right, sat ? MeetingKind.MEETING : MeetingKind.CALL, "speak");
+        return draft(
+                line, verb, right, new Told(sat ? MeetingKind.MEETING : MeetingKind.CALL, "speak"));
     }
 
     /// One speaks with persons; a body or country that is spoken to is an audience.
@@ -146,7 +149,11 @@ final class MeetingVerbs {
                 company.with(line, from, WITH).stream().filter(MeetingVerbs::isSpokenTo).toList();
         return right.isEmpty()
                 ? Optional.empty()
-                : draft(line, verb, right, phone ? MeetingKind.CALL : MeetingKind.TALKS, "confer");
+                : draft(
+                        line,
+                        verb,
+                        right,
+                        new Told(phone ? MeetingKind.CALL : MeetingKind.TALKS, "confer"));
     }
 
     /// "Telephoned Vos": who is called is the object.
@@ -154,7 +161,7 @@ final class MeetingVerbs {
         List<Actor> right = persons(company.from(line, company.object(line, verb).from()).who());
         return right.isEmpty()
                 ? Optional.empty()
-                : draft(line, verb, right, MeetingKind.CALL, "telephone");
+                : draft(line, verb, right, new Told(MeetingKind.CALL, "telephone"));
     }
 
     private boolean isBody(Line line, int verb) {
@@ -167,7 +174,7 @@ final class MeetingVerbs {
         boolean one = persons(company.subject(line, verb)).size() == 1;
         return right.isEmpty() || !one
                 ? Optional.empty()
-                : draft(line, verb, right, MeetingKind.MEETING, "confer");
+                : draft(line, verb, right, new Told(MeetingKind.MEETING, "confer"));
     }
 
     /// "Called on the minister" is a visit, where no demand follows; "called Vos on Monday" is a
@@ -184,7 +191,7 @@ final class MeetingVerbs {
             return Optional.empty();
         }
         MeetingKind kind = on ? MeetingKind.MEETING : MeetingKind.CALL;
-        return draft(line, verb, right, kind, on ? "call on" : "telephone");
+        return draft(line, verb, right, new Told(kind, on ? "call on" : "telephone"));
     }
 
     /// "Called Vos" is followed by when or why: "on Monday", "to discuss", "from Lima".
@@ -218,10 +225,9 @@ final class MeetingVerbs {
         return some.stream().filter(Parties::isPerson).toList();
     }
 
-    private Optional<Draft> draft(
-            Line line, int verb, List<Actor> right, MeetingKind kind, String rule) {
-        List<Actor> left = new ArrayList<>(company.subject(line, verb));
-        return Optional.of(new Draft(verb, verb, left, right, kind, rule));
+    private Optional<Draft> draft(Line line, int verb, List<Actor> right, Told told) {
+        List<Actor> left = company.subject(line, verb);
+        return Optional.of(new Draft(verb, verb, left, right, told.kind(), told.rule()));
     }
 
     private static boolean below(Line line, int verb, String noun) {

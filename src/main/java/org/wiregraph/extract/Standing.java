@@ -47,27 +47,30 @@ final class Standing {
             case NEGATED -> Optional.empty();
             case FUTURE -> Optional.of(MeetingStatus.PLANNED);
             case POSSIBLE -> possible(line, verb, depth);
-            case FACT -> {
-                boolean shared =
-                        line.fine(verb).equals("VB")
-                                && line.isLabelled(verb, "conj")
-                                && line.is(above, "VERB");
-                if (shared) {
-                    yield ofVerb(line, above, depth + 1);
-                }
-                if (line.fine(verb).equals("VBG") && line.lower(verb - 1).equals("by")) {
-                    yield above < 0 ? Optional.empty() : ofVerb(line, above, depth + 1);
-                }
-                boolean open =
-                        line.fine(verb).equals("VB")
-                                || isChance(line, verb)
-                                || line.fine(verb).equals("VBG")
-                                        && (UNREAL.contains(line.lemma(above))
-                                                || VAGUE.contains(line.lemma(above)))
-                                || isGeneral(line, verb);
-                yield open ? Optional.empty() : Optional.of(MeetingStatus.HELD);
-            }
+            case FACT -> ofFact(line, verb, depth);
         };
+    }
+
+    private static Optional<MeetingStatus> ofFact(Line line, int verb, int depth) {
+        int above = line.head(verb);
+        boolean shared =
+                line.fine(verb).equals("VB")
+                        && line.isLabelled(verb, "conj")
+                        && line.is(above, "VERB");
+        if (shared) {
+            return ofVerb(line, above, depth + 1);
+        }
+        if (line.fine(verb).equals("VBG") && line.lower(verb - 1).equals("by")) {
+            return above < 0 ? Optional.empty() : ofVerb(line, above, depth + 1);
+        }
+        boolean open =
+                line.fine(verb).equals("VB")
+                        || isChance(line, verb)
+                        || line.fine(verb).equals("VBG")
+                                && (UNREAL.contains(line.lemma(above))
+                                        || VAGUE.contains(line.lemma(above)))
+                        || isGeneral(line, verb);
+        return open ? Optional.empty() : Optional.of(MeetingStatus.HELD);
     }
 
     /// "A chance of Peru and Chile reaching a deal".
