@@ -68,7 +68,7 @@ final class Attendance {
     /// "The Maes-Vos call", "the Peru-Chile summit": both are known by other words of the article.
     private List<Actor> pair(Line line, int at) {
         String[] parts = line.word(at).split("[-–]");
-        if (parts.length != 2) {
+        if (parts.length != 2 || line.isCapital(at + 1)) {
             return List.of();
         }
         List<Actor> both =
