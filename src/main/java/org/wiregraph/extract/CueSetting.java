@@ -8,8 +8,9 @@ import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// The words beside a cue that only say when, where, by what and to whom: "said Monday", "told
-/// reporters in Seoul", "said in a statement".
-record CueSetting(Range told, int end) {
+/// reporters in Seoul", "said in a statement". They reach to `end`, those that only say when to
+/// `dated`.
+record CueSetting(Range told, int dated, int end) {
 
     private static final Set<String> CLAUSE_WORDS = Set.of("that", "whether", "how", "why", "if");
     private static final Set<String> LINKS =
@@ -45,22 +46,26 @@ record CueSetting(Range told, int end) {
                         ? new Range(cue.to(), phraseEnd(line, cue.to()))
                         : new Range(cue.to(), cue.to());
         int i = told.to();
+        int dated = date(line, i, dates).map(Dated::to).orElse(i);
         int next = step(line, i, dates);
         while (next > i) {
             i = next;
             next = step(line, i, dates);
         }
-        return new CueSetting(told, i);
+        return new CueSetting(told, dated, i);
+    }
+
+    private static Optional<Dated> date(Line line, int i, List<Dated> dates) {
+        return dates.stream()
+                .filter(d -> d.from() == i || d.from() == i + 1 && line.is(i, "ADP"))
+                .findFirst();
     }
 
     private static int step(Line line, int i, List<Dated> dates) {
         if (i >= line.end()) {
             return i;
         }
-        Optional<Dated> date =
-                dates.stream()
-                        .filter(d -> d.from() == i || d.from() == i + 1 && line.is(i, "ADP"))
-                        .findFirst();
+        Optional<Dated> date = date(line, i, dates);
         if (date.isPresent()) {
             return date.get().to();
         }

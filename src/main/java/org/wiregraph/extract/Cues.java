@@ -10,6 +10,8 @@ import java.util.Set;
 import org.wiregraph.model.Report.Stance;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Finds the words of a line that report speech.
@@ -47,7 +49,8 @@ final class Cues {
     private static final List<String> SOURCES = new ArrayList<>();
     private static final Set<String> NO = Set.of("not", "n't", "never");
     private static final Set<String> NOUNLIKE =
-            Set.of("reports", "claims", "comments", "posts", "estimates", "promises");
+            Set.of("reports", "claims", "comments", "posts", "estimates", "promises", "notes");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "will", "can", "must", "to", "do");
@@ -150,10 +153,10 @@ final class Cues {
         return !unreal && isActive(line, i, before);
     }
 
-    /// "Reports have shifted", "his claims were", "Kim's forecast came", tagged as verbs.
+    /// "Reports have shifted", "his claims were", "Treasury notes fell", tagged as verbs.
     private static boolean isNoun(Line line, int i) {
-        return line.lower(i - 1).equals("'s")
-                || line.is(i + 1, "AUX") && NOUNLIKE.contains(line.lower(i));
+        boolean told = line.is(i + 1, "AUX") || FINITE.contains(line.fine(i + 1));
+        return line.lower(i - 1).equals("'s") || told && NOUNLIKE.contains(line.lower(i));
     }
 
     private static boolean isActive(Line line, int i, int before) {
@@ -162,15 +165,29 @@ final class Cues {
         return switch (line.fine(i)) {
             case "VBN" -> !be && (have || isMain(line, i));
             case "VBG" -> be || isParticiple(line, i);
-            case "VB" -> false;
+            case "VB" -> line.isNominal(i - 1) && line.lower(i).equals("read");
             default -> !be;
         };
     }
 
-    /// "..., saying that ...": the clause goes with the subject of the verb above.
+    /// "..., saying that ...": the clause goes with the subject of the verb above; "with Maes
+    /// saying that ..." has its own.
     static boolean isParticiple(Line line, int i) {
         return line.fine(i).equals("VBG")
-                && (line.word(i - 1).equals(",") || !line.dependents(i, "nsubj").isEmpty());
+                && (line.word(i - 1).equals(",")
+                        || !line.dependents(i, "nsubj").isEmpty()
+                        || absolute(line, i).isPresent());
+    }
+
+    /// The noun phrase between "with" and a participle or two: "with Maes calling for calm and
+    /// saying ...".
+    static Optional<Range> absolute(Line line, int participle) {
+        int verb = participle;
+        if (line.is(verb - 1, "CCONJ") && line.fine(line.head(verb)).equals("VBG")) {
+            verb = line.head(verb);
+        }
+        return Phrases.endingAt(line, verb - 1)
+                .filter(range -> line.lower(range.from() - 1).equals("with"));
     }
 
     /// Tagged as a participle but the only verb there is: "Blinken, on a trip abroad, called ...".
@@ -181,7 +198,8 @@ final class Cues {
                         && line.isNominal(line.head(i));
         return verbless
                 || line.relation(i).equals("root")
-                || hasSubject(line, i) && !line.word(i - 1).equals(",");
+                || hasSubject(line, i) && !line.word(i - 1).equals(",")
+                || Untensed.isFinite(line, i);
     }
 
     private static boolean hasSubject(Line line, int i) {

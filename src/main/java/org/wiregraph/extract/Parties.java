@@ -59,16 +59,20 @@ final class Parties {
 
     /// A group of that name, told of at a place in the text.
     Actor group(String words, Span span) {
-        Actor known = mentions.actor(Actor.Kind.GROUP, words, Optional.empty());
+        return unnamed(words, span, Actor.Kind.GROUP);
+    }
+
+    /// Somebody of whom the article gives these words and no more.
+    Actor unnamed(Line line, Range range, Actor.Kind kind) {
+        String words = line.text(range.from(), range.to());
+        return unnamed(words, line.span(range.from(), range.to()), kind);
+    }
+
+    private Actor unnamed(String words, Span span, Actor.Kind kind) {
+        Actor known = mentions.actor(kind, words, Optional.empty());
         Actor.Mention here = new Actor.Mention(words, span, Actor.Form.DESCRIPTION);
         return known.mentions().isEmpty()
-                ? new Actor(
-                        known.key(),
-                        Actor.Kind.GROUP,
-                        words,
-                        Optional.empty(),
-                        List.of(here),
-                        List.of())
+                ? new Actor(known.key(), kind, words, Optional.empty(), List.of(here), List.of())
                 : known;
     }
 

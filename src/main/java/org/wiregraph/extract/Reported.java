@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 
 /// What follows a cue: "said THE FLEET HAD LEFT", "condemned THE TEST", "called it A THREAT".
@@ -14,6 +15,8 @@ final class Reported {
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
+    private static final Set<String> RELATIVE =
+            Set.of("who", "whom", "which", "that", "what", "where", "when");
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -28,17 +31,19 @@ final class Reported {
     /// What is said in the stretch, without the setting; nothing where the cue only tells of an
     /// act: "added two ships to the fleet", "reported back", "called him on Friday".
     Optional<Range> in(Range within, CueSetting setting) {
-        int from = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER) ? setting.end() : cue.to();
+        boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER);
+        int from = clause ? setting.end() : setting.dated();
         int limit = Math.min(within.to(), end(within));
         if (cue.is(Cues.Shape.EITHER) && line.word(from).equals(",")) {
-            from = cue.to();
+            from = setting.dated();
         }
         if (cue.is(Cues.Shape.CLAUSE) && line.word(from).equals(",")) {
             from = behindAside(from, limit);
         }
         Range content = trimmed(new Range(from, limit));
-        return content.to() - content.from() >= 2 && isSaid(content, within)
-                ? Optional.of(quotation(content))
+        boolean bare = cue.is(Cues.Shape.EITHER) && !isQuoted(content);
+        return content.to() - content.from() >= (bare ? 3 : 2) && isSaid(content, within)
+                ? Optional.of(closed(quotation(content)))
                 : Optional.empty();
     }
 
@@ -122,12 +127,25 @@ final class Reported {
         }
         boolean tells = CueSetting.tells(cue);
         boolean object =
-                !tells && !PLAIN.contains(cue.lemma()) && has("obj") && !has("ccomp", "xcomp");
+                !tells
+                        && !PLAIN.contains(cue.lemma())
+                        && has("obj")
+                        && !has("ccomp", "xcomp")
+                        && !opensClause(content);
         boolean told = tells && line.lower(first).equals("to");
         return told
                 || PLAIN.contains(cue.lemma())
                 || has("xcomp") && has("obj")
                 || !object && isTensed(content);
+    }
+
+    /// "Added the alliance “is ...": a subject and its verb, whatever the tree makes of them.
+    private boolean opensClause(Range content) {
+        int to = Phrases.startingAt(line, content.from()).to();
+        while (line.isQuoteMark(to) || line.is(to, "ADV")) {
+            to++;
+        }
+        return to > content.from() && to < content.to() && TENSED.contains(line.fine(to));
     }
 
     private boolean isTensed(Range content) {
@@ -163,12 +181,30 @@ final class Reported {
         }
         int above = line.head(cue.at());
         boolean inside =
-                line.isLabelled(cue.at(), "acl") || above > cue.at() && within.contains(above);
+                line.isLabelled(cue.at(), "acl") && isRelative(above)
+                        || above > cue.at()
+                                && within.contains(above)
+                                && !line.relation(cue.at()).equals("amod");
         if (!inside) {
             return line.end();
         }
         int end = Math.max(line.subtree(cue.at()).to(), cue.to());
         return above > cue.at() ? Math.min(end, comma(end)) : end;
+    }
+
+    /// "The port that he said was shut", "a port he said was shut", "the port shut, he said".
+    private boolean isRelative(int above) {
+        for (int i = cue.at() - 1; i > above && !line.word(i).equals(":"); i--) {
+            if (line.isAny(i, RELATIVE)) {
+                return true;
+            }
+        }
+        int subject =
+                line.dependents(cue.at(), "nsubj").stream()
+                        .findFirst()
+                        .map(s -> line.subtree(s).from())
+                        .orElse(cue.at());
+        return line.fine(cue.at()).equals("VBG") || subject == above + 1;
     }
 
     /// The first comma outside of quotes and behind the cue's own words.
@@ -179,6 +215,18 @@ final class Reported {
             }
         }
         return end;
+    }
+
+    /// Up to the mark that closes a quotation at the end.
+    private Range closed(Range content) {
+        int to = content.to();
+        while (to < line.size()
+                && line.isQuoted(to - 1)
+                && line.isQuoted(to)
+                && ",.!?\"".contains(line.word(to))) {
+            to++;
+        }
+        return line.isQuoteMark(to - 1) ? new Range(content.from(), to) : content;
     }
 
     /// A quotation ends with its mark: "... told them: "We go," a day after ..."
@@ -204,7 +252,9 @@ final class Reported {
         int to = content.to();
         while (from < to
                 && (",:;--".contains(line.word(from))
-                        || line.lower(from).equals("that") && from > 0)) {
+                        || line.lower(from).equals("that")
+                                && from > 0
+                                && !TENSED.contains(line.fine(from + 1)))) {
             from++;
         }
         while (to > from && ",.;:--".contains(line.word(to - 1))) {

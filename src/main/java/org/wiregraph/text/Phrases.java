@@ -78,13 +78,19 @@ public final class Phrases {
                 break;
             }
             Optional<Range> here = endingAt(line, beforeAdverbs(line, i - 1, dates));
-            if (here.isEmpty()) {
+            boolean placed = best.isPresent() && here.isPresent() && isPlaced(line, here.get());
+            if (here.isEmpty() || placed) {
                 break;
             }
             best = here;
             i = here.get().from() - 1;
         }
         return best;
+    }
+
+    /// "In Lima, Maes, the envoy, said": the place before is no subject.
+    private static boolean isPlaced(Line line, Range range) {
+        return line.is(range.from() - 1, "ADP");
     }
 
     private static boolean isApposition(Line line, int i) {
@@ -94,7 +100,8 @@ public final class Phrases {
                         || line.is(i, "NOUN")
                         || line.is(i, "ADJ")
                         || line.is(i, "PRON");
-        return nominal || RELATIVE.contains(line.lower(i));
+        boolean aside = line.is(i, "ADP") || line.fine(i).equals("VBG");
+        return nominal || aside || RELATIVE.contains(line.lower(i));
     }
 
     private static int verbBefore(Line line, int token) {

@@ -1,0 +1,226 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.CalendarWords;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Says whom the noun phrase of a speaker means.
+///
+/// Example: "the envoy, Idriss Mahamat" is the person, "a ministry statement" the ministry, "two
+/// senior officials" a group in the article's own words, "the officials" after them that group.
+final class Identity {
+
+    private static final Set<String> UNNAMED = Words.set("groups.txt");
+    private static final Set<String> MORE_UNNAMED = Words.section("speechwords.txt", "speakers");
+    private static final Set<String> BODIES = Words.set("bodywords.txt");
+    private static final Set<String> GOVERNMENTS =
+            Set.of("regime", "government", "administration", "team", "campaign", "ministry");
+    private static final Set<String> NOBODY =
+            Set.of("i", "we", "you", "one", "some", "many", "others", "that", "this", "those");
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+    private static final Set<String> PAPERS = Words.section("speechwords.txt", "channel");
+    private static final Set<String> ADDRESSES = Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "ms");
+    private static final int LONGEST_GROUP = 14;
+    private static final int REMEMBERED = 4;
+
+    private final Parties parties;
+    private final List<Actor> heard = new ArrayList<>();
+
+    Identity(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// Takes note of who spoke, for "it said", "the statement said" and "the officials said" after.
+    void heard(Actor actor) {
+        heard.add(actor);
+    }
+
+    /// The one named beside the head where the head is only a role: "the envoy, Idriss Mahamat".
+    Optional<Actor> of(Line line, int head, Range range) {
+        List<Actor> all = new ArrayList<>();
+        at(line, head).ifPresent(all::add);
+        line.dependents(head, "appos").stream()
+                .filter(range::contains)
+                .flatMap(i -> at(line, i).stream())
+                .filter(Parties::isPerson)
+                .forEach(all::add);
+        core(line, head, range)
+                .flatMap(i -> at(line, i))
+                .filter(Parties::isPerson)
+                .ifPresent(all::add);
+        Optional<Actor> person = all.stream().filter(Parties::isPerson).findFirst();
+        return person.or(() -> all.stream().findFirst())
+                .filter(actor -> speaks(line, head, actor))
+                .filter(actor -> !isGroup(actor) || !isUnnamed(line, head))
+                .or(() -> paper(line, head, range))
+                .or(() -> again(line, head))
+                .or(() -> unnamed(line, head, range))
+                .or(() -> newcomer(line, head, range));
+    }
+
+    /// The name after a title that the tree takes for the head: "Leader Kim Jong-un".
+    private static Optional<Integer> core(Line line, int head, Range range) {
+        int to = range.from();
+        while (to < range.to() && !",(".contains(line.word(to))) {
+            to++;
+        }
+        int core = Phrases.head(line, new Range(range.from(), to));
+        for (int i = head; i < core; i++) {
+            if (!line.isNominal(i)) {
+                return Optional.empty();
+            }
+        }
+        return core > head && to > head ? Optional.of(core) : Optional.empty();
+    }
+
+    /// "A ministry statement said", "their statement said", "it said", "the statement added":
+    /// whoever issued it.
+    private Optional<Actor> paper(Line line, int head, Range range) {
+        boolean paper = PAPERS.contains(line.lower(head)) && line.is(head, "NOUN");
+        if (!paper && !line.lower(head).equals("it")) {
+            return Optional.empty();
+        }
+        Range before = new Range(range.from(), head);
+        return parties.named(line, before, a -> a.kind() != Actor.Kind.PLACE)
+                .or(() ->
+                        line.dependents(head, "nmod:poss").stream()
+                                .flatMap(i -> at(line, i).stream())
+                                .filter(a -> !Parties.isPerson(a))
+                                .findFirst())
+                .or(() ->
+                        last().filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                                .filter(_ -> !line.fine(head).equals("NNS")));
+    }
+
+    private Optional<Actor> last() {
+        return heard.isEmpty() ? Optional.empty() : Optional.of(heard.getLast());
+    }
+
+    private Optional<Actor> at(Line line, int token) {
+        return parties.of(line, new Range(token, token + 1));
+    }
+
+    private boolean speaks(Line line, int head, Actor actor) {
+        boolean list = !actor.members().isEmpty();
+        return actor.kind() != Actor.Kind.PLACE
+                && !NOBODY.contains(line.lower(head))
+                && !(list && line.lower(head).equals("it"))
+                && !(line.lower(head).equals("brussels") && actor.name().equals("Belgium"))
+                && !(isGroup(actor) && isRole(line, head) && !isKnown(line, head, actor))
+                && !isWithinName(line, head, actor);
+    }
+
+    private static boolean isGroup(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP && actor.members().isEmpty();
+    }
+
+    /// "The government", and "they" for those who have just spoken.
+    private boolean isKnown(Line line, int head, Actor actor) {
+        return GOVERNMENTS.contains(line.lower(head))
+                || line.is(head, "PRON") && recent().contains(actor);
+    }
+
+    private List<Actor> recent() {
+        return heard.subList(Math.max(0, heard.size() - REMEMBERED), heard.size());
+    }
+
+    /// "A White House aide", where only the house is known.
+    private boolean isWithinName(Line line, int head, Actor actor) {
+        return line.is(head, "NOUN")
+                && isUnnamed(line, head)
+                && !BODIES.contains(line.lower(head))
+                && !GOVERNMENTS.contains(line.lower(head))
+                && !Parties.isPerson(actor)
+                && parties.named(line, head).isPresent();
+    }
+
+    /// "The top diplomat" of nobody knows which country, "he" of nobody knows whom.
+    private static boolean isRole(Line line, int head) {
+        return line.is(head, "PRON") || isDefinite(line, head) && !line.fine(head).equals("NNS");
+    }
+
+    private static boolean isDefinite(Line line, int head) {
+        return line.dependents(head, "det").stream().anyMatch(d -> line.lower(d).equals("the"));
+    }
+
+    private static boolean isUnnamed(Line line, int head) {
+        return UNNAMED.contains(line.lower(head)) || MORE_UNNAMED.contains(line.lower(head));
+    }
+
+    /// "The officials" after "two senior officials said".
+    private Optional<Actor> again(Line line, int head) {
+        return isUnnamed(line, head) && isDefinite(line, head)
+                ? recent().reversed().stream()
+                        .filter(Identity::isGroup)
+                        .filter(a -> a.name().contains(line.lower(head)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// "A senior official", "two diplomats", "the head of the port authority": a speaker in the
+    /// article's own words.
+    private Optional<Actor> unnamed(Line line, int head, Range range) {
+        int to = end(line, head, range);
+        boolean of = line.lower(head + 1).equals("of") && to > head + 2;
+        if (!isUnnamed(line, head) || isRole(line, head) && !of) {
+            return Optional.empty();
+        }
+        int from = head;
+        while (from > range.from() && MODIFIERS.contains(line.token(from - 1).tag())) {
+            from--;
+        }
+        boolean fits = head < to && to - from <= LONGEST_GROUP;
+        return fits
+                ? Optional.of(parties.unnamed(line, new Range(from, to), Actor.Kind.GROUP))
+                : Optional.empty();
+    }
+
+    private static int end(Line line, int head, Range range) {
+        int to = head + 1;
+        int last = Math.min(Phrases.startingAt(line, head).to(), range.to());
+        while (to < last && !line.isAny(to, RELATIVE)) {
+            to++;
+        }
+        return to;
+    }
+
+    /// A name that the article gives without saying whose it is: "Bera said", "the PKK said". It is
+    /// the person of that family name where there is one.
+    private Optional<Actor> newcomer(Line line, int head, Range range) {
+        int from = head;
+        int to = head + 1;
+        while (from > range.from() && isName(line, from - 1)) {
+            from--;
+        }
+        while (to < range.to() && isName(line, to)) {
+            to++;
+        }
+        if (!isName(line, head) || at(line, head).isPresent() || line.isQuoted(head)) {
+            return Optional.empty();
+        }
+        String name = line.joined(from, to);
+        boolean acronym = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        Actor.Kind kind =
+                line.isAny(from - 1, ADDRESSES)
+                        ? Actor.Kind.PERSON
+                        : acronym ? Actor.Kind.ORGANIZATION : Actor.Kind.GROUP;
+        Range words = new Range(from, to);
+        return parties.find(a -> Parties.isPerson(a) && a.name().endsWith(" " + name))
+                .or(() -> Optional.of(parties.unnamed(line, words, kind)));
+    }
+
+    private static boolean isName(Line line, int i) {
+        return line.is(i, "PROPN")
+                && line.isCapital(i)
+                && !CalendarWords.isDateWord(line.lower(i))
+                && !line.isAny(i, ADDRESSES);
+    }
+}
