@@ -19,6 +19,17 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             Set.of("though", "although", "and", "but", "or", "which", "that");
     private static final Set<String> OPENERS =
             Set.of("should", "if", "unless", "were", "had", "once", "until");
+    private static final Set<String> WHEN =
+            Set.of(
+                    "after",
+                    "before",
+                    "when",
+                    "as",
+                    "following",
+                    "during",
+                    "while",
+                    "since",
+                    "asked");
     private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 
     /// Reads the attributions of one line.
@@ -100,6 +111,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 return Optional.empty();
             }
             int end = Math.min(CueSetting.of(line, cue, dates).end(), within.to());
+            if (isSetting(new Range(start(within, mark), mark), end)) {
+                return Optional.empty();
+            }
             boolean quoted = isQuotedBefore(mark);
             boolean more = hasQuote(end, within.to());
             boolean closed =
@@ -117,6 +131,27 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 return Optional.empty();
             }
             return framed(cue, voice, new Range(mark, end), within);
+        }
+
+        /// "Still, she said, “QUOTE”", "after the vote, she said, “QUOTE”": no part of what she
+        /// said stands before.
+        private boolean isSetting(Range before, int end) {
+            int rest = line.word(end).equals(",") || line.word(end).equals(":") ? end + 1 : end;
+            boolean quote = line.isQuoteMark(rest) && !isQuotedBefore(before.to());
+            boolean word = before.to() - before.from() < 4 && !line.isNominal(before.to() - 1);
+            boolean when =
+                    dates.stream().anyMatch(d -> before.contains(d.from()))
+                            || CueSetting.occasion(line, before).isPresent()
+                            || CueSetting.channel(line, before).isPresent();
+            boolean aside =
+                    line.fine(before.from()).equals("VBG")
+                            || line.fine(before.from()).equals("VBN");
+            return quote
+                    && !hasQuote(before.from(), before.to())
+                    && (word
+                            || aside
+                            || line.isAny(before.from(), WHEN)
+                            || !isClause(before) && when);
         }
 
         /// "CONTENT, said X, the minister of ..."
@@ -175,16 +210,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             || line.lower(rest).equals("while")
                                     && line.fine(rest + 1).equals("VBG");
             if (line.isQuoteMark(rest) && !quoted) {
-                return isClause(before) && !isAside(before) && !line.isCapital(opened(rest));
+                return !isClause(before) || !isAside(before);
             }
             return opens
                     || !isClause(before) && !quoted
                     || shared && !quoted
                     || line.isAny(rest, GOES_ON) && !quoted;
-        }
-
-        private int opened(int rest) {
-            return line.isQuoteMark(rest) ? rest + 1 : rest + 2;
         }
 
         /// "Asked about it, he said", "As votes were counted, he said": no content.

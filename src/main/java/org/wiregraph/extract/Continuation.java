@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.text.Line;
-import org.wiregraph.text.Range;
 
 /// Gives quoted sentences without a cue of their own to the speaker before them, or to the one
 /// after them where the quotation runs on.
@@ -34,7 +33,7 @@ final class Continuation {
             if (SpokenLine.isQuotation(line) && !last.containsKey(line.index())) {
                 before(last, line)
                         .or(() -> after(first, line))
-                        .map(s -> continued(line, s))
+                        .map(s -> s.moved(line, "quotation goes on"))
                         .ifPresent(s -> {
                             last.put(line.index(), s);
                             all.add(s);
@@ -73,17 +72,5 @@ final class Continuation {
             }
         }
         return Optional.empty();
-    }
-
-    private static Said continued(Line line, Said by) {
-        return new Said(
-                line,
-                by.speaker(),
-                new Range(0, 0),
-                by.stance(),
-                new Range(0, line.size()),
-                by.circumstances(),
-                by.relayedBy(),
-                "quotation goes on");
     }
 }

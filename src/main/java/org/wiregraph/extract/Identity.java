@@ -59,11 +59,10 @@ final class Identity {
         Optional<Actor> person = all.stream().filter(Parties::isPerson).findFirst();
         return person.or(() -> all.stream().findFirst())
                 .filter(actor -> speaks(line, head, actor))
-                .filter(actor -> !isGroup(actor) || !isUnnamed(line, head))
+                .filter(actor -> !actor.name().matches(".* (who|whom|which|that)"))
                 .or(() -> paper(line, head, range))
                 .or(() -> again(line, head))
-                .or(() -> unnamed(line, head, range))
-                .or(() -> newcomer(line, head, range));
+                .or(() -> unnamed(line, head, range));
     }
 
     /// The name after a title that the tree takes for the head: "Leader Kim Jong-un".
@@ -177,7 +176,8 @@ final class Identity {
         while (from > range.from() && MODIFIERS.contains(line.token(from - 1).tag())) {
             from--;
         }
-        boolean fits = head < to && to - from <= LONGEST_GROUP;
+        boolean title = line.is(to, "PROPN") && !line.fine(head).equals("NNS");
+        boolean fits = head < to && to - from <= LONGEST_GROUP && !title;
         return fits
                 ? Optional.of(parties.unnamed(line, new Range(from, to), Actor.Kind.GROUP))
                 : Optional.empty();
@@ -194,7 +194,7 @@ final class Identity {
 
     /// A name that the article gives without saying whose it is: "Bera said", "the PKK said". It is
     /// the person of that family name where there is one.
-    private Optional<Actor> newcomer(Line line, int head, Range range) {
+    Optional<Actor> newcomer(Line line, int head, Range range) {
         int from = head;
         int to = head + 1;
         while (from > range.from() && isName(line, from - 1)) {

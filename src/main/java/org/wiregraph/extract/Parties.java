@@ -31,6 +31,11 @@ final class Parties {
                 .or(() -> head(line, range));
     }
 
+    /// The tokens of the list of names that holds a token.
+    Optional<Range> list(Line line, int token) {
+        return mentions.listAt(line.index(), token).map(r -> new Range(r.from(), r.to()));
+    }
+
     private Optional<Actor> head(Line line, Range range) {
         return mentions.at(line.index(), Phrases.head(line, range))
                 .filter(r -> r.form() != Actor.Form.DEMONYM)

@@ -48,13 +48,27 @@ record Said(
                 line, speaker, cue, stance, content, circumstances.on(day), relayedBy, rule);
     }
 
-    Said until(int end) {
+    /// As the whole of another line, which has no cue of its own.
+    Said moved(Line other, String how) {
+        return new Said(
+                other,
+                speaker,
+                new Range(0, 0),
+                stance,
+                new Range(0, other.size()),
+                circumstances,
+                relayedBy,
+                how);
+    }
+
+    /// With the content cut or stretched to other tokens.
+    Said reaching(Range tokens) {
         return new Said(
                 line,
                 speaker,
                 cue,
                 stance,
-                Reported.trimmed(line, new Range(content.from(), Math.min(end, content.to()))),
+                Reported.trimmed(line, tokens),
                 circumstances,
                 relayedBy,
                 rule);

@@ -23,16 +23,22 @@ final class Speech {
     List<Report.Statement> reports() {
         Voices voices = new Voices(scene);
         for (Line line : scene.lines()) {
-            new SpokenLine(scene, line, voices)
-                    .statements().stream()
-                            .filter(s -> !s.content().isEmpty())
-                            .forEach(s -> {
-                                said.add(dated(s));
-                                voices.heard(s.speaker());
-                            });
+            for (Said s : in(line, voices)) {
+                said.add(dated(s));
+                voices.heard(s.speaker());
+            }
         }
         return new Continuation(scene.lines(), said)
                 .complete().stream().map(Speech::report).toList();
+    }
+
+    private List<Said> in(Line line, Voices voices) {
+        SpokenLine spoken = new SpokenLine(scene, line, voices);
+        List<Said> found =
+                spoken.statements().stream().filter(s -> !s.content().isEmpty()).toList();
+        return found.isEmpty() && line.index() > 0
+                ? spoken.of(scene.lines().get(line.index() - 1)).stream().toList()
+                : found;
     }
 
     /// A date told with the speaker's last words holds on while nobody else speaks: "X said on

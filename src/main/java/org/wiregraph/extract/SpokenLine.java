@@ -1,7 +1,9 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
@@ -10,6 +12,7 @@ import org.wiregraph.model.When;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Reads the statements of one line: one a speaker, more where clauses stand side by side ("X said
 /// ..., while Y warned ...").
@@ -17,6 +20,8 @@ final class SpokenLine {
 
     private static final Set<String> CONTRAST =
             Set.of("while", "but", "whereas", "although", "though");
+
+    private static final Set<String> MEDIA = Words.section("speechwords.txt", "media");
 
     private final Scene scene;
     private final Line line;
@@ -50,7 +55,28 @@ final class SpokenLine {
 
     private List<Said> in(Range within, int depth) {
         Optional<Attribution> frame = new Attribution.Finder(line, voices, dates).in(cues, within);
-        return frame.map(f -> framed(f, depth)).orElseGet(() -> leading(within));
+        return frame.map(f -> withRest(framed(f, depth), f, within))
+                .orElseGet(() -> leading(within));
+    }
+
+    /// "“QUOTE,” Biden said, adding that ...", "..., Biden said, while Kim warned ...": the same
+    /// speaker says more, or another one something else.
+    private List<Said> withRest(List<Said> framed, Attribution frame, Range within) {
+        int comma = line.find(frame.cue().to(), Set.of(","));
+        boolean more = comma >= 0 && comma < within.to() && !line.isQuoted(comma);
+        if (framed.isEmpty() || !more || frame.content().to() > frame.cue().at()) {
+            return framed;
+        }
+        List<Said> all = new ArrayList<>(framed);
+        Said first = framed.getFirst();
+        for (Said later : leading(new Range(comma + 1, within.to()))) {
+            if (isSame(first, later) || isHe(first, later)) {
+                all.set(0, first.reaching(new Range(first.content().from(), later.content().to())));
+            } else {
+                all.add(later);
+            }
+        }
+        return all;
     }
 
     /// "Blinken condemned the tests, the department said": Blinken speaks, the department relays.
@@ -91,8 +117,7 @@ final class SpokenLine {
                 continue;
             }
             if (!found.isEmpty()) {
-                Said earlier = found.removeLast().until(apart.get());
-                found.add(earlier);
+                found.add(cut(found.removeLast(), apart.get()));
             }
             found.add(one.get());
             last = cue.at();
@@ -119,6 +144,17 @@ final class SpokenLine {
                 Set.of("acl", "advcl", "conj").stream()
                         .anyMatch(label -> s.line().isLabelled(cue, label));
         return !unnamed && !aside;
+    }
+
+    /// "Biden said, although he conceded": within a sentence, "he" goes on to mean the speaker.
+    private static boolean isHe(Said first, Said later) {
+        return Parties.isPerson(first.speaker())
+                && first.line().isAny(later.cue().from() - 1, Set.of("he", "she"));
+    }
+
+    private static Said cut(Said said, int end) {
+        Range content = said.content();
+        return said.reaching(new Range(content.from(), Math.min(end, content.to())));
     }
 
     private static boolean isSame(Said earlier, Said later) {
@@ -155,10 +191,49 @@ final class SpokenLine {
         if (voice.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
-        Said said = said(cue, voice.get().actor(), content.get(), "cue before content");
+        Actor speaker = voice.get().actor();
+        Optional<Said> inner = relayed(cue, speaker, content.get());
+        if (inner.isPresent()) {
+            return inner;
+        }
+        Said said = said(cue, speaker, content.get(), "cue before content");
         int from = Math.max(clauseStart(cue.at()), within.from());
         Range near = new Range(from, Math.max(content.get().from(), cue.to()));
         return Optional.of(circumstanced(said, cue, near));
+    }
+
+    /// "The palace said the king had voiced regret": the king speaks, the palace relays. A body
+    /// passes on what its own people say, a news agency what anybody does.
+    private Optional<Said> relayed(Cues.Cue cue, Actor speaker, Range content) {
+        if (!cue.is(Cues.Shape.CLAUSE) || speaker.kind() != Actor.Kind.ORGANIZATION) {
+            return Optional.empty();
+        }
+        return cues.stream()
+                .filter(c -> content.contains(c.at()) && line.head(c.at()) == cue.at())
+                .filter(c -> line.relation(c.at()).equals("ccomp"))
+                .findFirst()
+                .filter(c ->
+                        voices.of(line, c).stream().anyMatch(v -> isOpening(v.from(), content)))
+                .flatMap(c -> leading(c, content))
+                .filter(s -> !s.speaker().equals(speaker) && isOf(speaker, s.speaker()))
+                .map(s -> s.relayed(speaker));
+    }
+
+    private static boolean isOpening(int token, Range content) {
+        return token - content.from() < 2;
+    }
+
+    private static boolean isOf(Actor body, Actor speaker) {
+        boolean own =
+                body.country().equals(speaker.country())
+                        || Parties.isPerson(speaker) && speaker.country().isEmpty();
+        boolean named = Parties.isPerson(speaker) || speaker.kind() == Actor.Kind.ORGANIZATION;
+        return named && (own || isMedium(body));
+    }
+
+    private static boolean isMedium(Actor body) {
+        return Arrays.stream(body.name().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(MEDIA::contains);
     }
 
     /// "Kim's warning that": Kim speaks.
@@ -223,8 +298,23 @@ final class SpokenLine {
                 : scene.parties().of(line, told);
     }
 
+    /// "“Is it over?” | Biden asked.": the attribution stands as a sentence of its own.
+    Optional<Said> of(Line quotation) {
+        boolean here = quotation.block() == line.block() && isQuotation(quotation);
+        return cues.stream()
+                .filter(c -> here && c.is(Cues.Shape.CLAUSE, Cues.Shape.ASK))
+                .flatMap(c ->
+                        voices.of(line, c).stream()
+                                .filter(v -> v.from() < 2 && v.range().to() <= c.at() + 1)
+                                .limit(1)
+                                .map(v -> said(c, v.actor(), new Range(0, 0), ""))
+                                .map(s -> circumstanced(s, c, new Range(0, line.end()))))
+                .findFirst()
+                .map(s -> s.moved(quotation, "attribution after quotation"));
+    }
+
     /// Whether a whole line is a quotation.
     static boolean isQuotation(Line line) {
-        return line.size() > 3 && Said.form(line, new Range(0, line.end())) == Form.DIRECT;
+        return line.size() > 2 && Said.form(line, new Range(0, line.end())) == Form.DIRECT;
     }
 }

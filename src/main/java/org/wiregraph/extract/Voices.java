@@ -64,9 +64,17 @@ final class Voices {
         Phrases.subject(line, cue.at(), scene.asides(line))
                 .map(range -> behindParticiple(line, range))
                 .filter(range -> !isTold(line, range))
-                .flatMap(range -> in(line, range))
-                .ifPresent(found::add);
+                .ifPresent(range ->
+                        in(line, range)
+                                .or(() ->
+                                        found.isEmpty() ? newcomer(line, range) : Optional.empty())
+                                .ifPresent(found::add));
         return found;
+    }
+
+    private Optional<Voice> newcomer(Line line, Range range) {
+        return identity.newcomer(line, Phrases.head(line, range), range)
+                .map(actor -> new Voice(actor, range));
     }
 
     /// A finite verb that the tree hangs on the apposition before it.
@@ -112,7 +120,7 @@ final class Voices {
             from++;
         }
         Range range = new Range(Math.min(from, subject), Math.max(to, subject + 1));
-        return identity.of(line, subject, range).map(actor -> new Voice(actor, range));
+        return identity.of(line, subject, range).map(actor -> voice(line, actor, range));
     }
 
     /// Who speaks in a noun phrase.
@@ -120,6 +128,18 @@ final class Voices {
         return range.isEmpty()
                 ? Optional.empty()
                 : identity.of(line, Phrases.head(line, range), range)
-                        .map(actor -> new Voice(actor, range));
+                        .map(actor -> voice(line, actor, range));
+    }
+
+    /// The whole list where the phrase is the end of one: "Chad, Mali and Niger said".
+    private Voice voice(Line line, Actor actor, Range range) {
+        int from =
+                actor.members().isEmpty()
+                        ? range.from()
+                        : scene.parties()
+                                .list(line, Phrases.head(line, range))
+                                .map(list -> Math.min(list.from(), range.from()))
+                                .orElse(range.from());
+        return new Voice(actor, new Range(from, range.to()));
     }
 }
