@@ -105,6 +105,11 @@ record CueSetting(Range told, int dated, int end) {
         return to;
     }
 
+    /// Whether the word names an occasion or a channel of speech.
+    static boolean isOfSpeech(String word) {
+        return OCCASIONS.contains(word) || CHANNELS.contains(word);
+    }
+
     /// "At a news conference" among the tokens.
     static Optional<String> occasion(Line line, Range near) {
         return phrase(line, near, OCCASIONS);

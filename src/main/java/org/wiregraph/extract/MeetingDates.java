@@ -124,7 +124,7 @@ final class MeetingDates {
         return false;
     }
 
-    private static boolean hangsOn(Line line, Dated date, int anchor) {
+    static boolean hangsOn(Line line, Dated date, int anchor) {
         int at = date.from();
         for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
             boolean outside = at < date.from() || at >= date.to();

@@ -34,11 +34,9 @@ final class Reported {
         boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER);
         int from = clause ? setting.end() : setting.dated();
         int limit = Math.min(within.to(), end(within));
-        if (cue.is(Cues.Shape.EITHER) && line.word(from).equals(",")) {
-            from = setting.dated();
-        }
-        if (cue.is(Cues.Shape.CLAUSE) && line.word(from).equals(",")) {
-            from = behindAside(from, limit);
+        if (clause && line.word(from).equals(",")) {
+            int opening = behindAside(from, limit);
+            from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         Range content = trimmed(new Range(from, limit));
         boolean bare = cue.is(Cues.Shape.EITHER) && !isQuoted(content);

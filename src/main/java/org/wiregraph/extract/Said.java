@@ -48,6 +48,11 @@ record Said(
                 line, speaker, cue, stance, content, circumstances.on(day), relayedBy, rule);
     }
 
+    /// On that day where no other is told.
+    Said orOn(When day) {
+        return when().iso().isPresent() ? this : on(day);
+    }
+
     /// As the whole of another line, which has no cue of its own.
     Said moved(Line other, String how) {
         return new Said(

@@ -2,9 +2,11 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Span;
+import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
@@ -14,10 +16,12 @@ final class Speech {
     private static final int NEAR = 2;
 
     private final Scene scene;
+    private final SpeechEvents events;
     private final List<Said> said = new ArrayList<>();
 
     Speech(Scene scene) {
         this.scene = scene;
+        this.events = new SpeechEvents(scene);
     }
 
     List<Report.Statement> reports() {
@@ -27,6 +31,7 @@ final class Speech {
                 said.add(dated(s));
                 voices.heard(s.speaker());
             }
+            events.read(line);
         }
         return new Continuation(scene.lines(), said)
                 .complete().stream().map(Speech::report).toList();
@@ -46,6 +51,10 @@ final class Speech {
     private Said dated(Said s) {
         if (s.when().iso().isPresent()) {
             return s;
+        }
+        Optional<When> event = events.of(s);
+        if (event.isPresent()) {
+            return s.on(event.get());
         }
         for (Said earlier : said.reversed()) {
             boolean near = s.line().block() - earlier.line().block() <= NEAR;

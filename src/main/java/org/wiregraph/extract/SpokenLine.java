@@ -9,7 +9,6 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.model.When;
-import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -18,23 +17,26 @@ import org.wiregraph.text.Words;
 /// ..., while Y warned ...").
 final class SpokenLine {
 
+    /// The tokens of what is said, and those around the cue.
+    private record Spoken(Range content, Range near) {}
+
     private static final Set<String> CONTRAST =
             Set.of("while", "but", "whereas", "although", "though");
 
     private static final Set<String> MEDIA = Words.section("speechwords.txt", "media");
 
-    private final Scene scene;
     private final Line line;
     private final Voices voices;
+    private final Surroundings around;
     private final List<Cues.Cue> cues;
     private final List<Dated> dates;
 
     SpokenLine(Scene scene, Line line, Voices voices) {
-        this.scene = scene;
         this.line = line;
         this.voices = voices;
         this.cues = Cues.in(line);
         this.dates = scene.dates(line);
+        this.around = new Surroundings(scene, line);
     }
 
     List<Said> statements() {
@@ -91,17 +93,19 @@ final class SpokenLine {
                                 .filter(SpokenLine::isMain)
                                 .toList();
         if (!inner.isEmpty() && !inner.getFirst().speaker().equals(speaker)) {
-            return inner.stream().limit(1).map(s -> s.relayed(speaker)).toList();
+            When when = around.of(frame.cue(), near(frame), frame.content()).when();
+            return inner.stream().limit(1).map(s -> s.relayed(speaker).orOn(when)).toList();
         }
         Range content = Reported.trimmed(line, frame.content());
         if (content.isEmpty()) {
             return List.of();
         }
         String rule = source ? "according to" : "attribution after content";
-        Range near =
-                new Range(frame.extent().from(), Math.max(frame.extent().to(), frame.cue().to()));
-        Said said = said(frame.cue(), speaker, content, rule);
-        return List.of(circumstanced(said, frame.cue(), near));
+        return List.of(said(frame.cue(), speaker, new Spoken(content, near(frame)), rule));
+    }
+
+    private static Range near(Attribution frame) {
+        return new Range(frame.extent().from(), Math.max(frame.extent().to(), frame.cue().to()));
     }
 
     private List<Said> leading(Range within) {
@@ -196,10 +200,13 @@ final class SpokenLine {
         if (inner.isPresent()) {
             return inner;
         }
-        Said said = said(cue, speaker, content.get(), "cue before content");
-        int from = Math.max(clauseStart(cue.at()), within.from());
-        Range near = new Range(from, Math.max(content.get().from(), cue.to()));
-        return Optional.of(circumstanced(said, cue, near));
+        int from = Math.max(around.clauseStart(cue.at(), voice.get().from()), within.from());
+        int to =
+                Math.max(
+                        Math.max(content.get().from(), cue.to()),
+                        Math.min(setting.end(), within.to()));
+        Spoken spoken = new Spoken(content.get(), new Range(from, to));
+        return Optional.of(said(cue, speaker, spoken, "cue before content"));
     }
 
     /// "The palace said the king had voiced regret": the king speaks, the palace relays. A body
@@ -243,72 +250,29 @@ final class SpokenLine {
                 .flatMap(i -> voices.in(line, new Range(i, i + 1)));
     }
 
-    /// Where the clause around a cue begins, with the clause that it is joined to.
-    private int clauseStart(int verb) {
-        int top = verb;
-        for (int i = 0; i < 4 && line.relation(top).equals("conj"); i++) {
-            top = line.head(top);
-        }
-        boolean inner = line.isLabelled(top, "advcl") || line.isLabelled(top, "acl");
-        return inner && line.head(top) < top ? line.subtree(top).from() : 0;
-    }
-
-    private Said said(Cues.Cue cue, Actor speaker, Range content, String rule) {
+    private Said said(Cues.Cue cue, Actor speaker, Spoken spoken, String rule) {
         return new Said(
                 line,
                 speaker,
                 new Range(cue.at(), cue.to()),
                 cue.stance(),
-                content,
-                new Said.Circumstances(
-                        new When.Unknown(), Optional.empty(), Optional.empty(), Optional.empty()),
+                spoken.content(),
+                around.of(cue, spoken.near(), spoken.content()),
                 Optional.empty(),
                 rule);
-    }
-
-    private Said circumstanced(Said said, Cues.Cue cue, Range near) {
-        Optional<When> when =
-                cue.is(Cues.Shape.SOURCE)
-                        ? Optional.empty()
-                        : scene.dateIn(line, near.from(), near.to());
-        return new Said(
-                said.line(),
-                said.speaker(),
-                said.cue(),
-                said.stance(),
-                said.content(),
-                new Said.Circumstances(
-                        when.orElseGet(When.Unknown::new),
-                        addressee(cue),
-                        CueSetting.occasion(line, near),
-                        CueSetting.channel(line, near)),
-                said.relayedBy(),
-                said.rule());
-    }
-
-    private Optional<Actor> addressee(Cues.Cue cue) {
-        Range told = CueSetting.of(line, cue, dates).told();
-        Optional<Integer> object =
-                CueSetting.tells(cue)
-                                || Set.of("urge", "ask", "warn", "call on").contains(cue.lemma())
-                        ? new Clause(line, cue.at()).patient()
-                        : Optional.empty();
-        return told.isEmpty()
-                ? object.flatMap(o -> scene.parties().of(line, new Range(o, o + 1)))
-                : scene.parties().of(line, told);
     }
 
     /// "“Is it over?” | Biden asked.": the attribution stands as a sentence of its own.
     Optional<Said> of(Line quotation) {
         boolean here = quotation.block() == line.block() && isQuotation(quotation);
+        Spoken alone = new Spoken(new Range(0, 0), new Range(0, line.end()));
         return cues.stream()
                 .filter(c -> here && c.is(Cues.Shape.CLAUSE, Cues.Shape.ASK))
                 .flatMap(c ->
                         voices.of(line, c).stream()
                                 .filter(v -> v.from() < 2 && v.range().to() <= c.at() + 1)
                                 .limit(1)
-                                .map(v -> said(c, v.actor(), new Range(0, 0), ""))
-                                .map(s -> circumstanced(s, c, new Range(0, line.end()))))
+                                .map(v -> said(c, v.actor(), alone, "")))
                 .findFirst()
                 .map(s -> s.moved(quotation, "attribution after quotation"));
     }

@@ -1,0 +1,141 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.TimeExpression.Role;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+
+/// Reads when, to whom, where and by what something was said from the words around its cue.
+///
+/// Example: "told reporters at a briefing in Oslo on Friday that" has the addressee "reporters",
+/// the occasion "at a briefing" and the day.
+final class Surroundings {
+
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> ADDRESSED = Set.of("urge", "ask", "warn", "call on");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
+
+    private final Scene scene;
+    private final Line line;
+    private final List<Dated> dates;
+
+    Surroundings(Scene scene, Line line) {
+        this.scene = scene;
+        this.line = line;
+        this.dates = scene.dates(line);
+    }
+
+    /// The circumstances of a cue with the tokens `near` around it and the content.
+    Said.Circumstances of(Cues.Cue cue, Range near, Range content) {
+        Optional<When> when =
+                cue.is(Cues.Shape.SOURCE)
+                        ? Optional.empty()
+                        : beside(near, cue)
+                                .or(() -> whenClause(near))
+                                .or(() -> within(cue, content));
+        return new Said.Circumstances(
+                when.orElseGet(When.Unknown::new),
+                addressee(cue),
+                CueSetting.occasion(line, near),
+                CueSetting.channel(line, near));
+    }
+
+    /// The last date near the cue; not one in a relative clause of the speaker's name, "Maes, who
+    /// called him on Friday, said".
+    private Optional<When> beside(Range near, Cues.Cue cue) {
+        return dates.stream()
+                .filter(d -> d.from() >= near.from() && d.to() <= near.to())
+                .filter(d -> d.isOf(Role.CLAUSE) || d.isOf(Role.NOUN) && isOfSpeech(d))
+                .filter(d -> !isAside(d, cue))
+                .reduce((first, second) -> second)
+                .map(Dated::when);
+    }
+
+    /// "At Monday's briefing", "in a 2023 report".
+    private boolean isOfSpeech(Dated date) {
+        for (int i = date.to(); i < date.to() + 4; i++) {
+            if (CueSetting.isOfSpeech(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAside(Dated date, Cues.Cue cue) {
+        boolean ends = false;
+        for (int i = date.to(); i < cue.at(); i++) {
+            ends |= line.word(i).equals(",");
+        }
+        for (int i = date.from() - 1; ends && i > 0 && !line.word(i).equals(","); i--) {
+            if (line.isAny(i, RELATIVE) && line.word(i - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "In August, when two officials told": the date that a clause with "when" explains.
+    private Optional<When> whenClause(Range near) {
+        for (Dated date : dates) {
+            int when = line.word(date.to()).equals(",") ? date.to() + 1 : date.to();
+            if (line.lower(when).equals("when") && when < near.to() && date.isOf(Role.values())) {
+                return Optional.of(date.when());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Announced new talks on Tuesday": a date behind content that is no clause dates the cue.
+    private Optional<When> within(Cues.Cue cue, Range content) {
+        int end = content.from();
+        while (end < content.to() && !line.isQuoted(end) && !TENSED.contains(line.fine(end))) {
+            end++;
+        }
+        Range plain = new Range(content.from(), content.from() < cue.at() ? 0 : end);
+        return dates.stream()
+                .filter(d -> plain.contains(d.from()) && d.isOf(Role.CLAUSE))
+                .filter(d -> MeetingDates.hangsOn(line, d, cue.at()))
+                .findFirst()
+                .map(Dated::when);
+    }
+
+    /// Where the clause around a cue begins, with the clause that it is joined to where both have
+    /// one subject.
+    int clauseStart(int verb, int subject) {
+        int top = verb;
+        for (int i = 0; i < 4 && line.relation(top).equals("conj"); i++) {
+            top = line.head(top);
+        }
+        if (top < subject && line.relation(verb).equals("conj")) {
+            return subject;
+        }
+        boolean inner = line.isLabelled(top, "advcl") || line.isLabelled(top, "acl");
+        boolean relative = inner && (line.isLabelled(top, "advcl") || isRelative(top));
+        return relative && line.head(top) < top ? line.subtree(top).from() : 0;
+    }
+
+    private boolean isRelative(int verb) {
+        for (int i = line.head(verb) + 1; i < verb; i++) {
+            if (line.isAny(i, RELATIVE)) {
+                return true;
+            }
+        }
+        return !line.fine(verb).equals("VBD") && !Untensed.isFinite(line, verb);
+    }
+
+    private Optional<Actor> addressee(Cues.Cue cue) {
+        Range told = CueSetting.of(line, cue, dates).told();
+        Optional<Integer> object =
+                CueSetting.tells(cue) || ADDRESSED.contains(cue.lemma())
+                        ? new Clause(line, cue.at()).patient()
+                        : Optional.empty();
+        return told.isEmpty()
+                ? object.flatMap(o -> scene.parties().of(line, new Range(o, o + 1)))
+                : scene.parties().of(line, told);
+    }
+}
