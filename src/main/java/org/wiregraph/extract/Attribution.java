@@ -78,7 +78,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         /// "CONTENT, according to X." and "According to X, CONTENT."
         private Optional<Attribution> source(Cues.Cue cue, Range within) {
             Range phrase = Phrases.startingAt(line, cue.to());
-            Optional<Voices.Voice> voice = voices.in(line, phrase);
+            Optional<Voices.Voice> voice = voices.in(line, withApposition(phrase));
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
@@ -102,6 +102,17 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             voice.get(),
                             new Range(cue.at(), within.to()),
                             new Range(before.from(), to)));
+        }
+
+        /// "According to her spokesman, Idriss Mahamat".
+        private Range withApposition(Range phrase) {
+            int head = Phrases.head(line, phrase);
+            boolean named = line.word(phrase.to()).equals(",") && !phrase.isEmpty();
+            return line.dependents(head, "appos").stream()
+                    .filter(i -> named && i > phrase.to())
+                    .findFirst()
+                    .map(i -> new Range(phrase.from(), line.subtree(i).to()))
+                    .orElse(phrase);
         }
 
         /// "CONTENT, X said." and "CONTENT, X said, CONTENT."

@@ -144,13 +144,19 @@ final class Cues {
         if (goesOn && line.lemma(i - 3).equals("go")) {
             return true;
         }
+        boolean modal = MODAL.contains(line.lower(before)) && !isOnly(line, i);
         boolean unreal =
-                MODAL.contains(line.lower(before))
+                modal
                         || NO.contains(line.lower(before))
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
                         || line.lower(i).equals("asked") && line.lower(i + 1).equals("not")
                         || new Clause(line, i).marker().filter(IF::contains).isPresent();
         return !unreal && isActive(line, i, before);
+    }
+
+    /// "Would say only that": said so much.
+    private static boolean isOnly(Line line, int i) {
+        return line.lower(i + 1).equals("only") || line.lower(i - 1).equals("only");
     }
 
     /// "Reports have shifted", "his claims were", "Treasury notes fell", tagged as verbs.
@@ -165,7 +171,7 @@ final class Cues {
         return switch (line.fine(i)) {
             case "VBN" -> !be && (have || isMain(line, i));
             case "VBG" -> be || isParticiple(line, i);
-            case "VB" -> line.isNominal(i - 1) && line.lower(i).equals("read");
+            case "VB" -> line.isNominal(i - 1) && line.lower(i).equals("read") || isOnly(line, i);
             default -> !be;
         };
     }

@@ -39,7 +39,7 @@ final class Reported {
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         Range content = trimmed(new Range(from, limit));
-        boolean bare = cue.is(Cues.Shape.EITHER) && !isQuoted(content);
+        boolean bare = cue.is(Cues.Shape.EITHER) && line.lower(content.from()).equals("to");
         return content.to() - content.from() >= (bare ? 3 : 2) && isSaid(content, within)
                 ? Optional.of(closed(quotation(content)))
                 : Optional.empty();
@@ -58,7 +58,7 @@ final class Reported {
 
     private boolean isSaid(Range content, Range within) {
         return switch (cue.shape()) {
-            case CLAUSE -> isClause(content);
+            case CLAUSE -> isClause(content) || isDeclared(content);
             case EITHER ->
                     isClause(content)
                             || has("obj", "xcomp", "ccomp")
@@ -67,11 +67,28 @@ final class Reported {
             case ASK -> isRequest(content);
             case OBJECT -> !isPronoun(content) && !isSentence(content) && !isReception();
             case QUOTE -> isQuoted(content) || has("ccomp") || within.to() < line.end();
-            case NAMING -> isQuoted(content) || isAs(content);
+            case NAMING -> isQuoted(content) || isAs(content) || isPredicate(content);
             case NOUN -> true;
             case MEASURE -> isMeasure(content);
             case SOURCE -> false;
         };
+    }
+
+    /// "Declared the war over".
+    private boolean isDeclared(Range content) {
+        return cue.lemma().equals("declare") && isPredicate(content);
+    }
+
+    /// "Calls the sanctions illegal": an adjective behind its noun.
+    private boolean isPredicate(Range content) {
+        for (int i = content.from(); i + 1 < content.to(); i++) {
+            boolean last =
+                    i + 2 >= content.to() || !line.isNominal(i + 2) && !line.is(i + 2, "ADJ");
+            if (line.isNominal(i) && line.is(i + 1, "ADJ") && last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Condemned to death".

@@ -46,13 +46,32 @@ final class SpokenLine {
         }
         int from = 0;
         for (int i = 0; i <= line.end(); i++) {
-            boolean splits = i == line.end() || line.word(i).equals(";") && !line.isQuoted(i);
+            boolean splits =
+                    i == line.end()
+                            || line.word(i).equals(";") && !line.isQuoted(i)
+                            || opens(from, i);
             if (splits && i > from) {
                 found.addAll(in(new Range(from, i), 0));
                 from = i + 1;
             }
         }
         return found;
+    }
+
+    /// "The army denied it: Maes called ...": a colon behind which somebody else speaks.
+    private boolean opens(int from, int colon) {
+        boolean set =
+                line.word(colon).equals(":") && !line.isQuoted(colon) && !line.isQuoted(colon + 1);
+        boolean told =
+                cues.stream()
+                        .filter(c -> from <= c.at() && c.at() < colon)
+                        .anyMatch(c -> c.is(Cues.Shape.CLAUSE, Cues.Shape.SOURCE));
+        return set
+                && !told
+                && cues.stream()
+                        .filter(c -> c.at() > colon)
+                        .flatMap(c -> voices.of(line, c).stream())
+                        .anyMatch(v -> v.from() == colon + 1);
     }
 
     private List<Said> in(Range within, int depth) {
@@ -72,7 +91,8 @@ final class SpokenLine {
         List<Said> all = new ArrayList<>(framed);
         Said first = framed.getFirst();
         for (Said later : leading(new Range(comma + 1, within.to()))) {
-            if (isSame(first, later) || isHe(first, later)) {
+            boolean adding = line.fine(later.cue().from()).equals("VBG");
+            if (isSame(first, later) || isHe(first, later) || adding) {
                 all.set(0, first.reaching(new Range(first.content().from(), later.content().to())));
             } else {
                 all.add(later);

@@ -87,6 +87,10 @@ final class Voices {
     private static Optional<Integer> subject(Line line, Cues.Cue cue) {
         boolean participle =
                 Cues.isParticiple(line, cue.at()) && line.word(cue.at() - 1).equals(",");
+        int above = line.head(cue.at());
+        if (participle && above < cue.at() && line.is(above, "VERB")) {
+            return new Clause(line, above).subject();
+        }
         if (participle) {
             for (int i = 0; i < cue.at(); i++) {
                 if (line.relation(i).equals("root")) {
