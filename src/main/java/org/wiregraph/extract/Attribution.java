@@ -150,6 +150,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             int rest = line.word(end).equals(",") || line.word(end).equals(":") ? end + 1 : end;
             boolean quote = line.isQuoteMark(rest) && !isQuotedBefore(before.to());
             boolean word = before.to() - before.from() < 4 && !line.isNominal(before.to() - 1);
+            boolean adverb = isAdverb(before);
+            boolean phrase =
+                    !isClause(before)
+                            || line.is(before.from(), "ADP")
+                            || line.is(before.from() + 1, "ADP");
             boolean when =
                     dates.stream().anyMatch(d -> before.contains(d.from()))
                             || CueSetting.occasion(line, before).isPresent()
@@ -157,18 +162,25 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean aside =
                     line.fine(before.from()).equals("VBG")
                             || line.fine(before.from()).equals("VBN");
-            return quote
-                    && !hasQuote(before.from(), before.to())
-                    && (word
-                            || aside
-                            || line.isAny(before.from(), WHEN)
-                            || !isClause(before) && when);
+            boolean led = word || aside || line.isAny(before.from(), WHEN) || phrase && when;
+            return adverb || quote && !hasQuote(before.from(), before.to()) && led;
+        }
+
+        /// "Earlier, she said": nothing that could be said.
+        private boolean isAdverb(Range before) {
+            boolean adverb = !before.isEmpty();
+            for (int i = before.from(); i < before.to(); i++) {
+                adverb &= line.is(i, "ADV") && !line.isQuoted(i);
+            }
+            return adverb;
         }
 
         /// "CONTENT, said X, the minister of ..."
         private Optional<Attribution> inverted(Cues.Cue cue, Voices.Voice voice, Range within) {
             int mark = cue.at() - 1;
-            boolean said = isQuotedBefore(mark) || isClause(new Range(start(within, mark), mark));
+            boolean ended = ",?!.-".contains(line.word(mark - 1)) || !line.isQuoteMark(mark);
+            boolean said =
+                    isQuotedBefore(mark) && ended || isClause(new Range(start(within, mark), mark));
             boolean set = mark > within.from() && isMark(mark) && said;
             boolean opens = voice.from() - cue.to() <= 1;
             if (!set || !opens) {
@@ -218,6 +230,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean opens = line.isQuoteMark(rest) || line.isQuoteMark(rest + 1);
             boolean shared =
                     line.isAny(before.from(), OPENERS)
+                            || line.is(before.from(), "SCONJ")
+                                    && isClause(new Range(rest, within.to()))
                             || line.lower(rest).equals("while")
                                     && line.fine(rest + 1).equals("VBG");
             if (line.isQuoteMark(rest) && !quoted) {

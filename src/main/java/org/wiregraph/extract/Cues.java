@@ -140,8 +140,7 @@ final class Cues {
         while (line.is(before, "ADV") && !NO.contains(line.lower(before))) {
             before--;
         }
-        boolean goesOn = line.lower(i - 1).equals("to") && line.lower(i - 2).equals("on");
-        if (goesOn && line.lemma(i - 3).equals("go")) {
+        if (goesOn(line, i)) {
             return true;
         }
         boolean modal = MODAL.contains(line.lower(before)) && !isOnly(line, i);
@@ -154,15 +153,25 @@ final class Cues {
         return !unreal && isActive(line, i, before);
     }
 
+    /// "Went on to say".
+    static boolean goesOn(Line line, int i) {
+        boolean on = line.lower(i - 1).equals("to") && line.lower(i - 2).equals("on");
+        return on && line.lemma(i - 3).equals("go");
+    }
+
     /// "Would say only that": said so much.
     private static boolean isOnly(Line line, int i) {
         return line.lower(i + 1).equals("only") || line.lower(i - 1).equals("only");
     }
 
-    /// "Reports have shifted", "his claims were", "Treasury notes fell", tagged as verbs.
+    /// "Reports have shifted", "his claims were", "Treasury notes fell", "despite army claims
+    /// that", tagged as verbs.
     private static boolean isNoun(Line line, int i) {
         boolean told = line.is(i + 1, "AUX") || FINITE.contains(line.fine(i + 1));
-        return line.lower(i - 1).equals("'s") || told && NOUNLIKE.contains(line.lower(i));
+        boolean placed =
+                Phrases.endingAt(line, i - 1).filter(r -> line.is(r.from() - 1, "ADP")).isPresent();
+        boolean noun = NOUNLIKE.contains(line.lower(i)) && (told || placed);
+        return line.lower(i - 1).equals("'s") || noun;
     }
 
     private static boolean isActive(Line line, int i, int before) {

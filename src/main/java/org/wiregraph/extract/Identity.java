@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
@@ -26,6 +27,9 @@ final class Identity {
             Set.of("i", "we", "you", "one", "some", "many", "others", "that", "this", "those");
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+    private static final Set<String> BY = Set.of("by", "from");
+    private static final Pattern RELATIVES = Pattern.compile("^who | (who|whom|which|that)\\b");
+    private static final Set<String> PARTIES = Set.of("republican", "democrat", "conservative");
     private static final Set<String> PAPERS = Words.section("speechwords.txt", "channel");
     private static final Set<String> ADDRESSES = Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "ms");
     private static final int LONGEST_GROUP = 14;
@@ -59,7 +63,7 @@ final class Identity {
         Optional<Actor> person = all.stream().filter(Parties::isPerson).findFirst();
         return person.or(() -> all.stream().findFirst())
                 .filter(actor -> speaks(line, head, actor))
-                .filter(actor -> !actor.name().matches(".* (who|whom|which|that)"))
+                .filter(actor -> !RELATIVES.matcher(actor.name()).find())
                 .or(() -> paper(line, head, range))
                 .or(() -> again(line, head))
                 .or(() -> unnamed(line, head, range));
@@ -87,6 +91,7 @@ final class Identity {
         if (!paper && !line.lower(head).equals("it")) {
             return Optional.empty();
         }
+        boolean definite = !paper || isDefinite(line, head) && !line.isAny(head + 1, BY);
         Range before = new Range(range.from(), head);
         return parties.named(line, before, a -> a.kind() != Actor.Kind.PLACE)
                 .or(() ->
@@ -95,7 +100,7 @@ final class Identity {
                                 .filter(a -> !Parties.isPerson(a))
                                 .findFirst())
                 .or(() ->
-                        last().filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                        last().filter(a -> a.kind() == Actor.Kind.ORGANIZATION && definite)
                                 .filter(_ -> !line.fine(head).equals("NNS")));
     }
 
@@ -186,10 +191,16 @@ final class Identity {
     private static int end(Line line, int head, Range range) {
         int to = head + 1;
         int last = Math.min(Phrases.startingAt(line, head).to(), range.to());
-        while (to < last && !line.isAny(to, RELATIVE)) {
+        while (to < last && !line.isAny(to, RELATIVE) && !isDated(line, to)) {
             to++;
         }
         return to;
+    }
+
+    /// "Prosecutors in 2010".
+    private static boolean isDated(Line line, int i) {
+        return line.is(i, "ADP")
+                && (line.is(i + 1, "NUM") || CalendarWords.isDateWord(line.lower(i + 1)));
     }
 
     /// A name that the article gives without saying whose it is: "Bera said", "the PKK said". It is
@@ -221,6 +232,7 @@ final class Identity {
         return line.is(i, "PROPN")
                 && line.isCapital(i)
                 && !CalendarWords.isDateWord(line.lower(i))
-                && !line.isAny(i, ADDRESSES);
+                && !line.isAny(i, ADDRESSES)
+                && !line.isAny(i, PARTIES);
     }
 }

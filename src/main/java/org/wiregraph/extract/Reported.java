@@ -14,6 +14,7 @@ final class Reported {
             Set.of("that", "whether", "how", "why", "what", "if", ":", "\"");
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
+    private static final Set<String> GOES_ON = Set.of("continue", "go on");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
@@ -148,6 +149,9 @@ final class Reported {
                         && !has("ccomp", "xcomp")
                         && !opensClause(content);
         boolean told = tells && line.lower(first).equals("to");
+        if (GOES_ON.contains(cue.lemma()) && line.lower(first).equals("to")) {
+            return false;
+        }
         return told
                 || PLAIN.contains(cue.lemma())
                 || has("xcomp") && has("obj")
@@ -204,7 +208,9 @@ final class Reported {
             return line.end();
         }
         int end = Math.max(line.subtree(cue.at()).to(), cue.to());
-        return above > cue.at() ? Math.min(end, comma(end)) : end;
+        boolean moved = isMoved();
+        int limit = above > cue.at() || moved ? Math.min(end, comma(end)) : end;
+        return moved ? Math.min(limit, joined(limit)) : limit;
     }
 
     /// "The port that he said was shut", "a port he said was shut", "the port shut, he said".
@@ -220,6 +226,27 @@ final class Reported {
                         .map(s -> line.subtree(s).from())
                         .orElse(cue.at());
         return line.fine(cue.at()).equals("VBG") || subject == above + 1;
+    }
+
+    /// "Who the police said was shot", "what it said was a test": what is said is a gap.
+    private boolean isMoved() {
+        int subject =
+                line.dependents(cue.at(), "nsubj").stream()
+                        .findFirst()
+                        .map(s -> line.subtree(s).from())
+                        .orElse(cue.at());
+        return line.isAny(subject - 1, RELATIVE) && TENSED.contains(line.fine(cue.to()));
+    }
+
+    /// Where "and" goes on with a verb of the clause outside: "what it said was a test and has
+    /// fired".
+    private int joined(int end) {
+        for (int i = cue.to() + 2; i < end; i++) {
+            if (line.is(i, "CCONJ") && TENSED.contains(line.fine(i + 1)) && !line.isQuoted(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// The first comma outside of quotes and behind the cue's own words.

@@ -25,6 +25,7 @@ final class Voices {
         }
     }
 
+    private static final Set<String> RELATIVE = Set.of("whom", "which", "where", "when", "whose");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
 
     private final Scene scene;
@@ -52,6 +53,7 @@ final class Voices {
         List<Voice> found = new ArrayList<>();
         subject(line, cue)
                 .filter(s -> !line.isQuoted(s) && !isLoose(line, cue.at()))
+                .filter(s -> !isAside(line, s, cue.at()))
                 .flatMap(s -> inTree(line, cue, s))
                 .ifPresent(found::add);
         if (line.fine(cue.at()).equals("VBG")) {
@@ -84,7 +86,16 @@ final class Voices {
                 && line.isLabelled(verb, "acl");
     }
 
+    /// "Maes, whom Vos met on Monday, denied": Vos is the subject of the clause between commas.
+    private static boolean isAside(Line line, int subject, int verb) {
+        return line.word(verb - 1).equals(",")
+                && line.isAny(line.subtree(subject).from() - 1, RELATIVE);
+    }
+
     private static Optional<Integer> subject(Line line, Cues.Cue cue) {
+        if (Cues.goesOn(line, cue.at())) {
+            return new Clause(line, cue.at() - 3).subject();
+        }
         boolean participle =
                 Cues.isParticiple(line, cue.at()) && line.word(cue.at() - 1).equals(",");
         int above = line.head(cue.at());

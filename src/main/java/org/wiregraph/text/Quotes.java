@@ -52,10 +52,14 @@ public final class Quotes {
 
     private static boolean closes(String text, int i, char closer, Span block) {
         char c = text.charAt(i);
+        boolean last = i + 1 >= block.end();
+        if (c == '"' && closer == '”') {
+            boolean behindWord = i > block.begin() && !Character.isWhitespace(text.charAt(i - 1));
+            return behindWord && (last || !Character.isLetterOrDigit(text.charAt(i + 1)));
+        }
         if (c != closer) {
             return false;
         }
-        boolean last = i + 1 >= block.end();
         return closer != '’' || last || !Character.isLetterOrDigit(text.charAt(i + 1));
     }
 }
