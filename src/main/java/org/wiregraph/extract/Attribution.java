@@ -82,7 +82,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
-            int comma = line.find(phrase.to(), Set.of(","));
+            int comma = line.find(phrase.to(), Set.of(",", ":"));
             boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
             if (first) {
                 Range content = new Range(comma + 1, within.to());

@@ -49,7 +49,15 @@ final class Cues {
     private static final List<String> SOURCES = new ArrayList<>();
     private static final Set<String> NO = Set.of("not", "n't", "never");
     private static final Set<String> NOUNLIKE =
-            Set.of("reports", "claims", "comments", "posts", "estimates", "promises", "notes");
+            Set.of(
+                    "reports",
+                    "claims",
+                    "comments",
+                    "posts",
+                    "estimates",
+                    "promises",
+                    "notes",
+                    "vows");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
@@ -148,9 +156,27 @@ final class Cues {
                 modal
                         || NO.contains(line.lower(before))
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
-                        || line.lower(i).equals("asked") && line.lower(i + 1).equals("not")
+                        || isAsked(line, i)
+                        || isShared(line, i)
                         || new Clause(line, i).marker().filter(IF::contains).isPresent();
         return !unreal && isActive(line, i, before);
+    }
+
+    /// "May sell or disclose": one modal for both.
+    private static boolean isShared(Line line, int i) {
+        boolean joined = line.relation(i).equals("conj") && line.fine(i).equals("VBP");
+        return joined
+                && line.dependents(i, "nsubj").isEmpty()
+                && line.dependents(line.head(i), "aux").stream()
+                        .anyMatch(a -> MODAL.contains(line.lower(a)));
+    }
+
+    /// "Asked not to be named", "the envoy, asked whether it was so, ...".
+    private static boolean isAsked(Line line, int i) {
+        int comma = line.find(0, Set.of(","));
+        boolean passive =
+                line.word(i - 1).equals(",") && (line.fine(i).equals("VBN") || comma == i - 1);
+        return line.lower(i).equals("asked") && (passive || line.lower(i + 1).equals("not"));
     }
 
     /// "Went on to say".

@@ -14,6 +14,7 @@ final class Reported {
             Set.of("that", "whether", "how", "why", "what", "if", ":", "\"");
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
+    private static final Set<String> CONCESSIONS = Set.of("while", "although", "though");
     private static final Set<String> GOES_ON = Set.of("continue", "go on");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
@@ -66,7 +67,11 @@ final class Reported {
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
-            case OBJECT -> !isPronoun(content) && !isSentence(content) && !isReception();
+            case OBJECT ->
+                    !isPronoun(content)
+                            && !isSentence(content)
+                            && !isReception()
+                            && !isElsewhere(content);
             case QUOTE -> isQuoted(content) || has("ccomp") || within.to() < line.end();
             case NAMING -> isQuoted(content) || isAs(content) || isPredicate(content);
             case NOUN -> true;
@@ -96,6 +101,11 @@ final class Reported {
     private boolean isSentence(Range content) {
         return line.lower(cue.to()).equals("to")
                 && JUSTICE.contains(line.lower(content.from() + 1));
+    }
+
+    /// "Slammed into the pier".
+    private boolean isElsewhere(Range content) {
+        return cue.to() == cue.at() + 1 && line.is(content.from(), "ADP");
     }
 
     /// "Asked him to wait", "asked for time", not "asked her out".
@@ -161,6 +171,11 @@ final class Reported {
     /// "Added the alliance “is ...": a subject and its verb, whatever the tree makes of them.
     private boolean opensClause(Range content) {
         int to = Phrases.startingAt(line, content.from()).to();
+        for (int i = content.from() + 1; i < to; i++) {
+            if (line.isAny(i, RELATIVE)) {
+                return false;
+            }
+        }
         while (line.isQuoteMark(to) || line.is(to, "ADV")) {
             to++;
         }
@@ -198,6 +213,13 @@ final class Reported {
                     .map(i -> line.subtree(i).to())
                     .orElse(line.end());
         }
+        if (isConcession()) {
+            return comma(line.end());
+        }
+        if (isMoved()) {
+            int end = comma(line.end());
+            return Math.min(end, joined(end));
+        }
         int above = line.head(cue.at());
         boolean inside =
                 line.isLabelled(cue.at(), "acl") && isRelative(above)
@@ -208,9 +230,7 @@ final class Reported {
             return line.end();
         }
         int end = Math.max(line.subtree(cue.at()).to(), cue.to());
-        boolean moved = isMoved();
-        int limit = above > cue.at() || moved ? Math.min(end, comma(end)) : end;
-        return moved ? Math.min(limit, joined(limit)) : limit;
+        return above > cue.at() ? Math.min(end, comma(end)) : end;
     }
 
     /// "The port that he said was shut", "a port he said was shut", "the port shut, he said".
@@ -228,6 +248,20 @@ final class Reported {
         return line.fine(cue.at()).equals("VBG") || subject == above + 1;
     }
 
+    /// "While Maes said the port was open, ships kept away": the main clause follows.
+    private boolean isConcession() {
+        boolean opens = line.is(0, "SCONJ") || line.isAny(0, CONCESSIONS);
+        for (int i = 1; opens && i < cue.at(); i++) {
+            opens = !line.word(i).equals(",") && !line.is(i, "VERB");
+        }
+        int comma = comma(line.end());
+        int next = Phrases.startingAt(line, comma + 1).to();
+        while (line.is(next, "ADV")) {
+            next++;
+        }
+        return opens && comma < line.end() && next > comma + 1 && TENSED.contains(line.fine(next));
+    }
+
     /// "Who the police said was shot", "what it said was a test": what is said is a gap.
     private boolean isMoved() {
         int subject =
@@ -235,7 +269,8 @@ final class Reported {
                         .findFirst()
                         .map(s -> line.subtree(s).from())
                         .orElse(cue.at());
-        return line.isAny(subject - 1, RELATIVE) && TENSED.contains(line.fine(cue.to()));
+        boolean relative = line.isAny(subject, RELATIVE) || line.isAny(subject - 1, RELATIVE);
+        return relative && TENSED.contains(line.fine(cue.to()));
     }
 
     /// Where "and" goes on with a verb of the clause outside: "what it said was a test and has

@@ -25,7 +25,7 @@ final class Voices {
         }
     }
 
-    private static final Set<String> RELATIVE = Set.of("whom", "which", "where", "when", "whose");
+    private static final Set<String> RELATIVE = Set.of("whom", "which", "whose");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
 
     private final Scene scene;

@@ -1,0 +1,131 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report;
+
+class SpeakersTest {
+
+    private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
+
+    @Test
+    void hearsASpeakerOfWhomOnlyTheNameIsTold() {
+        assertThat(Story.of("Harstadt said the ferries were running again.").said())
+                .containsExactly("Harstadt > the ferries were running again");
+    }
+
+    @Test
+    void hearsBodiesWhoseHeadIsAWordForGroups() {
+        assertThat(
+                        Story.of(
+                                        "The pier had been closed for a week, the Harbor"
+                                                + " Administration clarified.")
+                                .said())
+                .containsExactly("Harbor Administration > The pier had been closed for a week");
+    }
+
+    @Test
+    void hearsAPersonBehindATitleThatACommaFollows() {
+        assertThat(
+                        Story.of(
+                                        "Oslo is also pushing the council to meet, Ine Solberg,"
+                                                + " the Norwegian envoy to Chile, said.")
+                                .said())
+                .containsExactly("Ine Solberg > Oslo is also pushing the council to meet");
+    }
+
+    @Test
+    void takesTheSpeakerAndNotThePlaceThatAParticipleNames() {
+        assertThat(Story.of("The Norwegian envoy based in Chile said the vote was void.").said())
+                .noneMatch(s -> s.startsWith("Chile"));
+    }
+
+    @Test
+    void givesTheOfficialToTheUnnamedOneWhoSpokeBefore() {
+        assertThat(
+                        Story.of(
+                                        "A senior Chilean official said the port was open. The"
+                                                + " official said ships had arrived.")
+                                .said())
+                .hasSize(2)
+                .allMatch(s -> s.startsWith("senior Chilean official > "));
+    }
+
+    @Test
+    void hearsAParticipleWithItsSpeakerBehindWith() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Norway kept its fleet at home, with Solberg saying “nobody"
+                                                + " wants a war over fish.”")
+                                .said())
+                .anyMatch(s -> s.startsWith("Ine Solberg > ") && s.contains("war over fish"));
+    }
+
+    @Test
+    void keepsWhomARelativeClauseNamesOutOfTheMainOne() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Chilean President Pablo Rey, whom Solberg met on Friday,"
+                                                + " denied that the port was shut.")
+                                .said())
+                .containsExactly("Pablo Rey > the port was shut");
+    }
+
+    @Test
+    void givesWhatABodySaysOfItsOwnPeopleToThemAndKeepsTheBody() {
+        Report.Statement statement =
+                Story.of(
+                                SOLBERG,
+                                "Norway's foreign ministry said Solberg had voiced \"deep regret\""
+                                        + " over the vote.")
+                        .all(Report.Statement.class)
+                        .getFirst();
+
+        assertThat(statement.speaker().name()).isEqualTo("Ine Solberg");
+        assertThat(statement.relayedBy().map(Actor::name)).contains("Norwegian foreign ministry");
+        assertThat(statement.content()).isEqualTo("\"deep regret\" over the vote");
+    }
+
+    @Test
+    void leavesToABodyWhatItSaysOfOthers() {
+        Report.Statement statement =
+                Story.of(
+                                "Norway's foreign ministry said Chilean President Pablo Rey had"
+                                        + " condemned the vote without reading the law.")
+                        .all(Report.Statement.class)
+                        .getFirst();
+
+        assertThat(statement.speaker().name()).isEqualTo("Norwegian foreign ministry");
+    }
+
+    @Test
+    void findsTheNameBehindTheDescriptionOfASource() {
+        assertThat(
+                        Story.of(
+                                        "Two boats were lost near the cape, according to the"
+                                                + " ministry's spokesman, Nils Ahl.")
+                                .said())
+                .containsExactly("Nils Ahl > Two boats were lost near the cape");
+    }
+
+    @Test
+    void givesNoReportToTheBodyThatSpokeBeforeWhereSomebodyElseWroteIt() {
+        assertThat(
+                        Story.of(
+                                        "Norway's foreign ministry said the port was open.",
+                                        "Ships keep away, according to a commentary by the blog"
+                                                + " Tidal Notes.")
+                                .said())
+                .noneMatch(s -> s.equals("Norwegian foreign ministry > Ships keep away"));
+    }
+
+    @Test
+    void hearsNoSpeakerInALonelyTitle() {
+        assertThat(Story.of("Leader Jon Palsson said the aim was clear.").said())
+                .containsExactly("Jon Palsson > the aim was clear");
+    }
+}

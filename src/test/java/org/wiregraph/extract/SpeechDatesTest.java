@@ -1,0 +1,88 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Report;
+
+class SpeechDatesTest {
+
+    private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
+
+    private static List<String> days(String... paragraphs) {
+        return Story.of(paragraphs).all(Report.Statement.class).stream()
+                .map(s -> s.when().iso().orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void datesSpeechByTheDayBetweenSpeakerAndCue() {
+        assertThat(days(SOLBERG, "Solberg on Friday called the vote “a farce.”"))
+                .containsExactly("2022-09-30");
+    }
+
+    @Test
+    void datesSpeechByTheDayBehindItsObject() {
+        assertThat(days("Norway announced new fees for ships on Friday without naming a sum."))
+                .containsExactly("2022-09-30");
+    }
+
+    @Test
+    void datesRelayedSpeechByTheDayOfTheMessenger() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "Solberg condemned the vote, the foreign ministry said on Friday."))
+                .containsExactly("2022-09-30");
+    }
+
+    @Test
+    void datesWhatIsSaidAtAMeetingByTheDayOfTheMeeting() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "The council met on Friday.",
+                                "Solberg told the session that the port was open."))
+                .containsExactly("2022-09-30");
+    }
+
+    @Test
+    void datesWhatWasSaidAtTheTimeByTheDayTold() {
+        assertThat(
+                        days(
+                                "On Friday Norway closed the port. Ships had to wait for a day, its"
+                                        + " foreign ministry said at the time."))
+                .containsExactly("2022-09-30");
+    }
+
+    @Test
+    void datesAClauseWithWhenByTheDayBeforeIt() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "The port has been shut since Friday, when Solberg said a storm was"
+                                        + " near."))
+                .containsExactly("2022-09-30");
+    }
+
+    @Test
+    void takesNoDateFromAClauseAboutTheSpeaker() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "Solberg, who had met the king on Friday, said the port was open."))
+                .containsExactly("-");
+    }
+
+    @Test
+    void takesNoDateFromTheClauseOfAnother() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "On Friday, Chile confirmed that its port was shut, and Solberg"
+                                        + " said a storm was near."))
+                .last()
+                .isEqualTo("-");
+    }
+}

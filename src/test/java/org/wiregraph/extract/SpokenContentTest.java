@@ -1,0 +1,146 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpokenContentTest {
+
+    private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
+
+    @Test
+    void givesAQuotationToTheAttributionThatStandsAsASentenceBehindIt() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "“Is it the old ship? Or is it the new one?” Solberg"
+                                                + " asked.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > Is it the old ship?", "Ine Solberg > Or is it the new one?");
+    }
+
+    @Test
+    void takesOnlyTheQuoteWhereTheWordsBeforeTellWhenItWasSpoken() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "At a news conference on Monday, Solberg said, “We will"
+                                                + " stay.”",
+                                        "Still, she said, “I believe in the deal.”",
+                                        "Asked about the vote, she said, “It was fair.”")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > We will stay.",
+                        "Ine Solberg > I believe in the deal.",
+                        "Ine Solberg > It was fair.");
+    }
+
+    @Test
+    void takesTheWholeSentenceWhereTheWordsBeforeAreSaidToo() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "In Chile, Solberg said, “nobody asks for the price of"
+                                                + " fish.”",
+                                        "As the sea gets warmer, she said, the cod has moved to the"
+                                                + " north.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > In Chile, Solberg said, “nobody asks for the price of"
+                                + " fish.”",
+                        "Ine Solberg > As the sea gets warmer, she said, the cod has moved to the"
+                                + " north");
+    }
+
+    @Test
+    void takesWhatTheSpeakerAddsBehindTheAttribution() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "“This was not about fish,” Solberg said, although she"
+                                                + " conceded that fish “came up once.”")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > “This was not about fish,” Solberg said, although she"
+                                + " conceded that fish “came up once.”");
+    }
+
+    @Test
+    void hearsAnotherSpeakerBehindTheAttribution() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "“The port is open,” Solberg said, while Chile's foreign"
+                                                + " ministry warned that storms were near.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > The port is open",
+                        "Chilean foreign ministry > storms were near");
+    }
+
+    @Test
+    void splitsAtAColonBehindWhichSomebodyElseSpeaks() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Chile kept silent for a day: Solberg called the vote “a"
+                                                + " farce.”")
+                                .said())
+                .containsExactly("Ine Solberg > the vote “a farce.”");
+    }
+
+    @Test
+    void endsWhatWasSaidOfSomebodyWithItsClause() {
+        assertThat(
+                        Story.of(
+                                        "The captain, who Norway's foreign ministry said was"
+                                                + " unharmed, left the ship and flew home.")
+                                .said())
+                .containsExactly("Norwegian foreign ministry > was unharmed");
+    }
+
+    @Test
+    void keepsAPronounThatBeginsWhatIsSaid() {
+        assertThat(Story.of(SOLBERG, "Solberg said that would cost too much.").said())
+                .containsExactly("Ine Solberg > that would cost too much");
+    }
+
+    @Test
+    void hearsWhatSomethingIsCalledWithoutAQuote() {
+        assertThat(
+                        Story.of(
+                                        "Norway calls such fees illegal.",
+                                        "Chilean President Pablo Rey declared the strike illegal.")
+                                .said())
+                .containsExactly("Norway > such fees illegal", "Pablo Rey > the strike illegal");
+    }
+
+    @Test
+    void hearsWhatSomebodyWouldOnlySay() {
+        assertThat(Story.of(SOLBERG, "Solberg would say only that the talks went on.").said())
+                .containsExactly("Ine Solberg > the talks went on");
+    }
+
+    @Test
+    void hearsNoStatementInNounsThatLookLikeCues() {
+        assertThat(
+                        Story.of(
+                                        "Treasury notes declined to a low after the storm.",
+                                        "The fleet toured the crucial “Ice Belt” states Ohio and"
+                                                + " Maine.",
+                                        "Norway continues to sell fish to Chile.")
+                                .said())
+                .isEmpty();
+    }
+
+    @Test
+    void hearsNoStatementOfOneWhoWasAsked() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg, asked whether the port was shut, replied: “No.”")
+                                .said())
+                .noneMatch(s -> s.contains("whether"));
+    }
+}
