@@ -14,6 +14,7 @@ import org.wiregraph.model.Dateline;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Report;
+import org.wiregraph.model.Report.Statement;
 import org.wiregraph.model.Resolved;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Lines;
@@ -26,8 +27,9 @@ public final class Extractor {
     public Extraction extract(Resolved resolved) {
         Scene scene = scene(resolved);
         List<Report> reports = new ArrayList<>();
-        reports.addAll(new Speech(scene).reports());
-        reports.addAll(new Launches(scene).reports());
+        List<Statement> statements = new Speech(scene).reports();
+        reports.addAll(statements);
+        reports.addAll(new Launches(scene, statements).reports());
         reports.addAll(new Sanctions(scene).reports());
         reports.addAll(new Meetings(scene).reports());
         reports.addAll(new Activities(scene).reports());

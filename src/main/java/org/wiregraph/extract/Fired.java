@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
@@ -44,6 +45,11 @@ record Fired(
                 when,
                 grade,
                 rule);
+    }
+
+    /// One launch for each of those who launched.
+    List<Fired> by(List<Actor> members) {
+        return members.isEmpty() ? List.of(this) : members.stream().map(this::by).toList();
     }
 
     boolean isTotal() {

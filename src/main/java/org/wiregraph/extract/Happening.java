@@ -6,23 +6,31 @@ import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
 /// Tells a launch told as having happened from a planned, feared, denied, conditional or general
-/// one: "fired", "had been fired", "after firing" from "may fire", "to fire", "is firing", "a ban
-/// on launches".
+/// one: "fired", "had been fired", "after firing" from "may fire", "to fire", "is firing", "could
+/// answer by firing", "denied that it fired", "a ban on launches".
 final class Happening {
 
     private static final Set<String> NOT = Words.section("launchwords.txt", "not happened");
-    private static final Set<String> GERUND = Set.of("by", "after", "before", "with", "while");
+    private static final Set<String> GERUND =
+            Set.of("by", "after", "before", "with", "while", "since", "in");
     private static final Set<String> PAST = Set.of("was", "were", "been", "had", "has", "have");
     private static final Set<String> UNDONE = Words.section("launchwords.txt", "left undone");
+    private static final Set<String> UNREAL = Words.section("launchwords.txt", "unreal verbs");
+    private static final Set<String> PROSPECT = Words.section("launchwords.txt", "prospects");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
+    private static final Set<String> TRY = Set.of("try", "attempt");
     private static final int BACK = 4;
+    private static final int DEEPEST = 4;
 
     private Happening() {}
 
     static boolean isTold(Line line, Trigger trigger) {
         return switch (trigger.kind()) {
             case VERB, FLIGHT -> isTold(line, trigger.at());
-            case NOUN -> !isDoubted(line, trigger.at()) && !isPutOff(line, trigger.at());
+            case NOUN ->
+                    !isDoubted(line, trigger.at())
+                            && !isPutOff(line, trigger.at())
+                            && !isProspect(line, trigger.at());
         };
     }
 
@@ -32,30 +40,82 @@ final class Happening {
         boolean object = line.isLabelled(noun, "obj") || line.isLabelled(noun, "nsubj:pass");
         boolean done = DOING.contains(line.lemma(above));
         return object && UNDONE.contains(line.lemma(above))
-                || object && done && !isTold(line, above);
+                || object && done && line.is(above, "VERB") && !isTold(line, above);
+    }
+
+    /// "Preparations for a launch", "the threat of another test".
+    private static boolean isProspect(Line line, int noun) {
+        int above = line.head(noun);
+        boolean below = line.isLabelled(noun, "nmod") || line.isLabelled(noun, "compound");
+        return below && PROSPECT.contains(line.lower(above));
     }
 
     private static boolean isTold(Line line, int verb) {
         if (isUse(line, verb)) {
             return true;
         }
+        boolean perfect = isPerfectInfinitive(line, verb);
         boolean fact = new Clause(line, verb).reality() == Clause.Reality.FACT;
-        if (!fact || isDoubted(line, verb)) {
+        if (!perfect && (!fact || isDoubted(line, verb)) || isUnreal(line, verb)) {
             return false;
         }
         return switch (line.fine(verb)) {
             case "VBD" -> true;
-            case "VBN" -> !isPresentPassive(line, verb);
-            case "VBG" -> isGerundOfFact(line, verb);
+            case "VBN" -> !isPresentPassive(line, verb) && isRealAbove(line, verb);
+            case "VBG" -> isGerundOfFact(line, verb) && isRealAbove(line, verb);
             default -> false;
         };
     }
 
-    /// "Used a Qased to put a satellite into orbit" is done.
+    /// "Is believed to have fired".
+    private static boolean isPerfectInfinitive(Line line, int verb) {
+        int have = line.lower(verb - 1).equals("been") ? verb - 2 : verb - 1;
+        return line.fine(verb).startsWith("VB")
+                && line.lower(have).equals("have")
+                && line.lower(have - 1).equals("to");
+    }
+
+    /// "Denied that it fired", "threatened to fire".
+    private static boolean isUnreal(Line line, int verb) {
+        boolean content = line.isLabelled(verb, "ccomp") || line.isLabelled(verb, "xcomp");
+        return content && UNREAL.contains(line.lemma(line.head(verb)));
+    }
+
+    /// Does what the clause hangs on tell of something done? "It could react by firing" does not,
+    /// nor does "would stop a missile fired by others".
+    private static boolean isRealAbove(Line line, int verb) {
+        int at = verb;
+        for (int step = 0; step < DEEPEST && line.head(at) >= 0; step++) {
+            boolean leads =
+                    line.isLabelled(at, "acl")
+                            || line.isLabelled(at, "advcl")
+                            || line.isLabelled(at, "conj")
+                            || line.isLabelled(at, "xcomp")
+                            || line.isLabelled(at, "obj")
+                            || line.isLabelled(at, "obl")
+                            || line.isLabelled(at, "nmod");
+            if (!leads) {
+                return true;
+            }
+            at = line.head(at);
+            if (line.is(at, "VERB")) {
+                boolean real = new Clause(line, at).reality() == Clause.Reality.FACT;
+                return real && !UNREAL.contains(line.lemma(at));
+            }
+        }
+        return true;
+    }
+
+    /// "Used a Qased to put a satellite into orbit" is done, and so is what was attempted.
     private static boolean isUse(Line line, int verb) {
         int above = line.head(verb);
-        boolean purpose = line.lower(verb - 1).equals("to") && line.fine(above).equals("VBD");
-        return purpose && Set.of("use", "manage").contains(line.lemma(above));
+        boolean past = line.fine(above).equals("VBD") || line.fine(above).equals("VBN");
+        boolean purpose =
+                line.lower(verb - 1).equals("to")
+                        && past
+                        && new Clause(line, above).reality() == Clause.Reality.FACT;
+        boolean done = Set.of("use", "manage").contains(line.lemma(above));
+        return purpose && (done || TRY.contains(line.lemma(above)));
     }
 
     private static boolean isPresentPassive(Line line, int verb) {

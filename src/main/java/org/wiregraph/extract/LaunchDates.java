@@ -2,10 +2,12 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// The dates of a launch: those of its clause, after it first, then before it. A list of dates is a
@@ -18,6 +20,10 @@ final class LaunchDates {
             Set.of(",", "and", ", and", "and on", "and again on", "and in", "and again in", "or");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> JOINING = Set.of("after", "before", "as", "while", "when");
+    private static final Set<String> BEARING = Words.section("launchwords.txt", "bearing");
+    private static final Set<String> COMING = Words.section("launchwords.txt", "taking place");
+    private static final Set<String> LINKS =
+            Set.of("of", "by", "from", "over", "into", "toward", "towards", "off");
     private static final int REACH = 16;
 
     private final Scene scene;
@@ -27,7 +33,69 @@ final class LaunchDates {
     }
 
     /// The dates of a launch by `trigger` whose words are the tokens `from` to `to`.
-    List<When> of(Line line, int trigger, int from, int to) {
+    List<When> of(Line line, Trigger trigger, int from, int to) {
+        return trigger.kind() == Trigger.Kind.NOUN && !isDatedAtOnce(line, to)
+                ? ofNoun(line, trigger.at(), from, to)
+                : ofVerb(line, trigger.at(), from, to);
+    }
+
+    /// "Monday's test", "the test of a missile on Monday", "the test came on Monday", "on Monday
+    /// it conducted a test"; in "discussed the test in a call on Monday" the day is not the test's.
+    private List<When> ofNoun(Line line, int noun, int from, int to) {
+        List<Dated> dates =
+                scene.dates(line).stream()
+                        .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START, Role.NEXT_CLAUSE))
+                        .toList();
+        int begin = Math.min(noun, from);
+        int last = Math.max(noun + 1, to);
+        List<Dated> after =
+                dates.stream()
+                        .filter(d -> d.from() > noun && isBeside(line, d.from() < from ? noun + 1 : last, d.from()))
+                        .toList();
+        if (!after.isEmpty()) {
+            return list(line, after);
+        }
+        Optional<When> before =
+                dates.stream()
+                        .filter(d -> d.to() <= begin && isInPhrase(line, d.to(), begin))
+                        .reduce((a, b) -> b)
+                        .map(Dated::when);
+        if (before.isPresent()) {
+            return List.of(before.get());
+        }
+        int above = line.head(noun);
+        boolean done = line.isLabelled(noun, "obj") && DOING.contains(line.lemma(above));
+        boolean came = line.isLabelled(noun, "nsubj") && COMING.contains(line.lemma(above));
+        return done || came
+                ? ofVerb(line, above, from, last)
+                : List.of(new When.Unknown());
+    }
+
+    /// Do only words that belong to the launch stand between: "by Iran from Semnan"?
+    private boolean isBeside(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            boolean dates =
+                    scene.dates(line).stream()
+                            .anyMatch(d -> d.from() == at + 1 || at >= d.from() && at < d.to());
+            boolean link = line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
+            if (!dates && !link && !Phrases.isInside(line, i) && !line.isAny(i, Set.of(",", "and", "(", ")"))) {
+                return false;
+            }
+        }
+        return to - from < REACH;
+    }
+
+    private static boolean isInPhrase(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Phrases.isInside(line, i) && !line.is(i, "ADV")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<When> ofVerb(Line line, int trigger, int from, int to) {
         List<Dated> dates = scene.dates(line);
         int last = Math.max(trigger + 1, to);
         List<Dated> next =
@@ -79,7 +147,11 @@ final class LaunchDates {
         for (int i = last; i < date.from(); i++) {
             boolean other = line.is(i, "VERB") && SPEECH.contains(line.lemma(i));
             boolean clause = JOINING.contains(line.lower(i)) && hasVerb(line, i, date.from());
-            if (other || clause || line.word(i).equals(";") || line.lower(i).equals("including")) {
+            boolean joined =
+                    line.is(i, "VERB")
+                            && line.relation(i).equals("conj")
+                            && !line.dependents(i, "nsubj").isEmpty();
+            if (other || clause || joined || line.word(i).equals(";") || line.lower(i).equals("including")) {
                 return true;
             }
         }
@@ -88,7 +160,7 @@ final class LaunchDates {
 
     private static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.is(i, "VERB") && !DOING.contains(line.lemma(i))) {
+            if (line.is(i, "VERB") && !DOING.contains(line.lemma(i)) && !BEARING.contains(line.lemma(i))) {
                 return true;
             }
         }
@@ -130,23 +202,34 @@ final class LaunchDates {
         return when instanceof When.Known known && known.precision() == When.Precision.YEAR;
     }
 
+    static boolean isDay(When when) {
+        return when instanceof When.Known known && known.precision() == When.Precision.DAY;
+    }
+
+    /// A day that the article tells of as one to come.
+    static boolean isToCome(When when) {
+        return when instanceof When.Known known
+                && known.precision() == When.Precision.DAY
+                && known.rule().startsWith("ne")
+                && known.anchor().filter(a -> known.day().isAfter(a)).isPresent();
+    }
+
     /// "About 40 missiles this year", "eight in 10 days": a period, not a day.
     static boolean isTotal(Line line, Weapons.Armed armed, When when) {
         boolean year =
                 when instanceof When.Known known
                         && (known.precision() == When.Precision.YEAR
                                 || known.precision() == When.Precision.DECADE);
-        int since = line.find(armed.to(), Set.of("since"));
+        int since = line.find(0, Set.of("since"));
         boolean days =
                 line.find(armed.to(), Set.of("days", "rounds", "weeks", "months", "years")) > 0
                         && line.find(armed.to(), Set.of("in", "within", "over")) > 0
-                        && !(when instanceof When.Known known
-                                && known.precision() == When.Precision.DAY);
+                        && !isDay(when);
         boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
         boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
         boolean counted = armed.count().isPresent();
         return many
                 && !ordinal
-                && (year && counted || since > 0 && since - armed.to() < REACH || days);
+                && (year && counted || since >= 0 && Math.abs(since - armed.to()) < REACH && !isDay(when) || days);
     }
 }

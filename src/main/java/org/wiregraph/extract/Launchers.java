@@ -1,138 +1,250 @@
 package org.wiregraph.extract;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
-/// Who launched: the agent of the verb, a by-phrase, the owner of weapon or launch, else the
+/// Who launched: a by-phrase, the agent of the verb, the owner of launch or weapon, else the
 /// country whose ground it left.
+///
+/// Example: Iran in "missiles fired by Iran's Guards", "Iran fired missiles", "Iran's latest
+/// launch", "a launch from Iran's Semnan province".
 final class Launchers {
 
     private static final Set<String> STATE = Words.section("launchwords.txt", "state bodies");
+    private static final Set<String> NEVER = Words.section("launchwords.txt", "no launchers");
+    private static final Set<String> GROUPS = Words.section("launchwords.txt", "armed groups");
+    private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> EACH = Set.of("each", "both", "all");
     private static final int BY = 8;
-    private static final int OWNER = 8;
 
     private final Scene scene;
     private final Parties parties;
+    private final Weapons weapons;
 
-    Launchers(Scene scene) {
+    Launchers(Scene scene, Weapons weapons) {
         this.scene = scene;
         this.parties = scene.parties();
+        this.weapons = weapons;
     }
 
-    Optional<Actor> of(Line line, Trigger trigger, int from, int to) {
+    /// Those who launched, each by itself; empty where the sentence does not say.
+    List<Actor> of(Line line, Trigger trigger, int from, int to) {
+        List<Actor> armies = armies(line, trigger);
+        return armies.size() > 1
+                ? armies
+                : one(line, trigger, from, to).map(parties::members).orElse(List.of());
+    }
+
+    private Optional<Actor> one(Line line, Trigger trigger, int from, int to) {
         return by(line, Math.max(trigger.at() + 1, to))
                 .or(() -> agent(line, trigger))
-                .or(() -> owner(line, trigger, from))
+                .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
+                .or(() -> owner(line, from))
+                .or(() -> doer(line, trigger))
                 .or(() -> ground(line, Math.max(trigger.at(), to)));
+    }
+
+    /// "The Peruvian and Chilean navies fired".
+    private List<Actor> armies(Line line, Trigger trigger) {
+        int end = trigger.at() - 1;
+        while (isBeforeVerb(line, end)) {
+            end--;
+        }
+        if (trigger.kind() != Trigger.Kind.VERB || !STATE.contains(line.lower(end))) {
+            return List.of();
+        }
+        int from = end;
+        while (Phrases.isInside(line, from - 1) || line.lower(from - 1).equals("and")) {
+            from--;
+        }
+        return parties.named(line, new Range(from, end)).stream()
+                .flatMap(r -> launcher(r.actor()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isBeforeVerb(Line line, int i) {
+        return line.is(i, "AUX")
+                || line.is(i, "ADV")
+                || EACH.contains(line.lower(i))
+                || line.isAny(i, Set.of("had", "has", "have"));
+    }
+
+    private static boolean isNoun(Trigger trigger) {
+        return trigger.kind() == Trigger.Kind.NOUN;
     }
 
     private Optional<Actor> agent(Line line, Trigger trigger) {
         if (trigger.kind() != Trigger.Kind.VERB) {
-            return trigger.kind() == Trigger.Kind.NOUN
-                    ? doer(line, trigger.at())
-                    : Optional.empty();
+            return Optional.empty();
         }
         Clause clause = new Clause(line, trigger.at());
+        boolean passive = clause.isPassive();
         Optional<Actor> tree =
-                (clause.isPassive() ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
+                (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
                         .or(() -> clause.agent().flatMap(a -> actor(line, a)));
         return tree.or(() ->
-                clause.isPassive() && clause.agent().isEmpty()
+                passive && clause.agent().isEmpty()
                         ? Optional.empty()
                         : Phrases.subject(line, trigger.at(), scene.asides(line))
-                                .flatMap(r -> parties.of(line, r))
-                                .flatMap(this::launcher));
+                                .flatMap(r -> actor(line, Phrases.head(line, r))));
     }
 
     /// "A day after Iran fired": the words right before the verb name the one who does it, whatever
     /// the tree says.
     private Optional<Actor> justBefore(Line line, int verb) {
-        int i = verb - 1;
-        while (line.is(i, "AUX") || line.is(i, "ADV") || EACH.contains(line.lower(i))) {
-            i--;
+        int end = verb - 1;
+        while (isBeforeVerb(line, end)) {
+            end--;
         }
-        int end = i;
-        return line.isNominal(end) && !Set.of("that", "which", "who").contains(line.lower(end))
-                ? parties.of(line, new Range(end, end + 1)).flatMap(this::launcher)
-                : Optional.empty();
+        boolean relative = Set.of("that", "which", "who").contains(line.lower(end));
+        return line.isNominal(end) && !relative ? actor(line, end) : Optional.empty();
     }
 
     /// "Iran conducted a test of": the agent of the verb whose object the launch is.
-    private Optional<Actor> doer(Line line, int noun) {
-        int verb = line.isLabelled(noun, "obj") ? line.head(noun) : -1;
-        return verb < 0
-                ? Optional.empty()
-                : new Clause(line, verb).agent().flatMap(a -> actor(line, a));
+    private Optional<Actor> doer(Line line, Trigger trigger) {
+        int verb = line.head(trigger.at());
+        boolean done =
+                isNoun(trigger)
+                        && line.isLabelled(trigger.at(), "obj")
+                        && DOING.contains(line.lemma(verb));
+        return done
+                ? new Clause(line, verb).agent().flatMap(a -> actor(line, a))
+                : Optional.empty();
     }
 
+    /// Whom the noun phrase with its head at `head` means; an army named after its country fires
+    /// for it, and "Syrian rebels" fire for themselves.
     private Optional<Actor> actor(Line line, int head) {
-        return parties.of(line, new Range(head, head + 1))
-                .flatMap(this::launcher)
+        Optional<Actor> known = parties.of(line, word(head)).flatMap(this::launcher);
+        if (known.isPresent() || !line.isNominal(head)) {
+            return known;
+        }
+        Range phrase = phrase(line, head);
+        if (GROUPS.contains(line.lower(head))) {
+            return group(line, phrase);
+        }
+        boolean acts = STATE.contains(line.lower(head)) || line.is(head, "PROPN");
+        return acts ? last(line, phrase) : Optional.empty();
+    }
+
+    /// "Palestinian militants"; nobody where nothing tells them from others.
+    private Optional<Actor> group(Line line, Range phrase) {
+        List<Mentions.Ref> named = parties.named(line, phrase);
+        Optional<Actor> body =
+                named.stream()
+                        .map(Mentions.Ref::actor)
+                        .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                        .findFirst();
+        return body.flatMap(this::launcher)
                 .or(() ->
-                        parties.named(line, line.subtree(head), a -> launcher(a).isPresent())
-                                .filter(_ -> line.isNominal(head) && head > 0)
-                                .flatMap(this::launcher));
+                        named.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        parties.group(
+                                                line,
+                                                new Range(named.getFirst().from(), phrase.to()))));
+    }
+
+    private Optional<Actor> last(Line line, Range phrase) {
+        return parties.named(line, phrase).reversed().stream()
+                .flatMap(r -> launcher(r.actor()).stream())
+                .findFirst();
+    }
+
+    /// The words of a noun phrase before its head, and the head.
+    private static Range phrase(Line line, int head) {
+        int from = head;
+        while (Phrases.isInside(line, from - 1)) {
+            from--;
+        }
+        return new Range(from, head + 1);
     }
 
     /// Is somebody said to launch of whom nothing is known, so that nobody else may be taken?
     boolean isUnknown(Line line, Trigger trigger) {
+        int at = trigger.at();
         if (trigger.kind() != Trigger.Kind.VERB) {
-            return false;
+            return isNoun(trigger) && isByStranger(line, at + 1);
         }
-        Optional<Integer> agent = new Clause(line, trigger.at()).agent();
-        return agent.filter(a -> line.is(a, "NOUN") || line.is(a, "PROPN"))
-                .filter(a -> !STATE.contains(line.lower(a)))
-                .filter(a -> Weapons.in(line).stream().noneMatch(w -> w.head() == a))
-                .filter(a -> of(line, trigger, trigger.at() + 1, trigger.at() + 1).isEmpty())
-                .isPresent();
+        Optional<Integer> agent = new Clause(line, at).agent();
+        boolean stranger =
+                agent.filter(a -> line.is(a, "NOUN") || line.is(a, "PROPN") || isWho(line, a))
+                        .filter(a -> weapons.in(line).stream().noneMatch(w -> w.head() == a))
+                        .filter(a -> of(line, trigger, at + 1, at + 1).isEmpty())
+                        .isPresent();
+        return stranger || isByStranger(line, at + 1);
+    }
+
+    private static boolean isWho(Line line, int i) {
+        return line.isAny(i, Set.of("who", "they", "he", "she", "we", "i", "you"));
+    }
+
+    private boolean isByStranger(Line line, int from) {
+        int by = line.find(from, Set.of("by"));
+        boolean near = by >= 0 && by <= from + BY && !hasVerb(line, from, by);
+        boolean someone = near && (line.isNominal(by + 1) || Phrases.isInside(line, by + 1));
+        return someone && !line.is(by + 1, "NUM") && by(line, from).isEmpty();
     }
 
     private Optional<Actor> by(Line line, int from) {
         int by = line.find(from, Set.of("by"));
-        boolean near = by >= 0 && by <= from + BY;
-        for (int i = from; near && i < by; i++) {
-            near = !line.is(i, "VERB") || Trigger.isLaunchVerb(line, i);
-        }
-        if (!near) {
+        if (by < 0 || by > from + BY || hasVerb(line, from, by)) {
             return Optional.empty();
         }
-        Range after = new Range(by + 1, Math.min(line.size(), by + 7));
-        return parties.named(line, after, a -> launcher(a).isPresent()).flatMap(this::launcher);
+        int to = by + 1;
+        while (Phrases.isInside(line, to)) {
+            to++;
+        }
+        return to == by + 1 ? Optional.empty() : actor(line, to - 1);
     }
 
-    private Optional<Actor> owner(Line line, Trigger trigger, int from) {
-        int end = Math.max(trigger.kind() == Trigger.Kind.NOUN ? trigger.at() : from, from);
-        int begin = Math.max(0, Math.min(trigger.at(), from) - OWNER);
-        if (trigger.kind() == Trigger.Kind.VERB) {
-            begin = Math.max(0, from - 4);
-        }
-        while (begin < end && hasBorder(line, begin, Math.min(end, from))) {
-            begin++;
-        }
-        Range before = new Range(begin, Math.max(begin, end));
-        return parties.named(line, before).reversed().stream()
-                .map(r -> r.actor())
-                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
-                .findFirst();
-    }
-
-    private static boolean hasBorder(Line line, int from, int to) {
+    private static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean verb = line.is(i, "VERB") && !Trigger.isLaunchVerb(line, i);
-            if (verb || line.is(i, "ADP") && !Set.of("of", "by").contains(line.lower(i))) {
+            if (line.is(i, "VERB") && !Trigger.isLaunchVerb(line, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Iran's latest launch", "its missiles": the country or body in the noun phrase that ends
+    /// before `end`.
+    private Optional<Actor> owner(Line line, int end) {
+        int from = end;
+        while (Phrases.isInside(line, from - 1) && !line.is(from - 1, "PRON")) {
+            from--;
+        }
+        int its = from - 1;
+        Optional<Actor> theirs =
+                line.is(its, "PRON")
+                        ? ahead(line, its).or(() -> parties.of(line, word(its)))
+                        : Optional.empty();
+        Range phrase = new Range(from, end);
+        return theirs.flatMap(this::launcher).or(() -> last(line, phrase));
+    }
+
+    /// "After its last launch, on Jan. 5, Iran said": the one named behind the opening phrase.
+    private Optional<Actor> ahead(Line line, int its) {
+        boolean opens = line.is(0, "ADP") || line.is(0, "SCONJ");
+        int at = its;
+        while (at < line.size() && !line.is(at, "VERB")) {
+            at++;
+        }
+        boolean fronted = opens && its < 3 && line.find(its, Set.of(",")) > its;
+        return fronted
+                ? parties.of(line, word(at - 1)).filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                : Optional.empty();
     }
 
     /// "Launched from Iran's Semnan province".
@@ -148,18 +260,26 @@ final class Launchers {
     }
 
     /// Who may fire; a leader, an army or a ministry fires for the state.
-    Optional<Actor> launcher(Actor member) {
+    private Optional<Actor> launcher(Actor member) {
+        List<String> words =
+                Arrays.asList(member.name().toLowerCase(Locale.ROOT).split("[^a-z]+"));
         boolean state =
-                member.kind() == Actor.Kind.PERSON
-                        || Arrays.stream(member.name().toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                                .anyMatch(STATE::contains);
-        if (state) {
+                member.kind() == Actor.Kind.PERSON || words.stream().anyMatch(STATE::contains);
+        if (state && member.kind() != Actor.Kind.COUNTRY) {
             return member.country().map(parties::country);
         }
         boolean group = member.kind() == Actor.Kind.GROUP && !member.members().isEmpty();
         return switch (member.kind()) {
-            case COUNTRY, ORGANIZATION -> Optional.of(member);
+            case COUNTRY -> Optional.of(member);
+            case ORGANIZATION ->
+                    words.stream().anyMatch(NEVER::contains)
+                            ? Optional.empty()
+                            : Optional.of(member);
             default -> group ? Optional.of(member) : Optional.empty();
         };
+    }
+
+    private static Range word(int at) {
+        return new Range(at, at + 1);
     }
 }

@@ -11,9 +11,11 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Flight;
 import org.wiregraph.model.Report;
+import org.wiregraph.model.Span;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 
 /// Reads launches and totals of launches. Two mentions of one launch in an article are one.
 ///
@@ -22,15 +24,18 @@ import org.wiregraph.text.Line;
 final class Launches {
 
     private final Scene scene;
-    private final Parties parties;
     private final Launchers launchers;
     private final LaunchDates dates;
     private final LaunchPlaces places;
+    private final Weapons weapons;
+    private final List<Report.Statement> statements;
 
-    Launches(Scene scene) {
+    /// Whoever says in one of the `statements` that something was launched is its source.
+    Launches(Scene scene, List<Report.Statement> statements) {
         this.scene = scene;
-        this.parties = scene.parties();
-        this.launchers = new Launchers(scene);
+        this.statements = statements;
+        this.weapons = new Weapons(scene.lines());
+        this.launchers = new Launchers(scene, weapons);
         this.dates = new LaunchDates(scene);
         this.places = new LaunchPlaces(scene);
     }
@@ -42,10 +47,10 @@ final class Launches {
     /// What the sentences tell, one by one.
     private List<Fired> told() {
         List<Fired> told = new ArrayList<>();
-        WeaponlessLaunches weaponless = new WeaponlessLaunches(scene, launchers, dates);
+        WeaponlessLaunches weaponless = new WeaponlessLaunches(scene, weapons, launchers, dates);
         for (Line line : scene.lines()) {
             List<Fired> here = new ArrayList<>();
-            for (Weapons.Armed armed : Weapons.in(line)) {
+            for (Weapons.Armed armed : weapons.in(line)) {
                 trigger(line, armed)
                         .filter(t -> !line.isQuoted(armed.head()))
                         .filter(t -> Happening.isTold(line, t) && !launchers.isUnknown(line, t))
@@ -66,33 +71,54 @@ final class Launches {
     }
 
     private List<Fired> read(Line line, Weapons.Armed armed, Trigger trigger) {
-        Optional<Actor> actor = launchers.of(line, trigger, armed.from(), armed.to());
+        List<Actor> actors = launchers.of(line, trigger, armed.from(), armed.to());
         List<Fired> fired = new ArrayList<>();
-        for (When when : dates.of(line, trigger.at(), armed.from(), armed.to())) {
+        for (When when : dates.of(line, trigger, armed.from(), armed.to())) {
             Fired.Grade grade = grade(line, armed, trigger, when);
             boolean open = LaunchDates.isOpen(line, armed, trigger, when);
             boolean uncounted = grade == Fired.Grade.TOTAL && armed.count().isEmpty();
-            if (open || uncounted || grade == Fired.Grade.MENTION && isMany(armed.count())) {
+            boolean vague = open || uncounted || LaunchDates.isToCome(when);
+            if (vague || grade == Fired.Grade.MENTION && isMany(armed.count())) {
                 continue;
             }
             Fired one =
                     new Fired(
                             line,
-                            actor,
+                            Optional.empty(),
                             armed.count(),
                             Optional.of(armed.weapon()),
                             places.of(line, trigger, armed.to()),
-                            Flight.UNTOLD,
-                            Optional.empty(),
+                            flight(line, trigger),
+                            source(line, trigger),
                             when,
                             grade,
                             rule(trigger));
-            actor.map(parties::members)
-                    .ifPresentOrElse(
-                            members -> members.forEach(m -> fired.add(one.by(m))),
-                            () -> fired.add(one));
+            fired.addAll(one.by(actors));
         }
         return fired;
+    }
+
+    private Flight flight(Line line, Trigger trigger) {
+        Flight here = Flights.in(line, new Range(trigger.at(), line.size()));
+        Flight outcome =
+                new Flight(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Flights.outcome(line, trigger.at()));
+        return Flights.join(
+                Flights.join(outcome, here), Flights.after(scene.lines(), line.index()));
+    }
+
+    /// "... fired a missile, Tokyo said".
+    private Optional<Actor> source(Line line, Trigger trigger) {
+        Span at = line.token(trigger.at()).span();
+        return statements.stream()
+                .filter(s -> s.evidence().sentence() == line.index())
+                .filter(s -> s.contentSpan().contains(at))
+                .map(Report.Statement::speaker)
+                .findFirst();
     }
 
     private static boolean isMany(Optional<Count> count) {

@@ -71,18 +71,14 @@ final class OneLaunch {
                 && !d.day().isAfter(w.last());
     }
 
-    /// Two numbers are of one launch only where the weapon's words fit and the day is one: "two
-    /// missiles" and "three missiles" may be fired in one salvo by another's count, but not here.
+    /// Two numbers are of one launch only where they are one: "two missiles" and "three missiles"
+    /// may be fired in one salvo by another's count, but not here.
     private static boolean isSameNumber(Fired a, Fired b) {
-        return a.count().isEmpty() && !isManyUndated(b)
-                || b.count().isEmpty() && !isManyUndated(a)
-                || a.count().isEmpty() && b.count().isEmpty()
-                || a.precise() && isLoad(a, b)
-                || a.count().isPresent() && value(a).equals(value(b));
-    }
-
-    private static Optional<Integer> value(Fired fired) {
-        return fired.count().map(Count::value);
+        if (a.count().isEmpty() || b.count().isEmpty()) {
+            boolean many = a.count().isPresent() ? isManyUndated(a) : isManyUndated(b);
+            return !many || a.count().isEmpty() && b.count().isEmpty();
+        }
+        return a.precise() && isLoad(a, b) || a.count().get().value() == b.count().get().value();
     }
 
     private static boolean isManyUndated(Fired fired) {
@@ -136,7 +132,7 @@ final class OneLaunch {
                 isSatellite(a) && isCarrier(b) ? b.count() : a.count().or(b::count),
                 isSatellite(a) && isCarrier(b) ? b.weapon() : narrower(a.weapon(), b.weapon()),
                 a.place().or(b::place),
-                a.flight(),
+                Flights.join(a.flight(), b.flight()),
                 a.accordingTo().or(b::accordingTo),
                 main.when(),
                 a.grade().compareTo(b.grade()) <= 0 ? a.grade() : b.grade(),
@@ -146,8 +142,10 @@ final class OneLaunch {
     private static Optional<Weapon> narrower(Optional<Weapon> a, Optional<Weapon> b) {
         Optional<String> first = a.flatMap(Weapon::concept);
         Optional<String> second = b.flatMap(Weapon::concept);
+        boolean model = a.filter(Weapons::isModel).isPresent();
         boolean better =
-                second.isPresent() && (first.isEmpty() || isWider(first.get(), second.get()));
-        return better ? b : a;
+                second.isPresent() && (first.isEmpty() || isWider(first.get(), second.get()))
+                        || b.filter(Weapons::isModel).isPresent();
+        return better && !model ? b : a;
     }
 }

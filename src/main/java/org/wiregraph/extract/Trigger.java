@@ -211,8 +211,10 @@ record Trigger(int at, Kind kind) {
     }
 
     static boolean isLaunchNoun(Line line, int i) {
+        boolean part = line.is(i + 1, "NOUN") && line.isLabelled(i, "compound");
         return NOUNS.contains(line.lower(i))
                 && !line.is(i, "VERB")
+                && !(part && line.head(i) == i + 1 && !NOUNS.contains(line.lower(i + 1)))
                 && !OTHER.contains(line.lower(i - 1));
     }
 }

@@ -12,28 +12,24 @@ import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Numbers;
+import org.wiregraph.text.Words;
 
 /// Launches whose weapon is not said again: "its previous launch, on May 5", "the May 5 firing",
 /// "fired one missile on May 5 and two on May 8".
 final class WeaponlessLaunches {
 
-    private static final Set<String> NOUNS =
-            Set.of(
-                    "launch",
-                    "launches",
-                    "firing",
-                    "firings",
-                    "test-fire",
-                    "test-launch",
-                    "flights");
-    private static final int BEFORE = 3;
+    private static final Set<String> NOUNS = Words.section("launchwords.txt", "plain launches");
+    private static final int NEAR = 3;
 
     private final Scene scene;
+    private final Weapons weapons;
     private final Launchers launchers;
     private final LaunchDates dates;
 
-    WeaponlessLaunches(Scene scene, Launchers launchers, LaunchDates dates) {
+    WeaponlessLaunches(
+            Scene scene, Weapons weapons, Launchers launchers, LaunchDates dates) {
         this.scene = scene;
+        this.weapons = weapons;
         this.launchers = launchers;
         this.dates = dates;
     }
@@ -42,7 +38,7 @@ final class WeaponlessLaunches {
     List<Fired> in(Line line, List<Fired> armed) {
         List<Fired> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (NOUNS.contains(line.lower(i)) && !line.isQuoted(i) && !line.is(i, "VERB")) {
+            if (isNoun(line, i)) {
                 found.addAll(byNoun(line, i));
             } else if (!armed.isEmpty()) {
                 found.addAll(byNumber(line, i, armed.getLast()));
@@ -51,30 +47,44 @@ final class WeaponlessLaunches {
         return found;
     }
 
-    private List<Fired> byNoun(Line line, int noun) {
-        Trigger trigger = new Trigger(noun, Trigger.Kind.NOUN);
-        boolean dated =
-                scene.dates(line).stream()
-                        .anyMatch(d -> isAt(line, d, noun) && d.isOf(Role.CLAUSE, Role.NOUN));
-        boolean armed =
-                Weapons.in(line).stream().anyMatch(w -> w.to() == noun || w.from() == noun + 2);
-        if (!dated || armed || !Happening.isTold(line, trigger)) {
-            return List.of();
-        }
-        Optional<Actor> actor = launchers.of(line, trigger, noun, noun + 1);
-        return dates.of(line, noun, noun, noun + 1).stream()
-                .filter(when ->
-                        when instanceof When.Known k && k.precision() == When.Precision.DAY
-                                || line.lower(noun).equals("flights") && when.iso().isPresent())
-                .map(when -> fired(line, new Told(actor, Optional.empty(), Optional.empty()), when))
-                .toList();
+    private static boolean isNoun(Line line, int i) {
+        return NOUNS.contains(line.lower(i)) && !line.isQuoted(i) && Trigger.isLaunchNoun(line, i);
     }
 
-    private static boolean isAt(Line line, Dated date, int noun) {
-        int gap = date.from() - noun - 1;
-        boolean after = gap >= 0 && gap <= 2 && !line.is(noun + 1, "VERB");
-        boolean before = date.to() <= noun && noun - date.to() < BEFORE && date.isOf(Role.NOUN);
-        return after || before;
+    private List<Fired> byNoun(Line line, int noun) {
+        Trigger trigger = new Trigger(noun, Trigger.Kind.NOUN);
+        boolean armed =
+                weapons.in(line).stream().anyMatch(w -> w.to() == noun || w.from() == noun + 2);
+        if (armed || !isOfWeapons(line) || !Happening.isTold(line, trigger)) {
+            return List.of();
+        }
+        boolean several = line.lower(noun).equals("flights");
+        List<When> days =
+                dates.of(line, trigger, noun, noun + 1).stream()
+                        .filter(w -> LaunchDates.isDay(w) || several && w.iso().isPresent())
+                        .filter(w -> !LaunchDates.isToCome(w))
+                        .toList();
+        Told told = new Told(Optional.empty(), Optional.empty(), Optional.empty());
+        List<Fired> all = new ArrayList<>();
+        for (When day : days) {
+            Optional<Count> count =
+                    several && days.size() > 1
+                            ? Optional.of(new Count(1, "flight", ""))
+                            : Optional.empty();
+            Fired one = fired(line, new Told(told.actor(), count, told.weapon()), day);
+            all.addAll(one.by(launchers.of(line, trigger, noun, noun + 1)));
+        }
+        return all;
+    }
+
+    /// Is the story about weapons hereabouts, so that a "launch" is one of them?
+    private boolean isOfWeapons(Line line) {
+        for (int i = Math.max(0, line.index() - NEAR); i <= line.index(); i++) {
+            if (!weapons.in(scene.lines().get(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "And two on May 8", "another on May 14".
@@ -94,7 +104,7 @@ final class WeaponlessLaunches {
         }
         int value = other ? 1 : Numbers.of(word).orElse(1);
         Count count = new Count(value, like.weapon().map(Weapon::words).orElse(""), "");
-        return dates.of(line, i, i, i + 1).stream()
+        return dates.of(line, new Trigger(i, Trigger.Kind.VERB), i, i + 1).stream()
                 .map(when ->
                         fired(
                                 line,

@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,25 +15,63 @@ import org.wiregraph.text.PhraseTable;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
-/// Finds weapons in a line with their number: "about five cruise missiles".
+/// Finds the weapons of an article with their number: "about five cruise missiles". A short form
+/// that the article has explained stands for the whole: after "a short-range ballistic missile
+/// (SRBM)", an "SRBM" is a short-range ballistic missile.
 final class Weapons {
 
     /// A weapon in tokens `from` to `to`, numbers and hedge included; its noun is at `head`.
     record Armed(int from, int to, int head, Weapon weapon, Optional<Count> count) {}
 
     private static final PhraseTable<String> TYPES = types();
-    private static final Map<String, String> MODELS = models();
-    private static final Map<String, String> MARKED = table("weapons.txt", "marked");
+    private static final Map<String, String> MODELS = Words.pairs("models.txt", "models");
+    private static final Map<String, String> MARKED = Words.pairs("weapons.txt", "marked");
     private static final Set<String> HEDGES = Words.section("weapons.txt", "hedges");
     private static final Set<String> KINDS = Words.section("weapons.txt", "kinds");
     private static final Set<String> MODIFIERS = Words.section("weapons.txt", "modifiers");
     private static final Set<String> WIDER =
             Set.of("at least", "more than", "up to", "fewer than", "less than", "as many");
     private static final int REACH = 6;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another", "single");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "its", "their", "'s", "first", "second", "third", "last");
 
-    private Weapons() {}
+    private final Map<String, String> explained = new LinkedHashMap<>();
 
-    static List<Armed> in(Line line) {
+    Weapons(List<Line> lines) {
+        for (Line line : lines) {
+            for (int i = 1; i < line.size() - 1; i++) {
+                if (line.word(i).equals("(") && line.word(i + 2).equals(")")) {
+                    explain(line, i);
+                }
+            }
+        }
+    }
+
+    /// "Short-range ballistic missile (SRBM)".
+    private void explain(Line line, int open) {
+        String form = singular(line.word(open + 1));
+        int from = Math.max(0, open - form.length());
+        for (int i = from; i < open && form.length() > 2; i++) {
+            Optional<PhraseTable.Hit<String>> hit =
+                    TYPES.at(line, i).filter(h -> h.to() == open && line.lower(h.to() - 1).length() > 4);
+            if (hit.isPresent()) {
+                explained.putIfAbsent(form, singular(line.text(i, open)));
+                return;
+            }
+        }
+    }
+
+    private static String singular(String words) {
+        return words.replaceFirst("s$", "");
+    }
+
+    /// Whether the words name a model: "Hwasong-12", not "ballistic missile".
+    static boolean isModel(Weapon weapon) {
+        return model(weapon.words().split(" ")[0]).isPresent() || MODELS.containsKey(weapon.words());
+    }
+
+    List<Armed> in(Line line) {
         List<Armed> found = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
@@ -43,19 +82,30 @@ final class Weapons {
         return found;
     }
 
-    private static Optional<Armed> at(Line line, int i) {
+    private Optional<Armed> at(Line line, int i) {
         Optional<Armed> model = model(line, i);
         if (model.isPresent()) {
             return model;
         }
         int start = named(line, i);
         return TYPES.at(line, start)
+                .filter(hit -> !isOther(line, hit.to()))
                 .map(hit -> {
                     int from = line.is(i, "VERB") ? start : i;
                     String words = line.text(from, hit.to());
+                    String whole = explained.getOrDefault(singular(words), words);
                     Optional<String> concept = Optional.of(marked(line, i, hit));
-                    return armed(line, from, hit.to(), new Weapon(words, concept));
+                    return armed(line, from, hit.to(), new Weapon(whole, concept));
                 });
+    }
+
+    /// "A missile program", "satellite images", the "Rockets" of a league.
+    private static boolean isOther(Line line, int to) {
+        boolean name = line.is(to - 1, "PROPN") && line.isCapital(to - 1) && to > 1;
+        boolean small = !line.word(to - 1).equals(line.word(to - 1).toUpperCase(Locale.ROOT));
+        boolean named = name && small && line.is(to, "PROPN");
+        boolean part = line.is(to, "NOUN") && !Trigger.NOUNS.contains(line.lower(to));
+        return named || part && !isKind(line, to) && !line.lower(to).endsWith("day");
     }
 
     /// The token after the modifiers that no type of weapon begins with.
@@ -78,6 +128,9 @@ final class Weapons {
     }
 
     private static Optional<Armed> model(Line line, int i) {
+        if (!line.isCapital(i)) {
+            return Optional.empty();
+        }
         Optional<String> one = model(line.word(i));
         if (one.isPresent()) {
             return Optional.of(model(line, i, i + 1, one));
@@ -121,7 +174,21 @@ final class Weapons {
 
     /// Takes in the number before the weapon, and its hedge.
     private static Armed armed(Line line, int at, int to, Weapon weapon) {
-        int end = line.word(to).equals("(") && line.word(to + 2).equals(")") ? to + 3 : to;
+        boolean short_ = line.word(to).equals("(") && line.word(to + 2).equals(")");
+        int end = short_ ? to + 3 : to;
+        Optional<Weapon> named = short_ ? named(line.word(to + 1)) : Optional.empty();
+        if (named.isPresent()) {
+            while (isKind(line, end)) {
+                end++;
+            }
+            return counted(line, at, to, new Armed(at, end, to - 1, named.get(), Optional.empty()));
+        }
+        return counted(line, at, to, new Armed(at, end, to - 1, weapon, Optional.empty()));
+    }
+
+    private static Armed counted(Line line, int at, int to, Armed armed) {
+        int end = armed.to();
+        Weapon weapon = armed.weapon();
         int number = number(line, at);
         if (number < 0) {
             return new Armed(at, end, to - 1, weapon, single(line, at, to));
@@ -129,8 +196,14 @@ final class Weapons {
         int value = Numbers.of(line.lower(number)).orElseThrow();
         Range hedge = hedge(line, number);
         String words = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
-        Count count = new Count(value, line.text(number + 1, to), words);
+        boolean acts = line.fine(end).equals("NNS") && Trigger.NOUNS.contains(line.lower(end));
+        Count count = new Count(value, line.text(number + 1, acts ? end + 1 : to), words);
         return new Armed(hedge.from(), end, to - 1, weapon, Optional.of(count));
+    }
+
+    /// "Army Tactical Missile System (ATACMS)" is named by its short form.
+    private static Optional<Weapon> named(String word) {
+        return model(word).map(concept -> new Weapon(word, Optional.of(concept)));
     }
 
     /// The number that the modifiers before a weapon begin with, or -1.
@@ -164,13 +237,14 @@ final class Weapons {
             i--;
         }
         boolean plural = line.fine(to - 1).endsWith("S") || line.lower(to - 1).endsWith("s");
-        boolean article = Set.of("a", "an", "another", "single").contains(line.lower(i));
-        boolean noun = Set.of("launch", "test", "firing").contains(line.lower(to));
+        boolean article = ARTICLES.contains(line.lower(i));
+        boolean noun = Trigger.NOUNS.contains(line.lower(to));
         boolean of = line.lower(i).equals("of");
         if (of && Set.of("pair", "pairs").contains(line.lower(i - 1))) {
             return Optional.of(new Count(2, line.text(at, to), ""));
         }
-        return article && !plural || noun && !plural && !of && article
+        boolean definite = DEFINITE.contains(line.lower(i)) && !noun;
+        return (article || definite) && !plural
                 ? Optional.of(new Count(1, line.text(at, to), ""))
                 : Optional.empty();
     }
@@ -186,24 +260,11 @@ final class Weapons {
 
     private static PhraseTable<String> types() {
         PhraseTable<String> table = new PhraseTable<>(PhraseTable.Capitals.IGNORED);
-        table("weapons.txt", "types")
+        Words.pairs("weapons.txt", "types")
                 .forEach((words, concept) -> {
                     table.add(words, concept);
                     table.add(words + "s", concept);
                 });
-        return table;
-    }
-
-    private static Map<String, String> models() {
-        return table("models.txt", "models");
-    }
-
-    private static Map<String, String> table(String file, String section) {
-        Map<String, String> table = new LinkedHashMap<>();
-        for (String line : Words.sections(file).getOrDefault(section, List.of())) {
-            String[] cells = line.split("\\|");
-            table.put(cells[0], cells[1]);
-        }
         return table;
     }
 }

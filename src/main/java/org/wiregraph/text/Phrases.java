@@ -175,7 +175,7 @@ public final class Phrases {
     }
 
     private static String tag(Line line, int i) {
-        return i < line.size() ? line.token(i).tag() : "";
+        return i >= 0 && i < line.size() ? line.token(i).tag() : "";
     }
 
     /// The head of a phrase: its last noun before the first preposition.

@@ -70,4 +70,14 @@ public final class Words {
         }
         return Set.copyOf(entries);
     }
+
+    /// The entries of one section as pairs, "icbm|IntercontinentalBallisticMissile", in order.
+    public static Map<String, String> pairs(String file, String section) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String entry : sections(file).getOrDefault(section, List.of())) {
+            int bar = entry.indexOf('|');
+            pairs.put(entry.substring(0, bar), entry.substring(bar + 1));
+        }
+        return pairs;
+    }
 }
