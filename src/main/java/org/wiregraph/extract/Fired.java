@@ -47,6 +47,21 @@ record Fired(
                 rule);
     }
 
+    /// The same as something that only tells more of a launch told elsewhere.
+    Fired mentioned() {
+        return new Fired(
+                line,
+                actor,
+                count,
+                weapon,
+                place,
+                flight,
+                accordingTo,
+                when,
+                Grade.MENTION,
+                rule);
+    }
+
     /// One launch for each of those who launched.
     List<Fired> by(List<Actor> members) {
         return members.isEmpty() ? List.of(this) : members.stream().map(this::by).toList();

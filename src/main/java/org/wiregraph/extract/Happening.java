@@ -19,6 +19,7 @@ final class Happening {
     private static final Set<String> PROSPECT = Words.section("launchwords.txt", "prospects");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> TRY = Set.of("try", "attempt");
+    private static final Set<String> ATTEMPTS = Set.of("attempt", "attempts", "bid", "bids");
     private static final int BACK = 4;
     private static final int DEEPEST = 4;
 
@@ -115,7 +116,8 @@ final class Happening {
                         && past
                         && new Clause(line, above).reality() == Clause.Reality.FACT;
         boolean done = Set.of("use", "manage").contains(line.lemma(above));
-        return purpose && (done || TRY.contains(line.lemma(above)));
+        boolean attempt = line.lower(verb - 1).equals("to") && line.isAny(above, ATTEMPTS);
+        return attempt || purpose && (done || TRY.contains(line.lemma(above)));
     }
 
     private static boolean isPresentPassive(Line line, int verb) {
@@ -132,6 +134,11 @@ final class Happening {
 
     /// "After firing", "answered by launching", "was seen firing"; not "for firing".
     private static boolean isGerundOfFact(Line line, int verb) {
+        for (int i = verb - 1; i >= 0 && !line.fine(i).equals("VBD"); i--) {
+            if (line.fine(i).equals("MD")) {
+                return false;
+            }
+        }
         return GERUND.contains(line.lower(verb - 1)) || line.word(verb - 1).equals(",");
     }
 

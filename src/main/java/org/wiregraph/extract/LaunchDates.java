@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
@@ -18,6 +19,8 @@ final class LaunchDates {
     private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
     private static final Set<String> JOINTS =
             Set.of(",", "and", ", and", "and on", "and again on", "and in", "and again in", "or");
+    private static final Set<String> OTHERS = Set.of("including", "them", "another");
+    private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> JOINING = Set.of("after", "before", "as", "while", "when");
     private static final Set<String> BEARING = Words.section("launchwords.txt", "bearing");
@@ -25,6 +28,7 @@ final class LaunchDates {
     private static final Set<String> LINKS =
             Set.of("of", "by", "from", "over", "into", "toward", "towards", "off");
     private static final int REACH = 16;
+    private static final int NEAR = 4;
 
     private final Scene scene;
 
@@ -99,7 +103,10 @@ final class LaunchDates {
         List<Dated> dates = scene.dates(line);
         int last = Math.max(trigger + 1, to);
         List<Dated> next =
-                dates.stream().filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger).toList();
+                dates.stream()
+                        .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger)
+                        .filter(d -> !hasVerb(line, d.to(), Math.min(trigger, from)))
+                        .toList();
         if (!next.isEmpty()) {
             return List.of(next.getLast().when());
         }
@@ -120,9 +127,30 @@ final class LaunchDates {
         return here.stream()
                 .filter(d -> d.to() <= last && !hasVerb(line, d.to(), Math.min(trigger, from)))
                 .reduce((a, b) -> b)
-                .<When>map(Dated::when)
+                .map(Dated::when)
+                .or(() -> watched(line, trigger))
                 .map(List::of)
                 .orElseGet(() -> List.of(new When.Unknown()));
+    }
+
+    /// "The army said on Friday that Iran had fired": those who watch tell of it on the day.
+    private Optional<When> watched(Line line, int trigger) {
+        int said = trigger - 1;
+        while (said >= 0 && !line.is(said, "VERB")) {
+            said--;
+        }
+        boolean watcher =
+                SPEECH.contains(line.lemma(said))
+                        && new Clause(line, said)
+                                .agent()
+                                .filter(a -> WATCHERS.contains(line.lower(a)))
+                                .isPresent();
+        int at = said;
+        return scene.dates(line).stream()
+                .filter(d -> watcher && d.isOf(Role.CLAUSE) && isDay(d.when()))
+                .filter(d -> d.to() <= trigger && Math.abs(d.from() - at) < NEAR)
+                .map(Dated::when)
+                .findFirst();
     }
 
     boolean isDatedAtOnce(Line line, int to) {
@@ -151,7 +179,7 @@ final class LaunchDates {
                     line.is(i, "VERB")
                             && line.relation(i).equals("conj")
                             && !line.dependents(i, "nsubj").isEmpty();
-            if (other || clause || joined || line.word(i).equals(";") || line.lower(i).equals("including")) {
+            if (other || clause || joined || line.word(i).equals(";") || line.isAny(i, OTHERS)) {
                 return true;
             }
         }
@@ -189,8 +217,11 @@ final class LaunchDates {
                         && !known.words().chars().anyMatch(Character::isDigit);
         boolean launches =
                 trigger.kind() == Trigger.Kind.NOUN && line.lower(trigger.at()).endsWith("s");
-        boolean many = armed.weapon().words().endsWith("s") || launches;
-        boolean participle = isYear(when) && line.isLabelled(trigger.at(), "acl");
+        boolean many = line.lower(armed.head()).endsWith("s") || launches;
+        boolean participle =
+                isYear(when)
+                        && line.isLabelled(trigger.at(), "acl")
+                        && trigger.at() > armed.head();
         return armed.count().isEmpty() && (many && current && !isMonth(when) || participle);
     }
 
@@ -204,6 +235,15 @@ final class LaunchDates {
 
     static boolean isDay(When when) {
         return when instanceof When.Known known && known.precision() == When.Precision.DAY;
+    }
+
+    /// "The third test this year" counts the tests and tells of none.
+    static boolean isRanked(Line line, Weapons.Armed armed, When when) {
+        boolean ranked = false;
+        for (int i = armed.from() - 2; i < armed.to(); i++) {
+            ranked |= ORDINAL.contains(line.lower(i)) && !line.lower(i).equals("last");
+        }
+        return ranked && !isDay(when) && Trigger.isLaunchNoun(line, armed.to());
     }
 
     /// A day that the article tells of as one to come.

@@ -24,8 +24,10 @@ final class Launchers {
     private static final Set<String> NEVER = Words.section("launchwords.txt", "no launchers");
     private static final Set<String> GROUPS = Words.section("launchwords.txt", "armed groups");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
-    private static final Set<String> EACH = Set.of("each", "both", "all");
-    private static final int BY = 8;
+    private static final Set<String> EACH = Set.of("each", "both", "all", "test");
+    private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
+    private static final Set<String> THEY = Set.of("they", "it", "we");
+    private static final int BY = 12;
 
     private final Scene scene;
     private final Parties parties;
@@ -49,9 +51,21 @@ final class Launchers {
         return by(line, Math.max(trigger.at() + 1, to))
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
+                .or(() -> speaker(line, trigger))
                 .or(() -> owner(line, from))
                 .or(() -> doer(line, trigger))
-                .or(() -> ground(line, Math.max(trigger.at(), to)));
+                .or(() -> ground(line, Math.max(trigger.at(), to)))
+                .or(() -> Weapons.owner(line, from, to).map(parties::country));
+    }
+
+    /// "The Houthis said they had fired": whoever says what "they" did, if nobody knows who they are.
+    private Optional<Actor> speaker(Line line, Trigger trigger) {
+        int at = trigger.at();
+        boolean they =
+                new Clause(line, at).subject().filter(s -> line.isAny(s, THEY)).isPresent();
+        return they && line.isLabelled(at, "ccomp")
+                ? new Clause(line, line.head(at)).agent().flatMap(a -> actor(line, a))
+                : Optional.empty();
     }
 
     /// "The Peruvian and Chilean navies fired".
@@ -94,7 +108,7 @@ final class Launchers {
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
                         .or(() -> clause.agent().flatMap(a -> actor(line, a)));
         return tree.or(() ->
-                passive && clause.agent().isEmpty()
+                passive || clause.agent().isPresent()
                         ? Optional.empty()
                         : Phrases.subject(line, trigger.at(), scene.asides(line))
                                 .flatMap(r -> actor(line, Phrases.head(line, r))));
@@ -266,7 +280,10 @@ final class Launchers {
         boolean state =
                 member.kind() == Actor.Kind.PERSON || words.stream().anyMatch(STATE::contains);
         if (state && member.kind() != Actor.Kind.COUNTRY) {
-            return member.country().map(parties::country);
+            boolean named = words.size() > 1 && words.stream().anyMatch(GUARDS::contains);
+            return member.country()
+                    .map(parties::country)
+                    .or(() -> Optional.of(member).filter(_ -> named));
         }
         boolean group = member.kind() == Actor.Kind.GROUP && !member.members().isEmpty();
         return switch (member.kind()) {

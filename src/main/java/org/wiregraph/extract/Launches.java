@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
@@ -22,6 +23,9 @@ import org.wiregraph.text.Range;
 /// Example: "Iran fired two missiles from Semnan on Monday, a month after its last test" is a
 /// launch of two missiles by Iran on that Monday, and one a month before it.
 final class Launches {
+
+    private static final Set<String> SHOTS =
+            Set.of("Artillery", "RocketArtillery", "Rocket", "Drone", "AttackDrone");
 
     private final Scene scene;
     private final Launchers launchers;
@@ -53,6 +57,7 @@ final class Launches {
             for (Weapons.Armed armed : weapons.in(line)) {
                 trigger(line, armed)
                         .filter(t -> !line.isQuoted(armed.head()))
+                        .filter(t -> isVerb(t) || !isDrone(armed))
                         .filter(t -> Happening.isTold(line, t) && !launchers.isUnknown(line, t))
                         .ifPresent(t -> here.addAll(read(line, armed, t)));
             }
@@ -60,6 +65,14 @@ final class Launches {
             told.addAll(weaponless.in(line, here));
         }
         return told;
+    }
+
+    private static boolean isVerb(Trigger trigger) {
+        return trigger.kind() == Trigger.Kind.VERB;
+    }
+
+    private static boolean isDrone(Weapons.Armed armed) {
+        return armed.weapon().concept().filter(c -> c.endsWith("Drone")).isPresent();
     }
 
     private Optional<Trigger> trigger(Line line, Weapons.Armed armed) {
@@ -75,9 +88,14 @@ final class Launches {
         List<Fired> fired = new ArrayList<>();
         for (When when : dates.of(line, trigger, armed.from(), armed.to())) {
             Fired.Grade grade = grade(line, armed, trigger, when);
-            boolean open = LaunchDates.isOpen(line, armed, trigger, when);
+            boolean other =
+                    grade == Fired.Grade.MENTION
+                            && Weapons.isModel(armed.weapon())
+                            && !scene.dates(line).isEmpty();
+            boolean open = other || LaunchDates.isOpen(line, armed, trigger, when);
             boolean uncounted = grade == Fired.Grade.TOTAL && armed.count().isEmpty();
-            boolean vague = open || uncounted || LaunchDates.isToCome(when);
+            boolean ranked = LaunchDates.isRanked(line, armed, when);
+            boolean vague = open || uncounted || ranked || LaunchDates.isToCome(when);
             if (vague || grade == Fired.Grade.MENTION && isMany(armed.count())) {
                 continue;
             }
@@ -116,9 +134,18 @@ final class Launches {
         Span at = line.token(trigger.at()).span();
         return statements.stream()
                 .filter(s -> s.evidence().sentence() == line.index())
-                .filter(s -> s.contentSpan().contains(at))
+                .filter(s -> s.contentSpan().contains(at) && s.form() == Report.Form.INDIRECT)
+                .filter(s -> !isAside(line, trigger))
+                .filter(s ->
+                        s.speaker().mentions().stream()
+                                .anyMatch(m -> line.span().contains(m.span())))
                 .map(Report.Statement::speaker)
                 .findFirst();
+    }
+
+    /// "After Iran fired a missile, Oslo said that it would wait" gives no source of the firing.
+    private static boolean isAside(Line line, Trigger trigger) {
+        return line.isLabelled(trigger.at(), "advcl") || trigger.kind() == Trigger.Kind.NOUN;
     }
 
     private static boolean isMany(Optional<Count> count) {
@@ -139,6 +166,10 @@ final class Launches {
             return Fired.Grade.TOTAL;
         }
         boolean dated = when.iso().isPresent();
+        boolean shots = armed.weapon().concept().filter(SHOTS::contains).isPresent();
+        if (trigger.kind() == Trigger.Kind.FLIGHT && shots) {
+            return Fired.Grade.MENTION;
+        }
         boolean told = dated || armed.count().isPresent() || isNamed(armed.weapon());
         boolean verb = trigger.kind() == Trigger.Kind.VERB;
         return dated || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;

@@ -39,14 +39,26 @@ final class OneLaunch {
 
     private OneLaunch() {}
 
+    /// Adds a launch, or what it tells more of one that is there: of several that it may be, the
+    /// one told last before it.
     static void add(List<Fired> fired, Fired next) {
+        int best = -1;
         for (int i = 0; i < fired.size(); i++) {
-            if (isSame(fired.get(i), next)) {
-                fired.set(i, richer(fired.get(i), next));
-                return;
+            boolean nearer = best < 0 || isNearer(fired.get(i), fired.get(best), next);
+            if (isSame(fired.get(i), next) && nearer) {
+                best = i;
             }
         }
-        fired.add(next);
+        if (best < 0) {
+            fired.add(next);
+        } else {
+            fired.set(best, richer(fired.get(best), next));
+        }
+    }
+
+    private static boolean isNearer(Fired one, Fired than, Fired to) {
+        boolean before = one.line().index() <= to.line().index();
+        return to.when().iso().isEmpty() && before && one.line().index() > than.line().index();
     }
 
     private static boolean isSame(Fired a, Fired b) {

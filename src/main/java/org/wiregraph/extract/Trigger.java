@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -27,8 +28,14 @@ record Trigger(int at, Kind kind) {
     private static final Set<String> OTHER = Words.section("launchwords.txt", "other tests");
     private static final Set<String> PATHS =
             Set.of("over", "into", "toward", "towards", "across", "off", "up");
+    private static final Set<String> STRIKES = Set.of("strike", "strikes", "attack", "raid");
+    private static final Set<String> WITH = Set.of("by", "with");
+    private static final Set<String> STRIKING = Words.section("launchwords.txt", "striking");
+    private static final Set<String> START = Words.section("launchwords.txt", "starting");
+    private static final Set<String> SEEING = Set.of("detect", "track", "spot");
+    private static final Set<String> APPEARANCE = Words.section("launchwords.txt", "appearance");
     private static final int HIGHEST = 7;
-    private static final int NEAR = 4;
+    private static final int NEAR = 8;
     private static final int FAR = 14;
 
     static Optional<Trigger> of(Line line, Weapons.Armed armed) {
@@ -80,33 +87,78 @@ record Trigger(int at, Kind kind) {
     /// A clause that hangs on the weapon: "a missile fired by", "the missile that Iran tested".
     private static Optional<Trigger> below(Line line, int weapon) {
         return line.dependents(weapon, "acl").stream()
-                .filter(i -> i > weapon && Set.of("VBN", "VBD").contains(line.fine(i)))
-                .filter(i -> isLaunchVerb(line, i) || line.lemma(i).equals("follow"))
+                .filter(i -> i > weapon && line.fine(i).startsWith("VB"))
+                .filter(i ->
+                        isLaunchVerb(line, i) && !line.fine(i).equals("VBG")
+                                || line.lemma(i).equals("follow")
+                                || START.contains(line.lemma(i)))
                 .map(i -> new Trigger(i, isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
                 .findFirst();
     }
 
     private static Optional<Trigger> here(Line line, int at, int head) {
         boolean noun = isLaunchNoun(line, head) && line.isLabelled(at, "nmod");
-        boolean object = line.isLabelled(at, "obj") || line.isLabelled(at, "nsubj:pass");
+        boolean suffers = line.relation(at).equals("nsubj:pass");
+        boolean object = line.isLabelled(at, "obj") || suffers;
         boolean subject = line.isLabelled(at, "nsubj");
-        if (noun || line.isLabelled(at, "compound") && isLaunchNoun(line, head)) {
+        boolean strike =
+                STRIKES.contains(line.lower(head))
+                        && line.isLabelled(at, "nmod")
+                        && WITH.contains(Clause.preposition(line, at));
+        if (noun || strike || line.isLabelled(at, "compound") && isLaunchNoun(line, head)) {
             return Optional.of(new Trigger(head, Kind.NOUN));
         }
         if (object && isLaunchVerb(line, head)) {
             return Optional.of(new Trigger(head, Kind.VERB));
         }
-        if (line.lemma(head).equals("follow") && at > head && !line.isLabelled(at, "obj")) {
+        if (isStruckWith(line, at, head)) {
+            return Optional.of(new Trigger(head, Kind.VERB));
+        }
+        if (suffers && SEEING.contains(line.lemma(head))) {
             return Optional.of(new Trigger(head, Kind.FLIGHT));
+        }
+        if (line.lemma(head).equals("follow") && line.isLabelled(at, "obl") && at > head) {
+            return Optional.of(new Trigger(head, Kind.FLIGHT));
+        }
+        if (line.lemma(head).equals("use") && object) {
+            return used(line, head);
         }
         if (!subject || !line.is(head, "VERB")) {
             return Optional.empty();
         }
-        boolean flight = FLIGHT.contains(line.lemma(head)) || line.lemma(head).equals("follow");
+        boolean flight = isFlight(line, head) || line.lemma(head).equals("follow");
         boolean passive = isLaunchVerb(line, head) && line.dependents(head, "obj").isEmpty();
         return passive
                 ? Optional.of(new Trigger(head, Kind.VERB))
                 : flight ? Optional.of(new Trigger(head, Kind.FLIGHT)) : Optional.empty();
+    }
+
+    /// "Struck the port with two missiles", "was hit by two missiles".
+    private static boolean isStruckWith(Line line, int weapon, int verb) {
+        String by = Clause.preposition(line, weapon);
+        boolean with = by.equals("with") && new Clause(line, verb).patient().isPresent();
+        return line.isLabelled(weapon, "obl")
+                && line.is(verb, "VERB")
+                && STRIKING.contains(line.lemma(verb))
+                && (with || by.equals("by"));
+    }
+
+    /// "Used a Qased to put a satellite into orbit".
+    private static Optional<Trigger> used(Line line, int use) {
+        return line.dependents(use, "xcomp", "advcl").stream()
+                .filter(i -> isLaunchVerb(line, i))
+                .map(i -> new Trigger(i, Kind.VERB))
+                .findFirst();
+    }
+
+    private static boolean isFlight(Line line, int verb) {
+        String next = line.lower(verb + 1);
+        return switch (line.lemma(verb)) {
+            case "take" -> next.equals("off");
+            case "go" -> next.equals("up");
+            case "carry" -> line.find(verb, Set.of("orbit")) > verb;
+            default -> FLIGHT.contains(line.lemma(verb));
+        };
     }
 
     /// The launch verb before the weapon with nothing but modifiers between, or "test of a".
@@ -159,7 +211,8 @@ record Trigger(int at, Kind kind) {
 
     private static boolean isBetween(Line line, int i) {
         boolean nominal = line.is(i, "ADJ") || line.is(i, "NOUN") || line.is(i, "PROPN");
-        return (nominal && !isLaunchVerb(line, i) && !NOUNS.contains(line.lower(i)))
+        return APPEARANCE.contains(line.lower(i))
+                || (nominal && !isLaunchVerb(line, i) && !NOUNS.contains(line.lower(i)))
                 || line.is(i, "DET")
                 || line.is(i, "NUM")
                 || line.is(i, "ADV")
@@ -169,7 +222,7 @@ record Trigger(int at, Kind kind) {
 
     /// "Missiles were fired", "missiles fired from".
     private static Optional<Trigger> after(Line line, Weapons.Armed armed) {
-        int i = armed.to();
+        int i = behindAside(line, armed.to());
         boolean passive = false;
         while (Set.of("was", "were", "been", "had", "have", "has", "being")
                 .contains(line.lower(i))) {
@@ -183,13 +236,28 @@ record Trigger(int at, Kind kind) {
                 : Optional.empty();
     }
 
+    /// "The rocket, which carried a satellite, had been fired": the token behind the second comma.
+    private static int behindAside(Line line, int to) {
+        boolean aside = line.word(to).equals(",") && line.lower(to + 1).equals("which");
+        int close = aside ? line.find(to + 1, Set.of(",")) : -1;
+        return close > 0 && close - to < FAR ? close + 1 : to;
+    }
+
     static boolean isLaunchVerb(Line line, int i) {
         if (!line.is(i, "VERB") || isDown(line, i)) {
             return false;
         }
         String lemma = line.lemma(i);
+        boolean sent = lemma.equals("send") && isSalvo(line, i);
         return VERBS.contains(lemma) && !WITH_PATH.contains(lemma)
-                || WITH_PATH.contains(lemma) && hasPath(line, i);
+                || WITH_PATH.contains(lemma) && (sent || hasPath(line, i));
+    }
+
+    /// "Sent a Kinzhal and seven cruise missiles": some are counted, and nobody receives them.
+    private static boolean isSalvo(Line line, int verb) {
+        boolean counted = line.is(verb + 1, "DET") || line.is(verb + 1, "NUM");
+        int to = line.find(verb, Set.of("to", "for"));
+        return counted && (to < 0 || to > verb + FAR);
     }
 
     private static boolean isDown(Line line, int i) {
@@ -215,6 +283,6 @@ record Trigger(int at, Kind kind) {
         return NOUNS.contains(line.lower(i))
                 && !line.is(i, "VERB")
                 && !(part && line.head(i) == i + 1 && !NOUNS.contains(line.lower(i + 1)))
-                && !OTHER.contains(line.lower(i - 1));
+                && !OTHER.contains(line.lower(i - 1).replaceFirst("-.*", ""));
     }
 }

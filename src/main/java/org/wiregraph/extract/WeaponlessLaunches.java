@@ -72,7 +72,9 @@ final class WeaponlessLaunches {
                             ? Optional.of(new Count(1, "flight", ""))
                             : Optional.empty();
             Fired one = fired(line, new Told(told.actor(), count, told.weapon()), day);
-            all.addAll(one.by(launchers.of(line, trigger, noun, noun + 1)));
+            List<Actor> actors = launchers.of(line, trigger, noun, noun + 1);
+            boolean vague = actors.isEmpty() && line.lower(noun).startsWith("test");
+            all.addAll((vague ? one.mentioned() : one).by(actors));
         }
         return all;
     }
@@ -93,18 +95,19 @@ final class WeaponlessLaunches {
         boolean other = word.equals("another");
         boolean counted =
                 other || Numbers.of(word).isPresent() && !Character.isDigit(word.charAt(0));
-        boolean on = Set.of("on", "in").contains(line.lower(i + 1));
+        int next = line.lower(i + 1).equals("of") && line.lower(i + 2).equals("them") ? i + 3 : i + 1;
+        boolean on = Set.of("on", "in").contains(line.lower(next));
         boolean dated =
                 scene.dates(line).stream()
                         .anyMatch(d ->
-                                (d.from() == i + 2 || d.from() == i + 1)
+                                (d.from() == next + 1 || d.from() == next)
                                         && d.isOf(Role.CLAUSE, Role.NOUN));
-        if (!counted || !on || !dated || like.isTotal()) {
+        if (!counted || !on || !dated || weapons.in(line).isEmpty()) {
             return List.of();
         }
         int value = other ? 1 : Numbers.of(word).orElse(1);
         Count count = new Count(value, like.weapon().map(Weapon::words).orElse(""), "");
-        return dates.of(line, new Trigger(i, Trigger.Kind.VERB), i, i + 1).stream()
+        return dates.of(line, new Trigger(i, Trigger.Kind.VERB), next - 1, next).stream()
                 .map(when ->
                         fired(
                                 line,

@@ -25,13 +25,16 @@ final class Weapons {
 
     private static final PhraseTable<String> TYPES = types();
     private static final Map<String, String> MODELS = Words.pairs("models.txt", "models");
+    private static final Map<String, String> OWNERS = Words.pairs("models.txt", "owners");
     private static final Map<String, String> MARKED = Words.pairs("weapons.txt", "marked");
     private static final Set<String> HEDGES = Words.section("weapons.txt", "hedges");
     private static final Set<String> KINDS = Words.section("weapons.txt", "kinds");
     private static final Set<String> MODIFIERS = Words.section("weapons.txt", "modifiers");
     private static final Set<String> WIDER =
             Set.of("at least", "more than", "up to", "fewer than", "less than", "as many");
+    private static final Set<String> HARMLESS = Words.section("weapons.txt", "harmless");
     private static final int REACH = 6;
+    private static final Set<String> SOME = Set.of("several", "few", "many");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another", "single");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "its", "their", "'s", "first", "second", "third", "last");
@@ -71,6 +74,19 @@ final class Weapons {
         return model(weapon.words().split(" ")[0]).isPresent() || MODELS.containsKey(weapon.words());
     }
 
+    /// The country that alone fires a model named in the tokens `from` to `to`.
+    static Optional<String> owner(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = line.word(i);
+            Optional<String> owner =
+                    OWNERS.keySet().stream().filter(word::startsWith).findFirst().map(OWNERS::get);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
     List<Armed> in(Line line) {
         List<Armed> found = new ArrayList<>();
         int i = 0;
@@ -101,6 +117,9 @@ final class Weapons {
 
     /// "A missile program", "satellite images", the "Rockets" of a league.
     private static boolean isOther(Line line, int to) {
+        if (line.isAny(to - 2, HARMLESS)) {
+            return true;
+        }
         boolean name = line.is(to - 1, "PROPN") && line.isCapital(to - 1) && to > 1;
         boolean small = !line.word(to - 1).equals(line.word(to - 1).toUpperCase(Locale.ROOT));
         boolean named = name && small && line.is(to, "PROPN");
@@ -193,7 +212,11 @@ final class Weapons {
         if (number < 0) {
             return new Armed(at, end, to - 1, weapon, single(line, at, to));
         }
-        int value = Numbers.of(line.lower(number)).orElseThrow();
+        if (line.isAny(number - 1, SOME)) {
+            return new Armed(at, end, armed.head(), weapon, Optional.empty());
+        }
+        int times = line.lower(number).equals("dozen") ? factor(line, number - 1) : 1;
+        int value = times * Numbers.of(line.lower(number)).orElseThrow();
         Range hedge = hedge(line, number);
         String words = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
         boolean acts = line.fine(end).equals("NNS") && Trigger.NOUNS.contains(line.lower(end));
@@ -204,6 +227,11 @@ final class Weapons {
     /// "Army Tactical Missile System (ATACMS)" is named by its short form.
     private static Optional<Weapon> named(String word) {
         return model(word).map(concept -> new Weapon(word, Optional.of(concept)));
+    }
+
+    /// The "two" of "two dozen".
+    private static int factor(Line line, int i) {
+        return Numbers.of(line.lower(i)).orElse(1);
     }
 
     /// The number that the modifiers before a weapon begin with, or -1.
