@@ -13,6 +13,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Official;
+import org.wiregraph.model.Published;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.Statement;
 import org.wiregraph.model.Resolved;
@@ -47,7 +48,8 @@ public final class Extractor {
                 lines,
                 Dated.of(resolved.annotated().times(), lines),
                 new Parties(Mentions.of(resolved)),
-                here(resolved));
+                here(resolved),
+                resolved.annotated().article().published().map(Published::date));
     }
 
     private static Optional<String> here(Resolved resolved) {

@@ -35,6 +35,16 @@ final class Happening {
         };
     }
 
+    /// "Has fired 20 missiles", at some time or other.
+    static boolean isPerfect(Line line, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - BACK); i--) {
+            if (line.isAny(i, Set.of("has", "have", "'ve"))) {
+                return !line.lower(i - 1).equals("to");
+            }
+        }
+        return false;
+    }
+
     /// "Postponed a test": the object of a verb that leaves it undone.
     private static boolean isPutOff(Line line, int noun) {
         int above = line.head(noun);

@@ -101,6 +101,10 @@ final class LaunchDates {
 
     private List<When> ofVerb(Line line, int trigger, int from, int to) {
         List<Dated> dates = scene.dates(line);
+        Optional<Dated> own = dateBefore(line, from).filter(d -> d.from() > trigger);
+        if (own.isPresent()) {
+            return List.of(own.get().when());
+        }
         int last = Math.max(trigger + 1, to);
         List<Dated> next =
                 dates.stream()
@@ -136,7 +140,7 @@ final class LaunchDates {
     /// "The army said on Friday that Iran had fired": those who watch tell of it on the day.
     private Optional<When> watched(Line line, int trigger) {
         int said = trigger - 1;
-        while (said >= 0 && !line.is(said, "VERB")) {
+        while (said >= 0 && (!line.is(said, "VERB") || line.lemma(said).equals("have"))) {
             said--;
         }
         boolean watcher =
@@ -150,6 +154,19 @@ final class LaunchDates {
                 .filter(d -> watcher && d.isOf(Role.CLAUSE) && isDay(d.when()))
                 .filter(d -> d.to() <= trigger && Math.abs(d.from() - at) < NEAR)
                 .map(Dated::when)
+                .findFirst();
+    }
+
+    /// "Fired two rockets on May 3 and, on May 5, a missile": the date right before the weapon.
+    Optional<Dated> dateBefore(Line line, int from) {
+        int i = from - 1;
+        while (line.is(i, "DET") || line.is(i, "ADJ") || line.word(i).equals(",")) {
+            i--;
+        }
+        int end = i + 1;
+        return scene.dates(line).stream()
+                .filter(d -> d.to() == end && line.is(d.from() - 1, "ADP"))
+                .filter(d -> line.is(d.from() - 2, "CCONJ") || line.is(d.from() - 3, "CCONJ"))
                 .findFirst();
     }
 
@@ -246,12 +263,20 @@ final class LaunchDates {
         return ranked && !isDay(when) && Trigger.isLaunchNoun(line, armed.to());
     }
 
-    /// A day that the article tells of as one to come.
-    static boolean isToCome(When when) {
+    /// A day that the article tells of as one to come, or that lies behind its publication.
+    boolean isToCome(When when) {
         return when instanceof When.Known known
-                && known.precision() == When.Precision.DAY
-                && known.rule().startsWith("ne")
+                && isDay(when)
+                && (isNext(known) || isAfterPublication(known));
+    }
+
+    private static boolean isNext(When.Known known) {
+        return known.rule().startsWith("next")
                 && known.anchor().filter(a -> known.day().isAfter(a)).isPresent();
+    }
+
+    private boolean isAfterPublication(When.Known known) {
+        return scene.published().filter(p -> known.day().isAfter(p.plusDays(1))).isPresent();
     }
 
     /// "About 40 missiles this year", "eight in 10 days": a period, not a day.

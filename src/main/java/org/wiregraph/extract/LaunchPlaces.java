@@ -28,6 +28,7 @@ final class LaunchPlaces {
                     "range",
                     "airfield",
                     "coast");
+    private static final Set<String> SITES = Set.of("launch", "test", "missile", "rocket", "space");
     private static final int REACH = 14;
     private static final int LONGEST = 10;
 
@@ -49,7 +50,7 @@ final class LaunchPlaces {
         return left.or(() -> from)
                 .or(() -> after(line, begin, Set.of("near")))
                 .or(() ->
-                        trigger.kind() == Trigger.Kind.NOUN
+                        trigger.kind() != Trigger.Kind.VERB
                                 ? after(line, begin, Set.of("at", "in"))
                                 : Optional.<Actor>empty());
     }
@@ -121,7 +122,8 @@ final class LaunchPlaces {
         boolean capital =
                 parties.named(line, i).filter(r -> r.form() == Actor.Form.CAPITAL).isPresent();
         boolean day = isDate(line, i);
-        return line.is(i, "PROPN") && line.isCapital(i) && (!other || capital) && !day;
+        boolean placed = other && !capital && !region(line, i + 1).isEmpty();
+        return line.is(i, "PROPN") && line.isCapital(i) && (!other || capital || placed) && !day;
     }
 
     private boolean isDate(Line line, int i) {
@@ -136,7 +138,13 @@ final class LaunchPlaces {
                         || to > from && GROUND.contains(line.lower(to)))) {
             to++;
         }
-        return new Range(from, to);
+        boolean site = to > from && SITES.contains(line.lower(to)) && isGround(line, to + 1);
+        return new Range(from, site ? to + 2 : to);
+    }
+
+    /// "The Semnan launch site".
+    private static boolean isGround(Line line, int i) {
+        return GROUND.contains(line.lower(i));
     }
 
     /// "..., Mazandaran Province", "in Iran's Semnan Province".

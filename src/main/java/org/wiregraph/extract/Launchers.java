@@ -107,11 +107,21 @@ final class Launchers {
         Optional<Actor> tree =
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
                         .or(() -> clause.agent().flatMap(a -> actor(line, a)));
-        return tree.or(() ->
+        return tree.or(() -> answerer(line, trigger.at()))
+                .or(() ->
                 passive || clause.agent().isPresent()
                         ? Optional.empty()
                         : Phrases.subject(line, trigger.at(), scene.asides(line))
                                 .flatMap(r -> actor(line, Phrases.head(line, r))));
+    }
+
+    /// "Answered with three missiles fired into the sea": the one who answers.
+    private Optional<Actor> answerer(Line line, int verb) {
+        int noun = line.isLabelled(verb, "acl") ? line.head(verb) : -1;
+        boolean with = noun >= 0 && Clause.preposition(line, noun).equals("with");
+        return with && line.is(line.head(noun), "VERB")
+                ? new Clause(line, line.head(noun)).agent().flatMap(a -> actor(line, a))
+                : Optional.empty();
     }
 
     /// "A day after Iran fired": the words right before the verb name the one who does it, whatever
@@ -148,8 +158,12 @@ final class Launchers {
         if (GROUPS.contains(line.lower(head))) {
             return group(line, phrase);
         }
-        boolean acts = STATE.contains(line.lower(head)) || line.is(head, "PROPN");
-        return acts ? last(line, phrase) : Optional.empty();
+        boolean state = STATE.contains(line.lower(head));
+        Optional<Actor> its =
+                state && line.is(phrase.from(), "PRON")
+                        ? parties.of(line, word(phrase.from())).flatMap(this::launcher)
+                        : Optional.empty();
+        return state || line.is(head, "PROPN") ? its.or(() -> last(line, phrase)) : its;
     }
 
     /// "Palestinian militants"; nobody where nothing tells them from others.

@@ -54,7 +54,7 @@ final class Launches {
         WeaponlessLaunches weaponless = new WeaponlessLaunches(scene, weapons, launchers, dates);
         for (Line line : scene.lines()) {
             List<Fired> here = new ArrayList<>();
-            for (Weapons.Armed armed : weapons.in(line)) {
+            for (Weapons.Armed armed : named(line)) {
                 trigger(line, armed)
                         .filter(t -> !line.isQuoted(armed.head()))
                         .filter(t -> isVerb(t) || !isDrone(armed))
@@ -65,6 +65,27 @@ final class Launches {
             told.addAll(weaponless.in(line, here));
         }
         return told;
+    }
+
+    /// The weapons of a line; "a new missile, the Agni-5" is one, under its name.
+    private List<Weapons.Armed> named(Line line) {
+        List<Weapons.Armed> all = weapons.in(line);
+        List<Weapons.Armed> named = new ArrayList<>();
+        for (Weapons.Armed armed : all) {
+            boolean apposed =
+                    line.isLabelled(armed.head(), "appos")
+                            && all.stream().anyMatch(a -> a.head() == line.head(armed.head()));
+            Optional<Weapons.Armed> name =
+                    all.stream()
+                            .filter(a -> line.isLabelled(a.head(), "appos"))
+                            .filter(a -> line.head(a.head()) == armed.head())
+                            .filter(a -> Weapons.isModel(a.weapon()))
+                            .findFirst();
+            if (!apposed) {
+                named.add(name.map(n -> armed.as(n.weapon())).orElse(armed));
+            }
+        }
+        return named;
     }
 
     private static boolean isVerb(Trigger trigger) {
@@ -79,6 +100,7 @@ final class Launches {
         return Trigger.of(line, armed)
                 .or(() ->
                         dates.isDatedAtOnce(line, armed.to())
+                                        || dates.dateBefore(line, armed.from()).isPresent()
                                 ? Trigger.listed(line, armed)
                                 : Optional.empty());
     }
@@ -95,7 +117,7 @@ final class Launches {
             boolean open = other || LaunchDates.isOpen(line, armed, trigger, when);
             boolean uncounted = grade == Fired.Grade.TOTAL && armed.count().isEmpty();
             boolean ranked = LaunchDates.isRanked(line, armed, when);
-            boolean vague = open || uncounted || ranked || LaunchDates.isToCome(when);
+            boolean vague = open || uncounted || ranked || dates.isToCome(when);
             if (vague || grade == Fired.Grade.MENTION && isMany(armed.count())) {
                 continue;
             }
@@ -162,12 +184,14 @@ final class Launches {
 
     /// What is neither dated nor counted nor named by its model tells of no launch of its own.
     private static Fired.Grade grade(Line line, Weapons.Armed armed, Trigger trigger, When when) {
-        if (LaunchDates.isTotal(line, armed, when)) {
+        boolean perfect = isVerb(trigger) && Happening.isPerfect(line, trigger.at());
+        boolean undated = when.iso().isEmpty() && isMany(armed.count()) && perfect;
+        if (undated || LaunchDates.isTotal(line, armed, when)) {
             return Fired.Grade.TOTAL;
         }
         boolean dated = when.iso().isPresent();
         boolean shots = armed.weapon().concept().filter(SHOTS::contains).isPresent();
-        if (trigger.kind() == Trigger.Kind.FLIGHT && shots) {
+        if (!trigger.begins(line) || trigger.kind() == Trigger.Kind.FLIGHT && shots) {
             return Fired.Grade.MENTION;
         }
         boolean told = dated || armed.count().isPresent() || isNamed(armed.weapon());

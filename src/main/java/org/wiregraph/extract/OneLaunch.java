@@ -64,7 +64,14 @@ final class OneLaunch {
     private static boolean isSame(Fired a, Fired b) {
         boolean who = a.actor().map(Actor::key).equals(b.actor().map(Actor::key));
         boolean kind = a.isTotal() == b.isTotal();
-        return who && kind && isSameTime(a, b) && fits(a, b) && isSameNumber(a, b);
+        return who && kind && !areOtherModels(a, b) && isSameTime(a, b) && fits(a, b) && isSameNumber(a, b);
+    }
+
+    private static boolean areOtherModels(Fired a, Fired b) {
+        Optional<String> one = a.weapon().filter(Weapons::isModel).map(Weapon::words);
+        Optional<String> other = b.weapon().filter(Weapons::isModel).map(Weapon::words);
+        boolean both = one.isPresent() && other.isPresent();
+        return both && !one.equals(other) && !isLoad(a, b);
     }
 
     private static boolean isSameTime(Fired a, Fired b) {

@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wiregraph.model.TimeExpression.Role;
@@ -10,7 +11,12 @@ import org.wiregraph.text.Range;
 /// An article as the readers of facts see it: its lines, their dates and whom they mean.
 ///
 /// `here` is the one place of the dateline.
-record Scene(List<Line> lines, List<List<Dated>> dates, Parties parties, Optional<String> here) {
+record Scene(
+        List<Line> lines,
+        List<List<Dated>> dates,
+        Parties parties,
+        Optional<String> here,
+        Optional<LocalDate> published) {
 
     List<Dated> dates(Line line) {
         return dates.get(line.index());

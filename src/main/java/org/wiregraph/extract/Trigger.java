@@ -24,14 +24,17 @@ record Trigger(int at, Kind kind) {
     private static final Set<String> WITH_PATH =
             Words.section("launchwords.txt", "verbs with a path");
     private static final Set<String> FLIGHT = Words.section("launchwords.txt", "flight");
+    private static final Set<String> ENDS = Words.section("launchwords.txt", "flight ends");
     private static final Set<String> PORTIONS = Words.section("launchwords.txt", "portions");
     private static final Set<String> OTHER = Words.section("launchwords.txt", "other tests");
     private static final Set<String> PATHS =
             Set.of("over", "into", "toward", "towards", "across", "off", "up");
     private static final Set<String> STRIKES = Set.of("strike", "strikes", "attack", "raid");
     private static final Set<String> WITH = Set.of("by", "with");
+    private static final Set<String> ANSWERS = Set.of("answer", "respond", "retaliate", "reply");
     private static final Set<String> STRIKING = Words.section("launchwords.txt", "striking");
     private static final Set<String> START = Words.section("launchwords.txt", "starting");
+    private static final Set<String> GOING = Set.of("fly", "travel");
     private static final Set<String> SEEING = Set.of("detect", "track", "spot");
     private static final Set<String> APPEARANCE = Words.section("launchwords.txt", "appearance");
     private static final int HIGHEST = 7;
@@ -40,6 +43,7 @@ record Trigger(int at, Kind kind) {
 
     static Optional<Trigger> of(Line line, Weapons.Armed armed) {
         return beside(line, armed)
+                .or(() -> relative(line, armed.to()))
                 .or(() -> above(line, armed.head()))
                 .or(() -> before(line, armed))
                 .or(() -> after(line, armed));
@@ -49,6 +53,20 @@ record Trigger(int at, Kind kind) {
     private static Optional<Trigger> beside(Line line, Weapons.Armed armed) {
         return isLaunchNoun(line, armed.to())
                 ? Optional.of(new Trigger(armed.to(), Kind.NOUN))
+                : Optional.empty();
+    }
+
+    /// "The missile that Iran had fired".
+    private static Optional<Trigger> relative(Line line, int to) {
+        if (!Set.of("that", "which").contains(line.lower(to))) {
+            return Optional.empty();
+        }
+        int i = to + 1;
+        while (i < to + NEAR && !line.is(i, "VERB") && !line.word(i).equals(",")) {
+            i++;
+        }
+        return isLaunchVerb(line, i) && !line.is(to + 1, "AUX") && i > to + 1
+                ? Optional.of(new Trigger(i, Kind.VERB))
                 : Optional.empty();
     }
 
@@ -91,7 +109,8 @@ record Trigger(int at, Kind kind) {
                 .filter(i ->
                         isLaunchVerb(line, i) && !line.fine(i).equals("VBG")
                                 || line.lemma(i).equals("follow")
-                                || START.contains(line.lemma(i)))
+                                || START.contains(line.lemma(i))
+                                || GOING.contains(line.lemma(i)))
                 .map(i -> new Trigger(i, isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
                 .findFirst();
     }
@@ -114,7 +133,7 @@ record Trigger(int at, Kind kind) {
         if (isStruckWith(line, at, head)) {
             return Optional.of(new Trigger(head, Kind.VERB));
         }
-        if (suffers && SEEING.contains(line.lemma(head))) {
+        if (object && SEEING.contains(line.lemma(head))) {
             return Optional.of(new Trigger(head, Kind.FLIGHT));
         }
         if (line.lemma(head).equals("follow") && line.isLabelled(at, "obl") && at > head) {
@@ -136,7 +155,9 @@ record Trigger(int at, Kind kind) {
     /// "Struck the port with two missiles", "was hit by two missiles".
     private static boolean isStruckWith(Line line, int weapon, int verb) {
         String by = Clause.preposition(line, weapon);
-        boolean with = by.equals("with") && new Clause(line, verb).patient().isPresent();
+        boolean alone = ANSWERS.contains(line.lemma(verb));
+        boolean with =
+                by.equals("with") && (alone || new Clause(line, verb).patient().isPresent());
         return line.isLabelled(weapon, "obl")
                 && line.is(verb, "VERB")
                 && STRIKING.contains(line.lemma(verb))
@@ -241,6 +262,11 @@ record Trigger(int at, Kind kind) {
         boolean aside = line.word(to).equals(",") && line.lower(to + 1).equals("which");
         int close = aside ? line.find(to + 1, Set.of(",")) : -1;
         return close > 0 && close - to < FAR ? close + 1 : to;
+    }
+
+    /// Does the flight itself tell of a launch? What came down may have flown on another day.
+    boolean begins(Line line) {
+        return kind != Kind.FLIGHT || !ENDS.contains(line.lemma(at));
     }
 
     static boolean isLaunchVerb(Line line, int i) {

@@ -62,7 +62,7 @@ final class WeaponlessLaunches {
         List<When> days =
                 dates.of(line, trigger, noun, noun + 1).stream()
                         .filter(w -> LaunchDates.isDay(w) || several && w.iso().isPresent())
-                        .filter(w -> !LaunchDates.isToCome(w))
+                        .filter(w -> !dates.isToCome(w))
                         .toList();
         Told told = new Told(Optional.empty(), Optional.empty(), Optional.empty());
         List<Fired> all = new ArrayList<>();

@@ -21,7 +21,12 @@ import org.wiregraph.text.Words;
 final class Weapons {
 
     /// A weapon in tokens `from` to `to`, numbers and hedge included; its noun is at `head`.
-    record Armed(int from, int to, int head, Weapon weapon, Optional<Count> count) {}
+    record Armed(int from, int to, int head, Weapon weapon, Optional<Count> count) {
+
+        Armed as(Weapon named) {
+            return new Armed(from, to, head, named, count);
+        }
+    }
 
     private static final PhraseTable<String> TYPES = types();
     private static final Map<String, String> MODELS = Words.pairs("models.txt", "models");
