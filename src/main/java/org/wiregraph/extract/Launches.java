@@ -16,6 +16,7 @@ import org.wiregraph.model.Span;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
 
 /// Reads launches and totals of launches. Two mentions of one launch in an article are one.
@@ -74,12 +75,15 @@ final class Launches {
         for (Weapons.Armed armed : all) {
             boolean apposed =
                     line.isLabelled(armed.head(), "appos")
-                            && all.stream().anyMatch(a -> a.head() == line.head(armed.head()));
+                            && all.stream()
+                                    .filter(a -> a.head() == line.head(armed.head()))
+                                    .anyMatch(a -> armed.from() - a.to() <= 2);
             Optional<Weapons.Armed> name =
                     all.stream()
                             .filter(a -> line.isLabelled(a.head(), "appos"))
                             .filter(a -> line.head(a.head()) == armed.head())
                             .filter(a -> Weapons.isModel(a.weapon()))
+                            .filter(a -> a.from() - armed.to() <= 2)
                             .findFirst();
             if (!apposed) {
                 named.add(name.map(n -> armed.as(n.weapon())).orElse(armed));
@@ -108,12 +112,14 @@ final class Launches {
     private List<Fired> read(Line line, Weapons.Armed armed, Trigger trigger) {
         List<Actor> actors = launchers.of(line, trigger, armed.from(), armed.to());
         List<Fired> fired = new ArrayList<>();
-        for (When when : dates.of(line, trigger, armed.from(), armed.to())) {
+        List<When> days = dates.of(line, trigger, armed.from(), armed.to());
+        Optional<Count> count = Weapons.each(armed, days.size());
+        for (When when : days) {
             Fired.Grade grade = grade(line, armed, trigger, when);
             boolean other =
                     grade == Fired.Grade.MENTION
                             && Weapons.isModel(armed.weapon())
-                            && !scene.dates(line).isEmpty();
+                            && scene.dates(line).size() > 1;
             boolean open = other || LaunchDates.isOpen(line, armed, trigger, when);
             boolean uncounted = grade == Fired.Grade.TOTAL && armed.count().isEmpty();
             boolean ranked = LaunchDates.isRanked(line, armed, when);
@@ -125,7 +131,7 @@ final class Launches {
                     new Fired(
                             line,
                             Optional.empty(),
-                            armed.count(),
+                            count,
                             Optional.of(armed.weapon()),
                             places.of(line, trigger, armed.to()),
                             flight(line, trigger),
@@ -204,17 +210,24 @@ final class Launches {
     }
 
     /// Launches that name no one belong to the one who fires in the rest of the article.
-    private static List<Fired> withActors(List<Fired> told) {
+    private List<Fired> withActors(List<Fired> told) {
         Optional<Actor> usual = usual(told);
         List<Fired> fired = new ArrayList<>();
         for (Fired f : told) {
             if (f.actor().isPresent()) {
                 fired.add(f);
             } else {
-                usual.ifPresent(u -> fired.add(f.by(u)));
+                usual.filter(u -> f.weapon().isPresent() || !namesOthers(f.line(), u))
+                        .ifPresent(u -> fired.add(f.by(u)));
             }
         }
         return fired;
+    }
+
+    private boolean namesOthers(Line line, Actor usual) {
+        return scene.parties().named(line, new Range(0, line.size())).stream()
+                .map(Mentions.Ref::actor)
+                .anyMatch(a -> a.kind() == Actor.Kind.COUNTRY && !a.key().equals(usual.key()));
     }
 
     private static Optional<Actor> usual(List<Fired> fired) {

@@ -46,7 +46,17 @@ record Trigger(int at, Kind kind) {
                 .or(() -> relative(line, armed.to()))
                 .or(() -> above(line, armed.head()))
                 .or(() -> before(line, armed))
-                .or(() -> after(line, armed));
+                .or(() -> after(line, armed))
+                .or(() -> flown(line, armed.head()));
+    }
+
+    /// "A missile that flew", "the rocket lifting off".
+    private static Optional<Trigger> flown(Line line, int weapon) {
+        return line.dependents(weapon, "acl", "parataxis").stream()
+                .filter(i -> i > weapon && line.fine(i).startsWith("VB"))
+                .filter(i -> START.contains(line.lemma(i)) || GOING.contains(line.lemma(i)))
+                .map(i -> new Trigger(i, Kind.FLIGHT))
+                .findFirst();
     }
 
     /// "Missile launches", "Hwasong-18 test".
@@ -108,9 +118,7 @@ record Trigger(int at, Kind kind) {
                 .filter(i -> i > weapon && line.fine(i).startsWith("VB"))
                 .filter(i ->
                         isLaunchVerb(line, i) && !line.fine(i).equals("VBG")
-                                || line.lemma(i).equals("follow")
-                                || START.contains(line.lemma(i))
-                                || GOING.contains(line.lemma(i)))
+                                || line.lemma(i).equals("follow"))
                 .map(i -> new Trigger(i, isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
                 .findFirst();
     }

@@ -79,6 +79,16 @@ final class Weapons {
         return model(weapon.words().split(" ")[0]).isPresent() || MODELS.containsKey(weapon.words());
     }
 
+    /// How many were fired on each of some days: of "Agni-5s in April and July" one each.
+    static Optional<Count> each(Armed armed, int days) {
+        boolean one = days > 1 && isModel(armed.weapon());
+        return armed.count()
+                .or(() ->
+                        one
+                                ? Optional.of(new Count(1, armed.weapon().words(), ""))
+                                : Optional.empty());
+    }
+
     /// The country that alone fires a model named in the tokens `from` to `to`.
     static Optional<String> owner(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
