@@ -47,8 +47,12 @@ final class Happening {
 
     /// "Postponed a test": the object of a verb that leaves it undone.
     private static boolean isPutOff(Line line, int noun) {
-        int above = line.head(noun);
-        boolean object = line.isLabelled(noun, "obj") || line.isLabelled(noun, "nsubj:pass");
+        int first = noun;
+        while (line.isLabelled(first, "conj") && line.isNominal(line.head(first))) {
+            first = line.head(first);
+        }
+        int above = line.head(first);
+        boolean object = line.isLabelled(first, "obj") || line.isLabelled(first, "nsubj:pass");
         boolean done = DOING.contains(line.lemma(above));
         return object && UNDONE.contains(line.lemma(above))
                 || object && done && line.is(above, "VERB") && !isTold(line, above);

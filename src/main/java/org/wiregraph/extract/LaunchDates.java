@@ -16,7 +16,6 @@ import org.wiregraph.text.Words;
 final class LaunchDates {
 
     private static final Set<String> SPEECH = Words.section("launchwords.txt", "speech");
-    private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
     private static final Set<String> JOINTS =
             Set.of(",", "and", ", and", "and on", "and again on", "and in", "and again in", "or");
     private static final Set<String> OTHERS = Set.of("including", "them", "another");
@@ -29,6 +28,7 @@ final class LaunchDates {
             Set.of("of", "by", "from", "over", "into", "toward", "towards", "off");
     private static final int REACH = 16;
     private static final int NEAR = 4;
+    private static final int OPENING = 3;
 
     private final Scene scene;
 
@@ -36,8 +36,40 @@ final class LaunchDates {
         this.scene = scene;
     }
 
-    /// The dates of a launch by `trigger` whose words are the tokens `from` to `to`.
+    /// The dates of a launch. In a story that opens with what happened on "Sunday", printed on the
+    /// Saturday before by a clock half a world away, that Sunday is not six days old.
     List<When> of(Line line, Trigger trigger, int from, int to) {
+        return written(line, trigger, from, to).stream()
+                .<When>map(w -> w instanceof When.Known k && isEve(k) ? next(k) : w)
+                .toList();
+    }
+
+    private boolean isEve(When.Known known) {
+        return isWeekdayAhead(known)
+                && scene.lines().stream()
+                        .limit(OPENING)
+                        .flatMap(line -> scene.dates(line).stream())
+                        .anyMatch(d -> d.when() instanceof When.Known k && isWeekdayAhead(k));
+    }
+
+    /// The weekday of the day after publication, taken for that of a week before.
+    private boolean isWeekdayAhead(When.Known known) {
+        return known.rule().startsWith("latest such weekday")
+                && !known.words().startsWith("last")
+                && scene.published().filter(p -> p.minusDays(6).equals(known.day())).isPresent();
+    }
+
+    private static When next(When.Known known) {
+        return new When.Known(
+                known.day().plusDays(7),
+                known.precision(),
+                known.words(),
+                known.anchor(),
+                "weekday after publication");
+    }
+
+    /// The dates of a launch by `trigger` whose words are the tokens `from` to `to`.
+    private List<When> written(Line line, Trigger trigger, int from, int to) {
         return trigger.kind() == Trigger.Kind.NOUN && !isDatedAtOnce(line, to)
                 ? ofNoun(line, trigger.at(), from, to)
                 : ofVerb(line, trigger.at(), from, to);
@@ -151,7 +183,7 @@ final class LaunchDates {
                                 .isPresent();
         int at = said;
         return scene.dates(line).stream()
-                .filter(d -> watcher && d.isOf(Role.CLAUSE) && isDay(d.when()))
+                .filter(d -> watcher && d.isOf(Role.CLAUSE) && Totals.isDay(d.when()))
                 .filter(d -> d.to() <= trigger && Math.abs(d.from() - at) < NEAR)
                 .map(Dated::when)
                 .findFirst();
@@ -225,48 +257,10 @@ final class LaunchDates {
         return list;
     }
 
-    /// "Has fired missiles this year": some time, some number, and no launch that could be told
-    /// from others.
-    static boolean isOpen(Line line, Weapons.Armed armed, Trigger trigger, When when) {
-        boolean current =
-                when instanceof When.Known known
-                        && known.precision() != When.Precision.DAY
-                        && !known.words().chars().anyMatch(Character::isDigit);
-        boolean launches =
-                trigger.kind() == Trigger.Kind.NOUN && line.lower(trigger.at()).endsWith("s");
-        boolean many = line.lower(armed.head()).endsWith("s") || launches;
-        boolean participle =
-                isYear(when)
-                        && line.isLabelled(trigger.at(), "acl")
-                        && trigger.at() > armed.head();
-        return armed.count().isEmpty() && (many && current && !isMonth(when) || participle);
-    }
-
-    private static boolean isMonth(When when) {
-        return when instanceof When.Known known && known.precision() == When.Precision.MONTH;
-    }
-
-    private static boolean isYear(When when) {
-        return when instanceof When.Known known && known.precision() == When.Precision.YEAR;
-    }
-
-    static boolean isDay(When when) {
-        return when instanceof When.Known known && known.precision() == When.Precision.DAY;
-    }
-
-    /// "The third test this year" counts the tests and tells of none.
-    static boolean isRanked(Line line, Weapons.Armed armed, When when) {
-        boolean ranked = false;
-        for (int i = armed.from() - 2; i < armed.to(); i++) {
-            ranked |= ORDINAL.contains(line.lower(i)) && !line.lower(i).equals("last");
-        }
-        return ranked && !isDay(when) && Trigger.isLaunchNoun(line, armed.to());
-    }
-
     /// A day that the article tells of as one to come, or that lies behind its publication.
     boolean isToCome(When when) {
         return when instanceof When.Known known
-                && isDay(when)
+                && Totals.isDay(when)
                 && (isNext(known) || isAfterPublication(known));
     }
 
@@ -277,24 +271,5 @@ final class LaunchDates {
 
     private boolean isAfterPublication(When.Known known) {
         return scene.published().filter(p -> known.day().isAfter(p.plusDays(1))).isPresent();
-    }
-
-    /// "About 40 missiles this year", "eight in 10 days": a period, not a day.
-    static boolean isTotal(Line line, Weapons.Armed armed, When when) {
-        boolean year =
-                when instanceof When.Known known
-                        && (known.precision() == When.Precision.YEAR
-                                || known.precision() == When.Precision.DECADE);
-        int since = line.find(0, Set.of("since"));
-        boolean days =
-                line.find(armed.to(), Set.of("days", "rounds", "weeks", "months", "years")) > 0
-                        && line.find(armed.to(), Set.of("in", "within", "over")) > 0
-                        && !isDay(when);
-        boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
-        boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
-        boolean counted = armed.count().isPresent();
-        return many
-                && !ordinal
-                && (year && counted || since >= 0 && Math.abs(since - armed.to()) < REACH && !isDay(when) || days);
     }
 }

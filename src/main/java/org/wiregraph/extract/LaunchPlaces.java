@@ -62,7 +62,7 @@ final class LaunchPlaces {
     private Optional<Actor> after(Line line, int begin, Set<String> words) {
         for (int i = begin; i < Math.min(line.size(), begin + REACH); i++) {
             boolean other =
-                    line.is(i, "VERB") && !Trigger.isLaunchVerb(line, i)
+                    line.is(i, "VERB") && !LaunchTerms.isLaunchVerb(line, i)
                             || line.word(i).equals(";");
             if (other) {
                 return Optional.empty();

@@ -239,7 +239,7 @@ final class Launchers {
 
     private static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.is(i, "VERB") && !Trigger.isLaunchVerb(line, i)) {
+            if (line.is(i, "VERB") && !LaunchTerms.isLaunchVerb(line, i)) {
                 return true;
             }
         }

@@ -119,14 +119,15 @@ final class Launches {
             boolean other =
                     grade == Fired.Grade.MENTION
                             && Weapons.isModel(armed.weapon())
-                            && scene.dates(line).size() > 1;
-            boolean open = other || LaunchDates.isOpen(line, armed, trigger, when);
+                            && scene.dates(line).stream().anyMatch(d -> d.when().iso().isEmpty());
+            boolean open = other || Totals.isOpen(line, armed, trigger, when);
             boolean uncounted = grade == Fired.Grade.TOTAL && armed.count().isEmpty();
-            boolean ranked = LaunchDates.isRanked(line, armed, when);
-            boolean vague = open || uncounted || ranked || dates.isToCome(when);
-            if (vague || grade == Fired.Grade.MENTION && isMany(armed.count())) {
+            boolean ranked = Totals.isRanked(line, armed, when);
+            boolean unclear = open || uncounted || ranked || dates.isToCome(when);
+            if (unclear || grade == Fired.Grade.MENTION && isMany(armed.count())) {
                 continue;
             }
+            boolean vague = actors.isEmpty() && when.iso().isEmpty();
             Fired one =
                     new Fired(
                             line,
@@ -139,7 +140,7 @@ final class Launches {
                             when,
                             grade,
                             rule(trigger));
-            fired.addAll(one.by(actors));
+            fired.addAll((vague && !one.isTotal() ? one.mentioned() : one).by(actors));
         }
         return fired;
     }
@@ -192,7 +193,7 @@ final class Launches {
     private static Fired.Grade grade(Line line, Weapons.Armed armed, Trigger trigger, When when) {
         boolean perfect = isVerb(trigger) && Happening.isPerfect(line, trigger.at());
         boolean undated = when.iso().isEmpty() && isMany(armed.count()) && perfect;
-        if (undated || LaunchDates.isTotal(line, armed, when)) {
+        if (undated || Totals.isTotal(line, armed, when)) {
             return Fired.Grade.TOTAL;
         }
         boolean dated = when.iso().isPresent();

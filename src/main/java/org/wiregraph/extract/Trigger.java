@@ -19,16 +19,9 @@ record Trigger(int at, Kind kind) {
         FLIGHT
     }
 
-    static final Set<String> NOUNS = Words.section("launchwords.txt", "nouns");
-    private static final Set<String> VERBS = Words.section("launchwords.txt", "verbs");
-    private static final Set<String> WITH_PATH =
-            Words.section("launchwords.txt", "verbs with a path");
     private static final Set<String> FLIGHT = Words.section("launchwords.txt", "flight");
     private static final Set<String> ENDS = Words.section("launchwords.txt", "flight ends");
     private static final Set<String> PORTIONS = Words.section("launchwords.txt", "portions");
-    private static final Set<String> OTHER = Words.section("launchwords.txt", "other tests");
-    private static final Set<String> PATHS =
-            Set.of("over", "into", "toward", "towards", "across", "off", "up");
     private static final Set<String> STRIKES = Set.of("strike", "strikes", "attack", "raid");
     private static final Set<String> WITH = Set.of("by", "with");
     private static final Set<String> ANSWERS = Set.of("answer", "respond", "retaliate", "reply");
@@ -61,7 +54,7 @@ record Trigger(int at, Kind kind) {
 
     /// "Missile launches", "Hwasong-18 test".
     private static Optional<Trigger> beside(Line line, Weapons.Armed armed) {
-        return isLaunchNoun(line, armed.to())
+        return LaunchTerms.isLaunchNoun(line, armed.to())
                 ? Optional.of(new Trigger(armed.to(), Kind.NOUN))
                 : Optional.empty();
     }
@@ -75,7 +68,7 @@ record Trigger(int at, Kind kind) {
         while (i < to + NEAR && !line.is(i, "VERB") && !line.word(i).equals(",")) {
             i++;
         }
-        return isLaunchVerb(line, i) && !line.is(to + 1, "AUX") && i > to + 1
+        return LaunchTerms.isLaunchVerb(line, i) && !line.is(to + 1, "AUX") && i > to + 1
                 ? Optional.of(new Trigger(i, Kind.VERB))
                 : Optional.empty();
     }
@@ -117,14 +110,14 @@ record Trigger(int at, Kind kind) {
         return line.dependents(weapon, "acl").stream()
                 .filter(i -> i > weapon && line.fine(i).startsWith("VB"))
                 .filter(i ->
-                        isLaunchVerb(line, i) && !line.fine(i).equals("VBG")
+                        LaunchTerms.isLaunchVerb(line, i) && !line.fine(i).equals("VBG")
                                 || line.lemma(i).equals("follow"))
-                .map(i -> new Trigger(i, isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
+                .map(i -> new Trigger(i, LaunchTerms.isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
                 .findFirst();
     }
 
     private static Optional<Trigger> here(Line line, int at, int head) {
-        boolean noun = isLaunchNoun(line, head) && line.isLabelled(at, "nmod");
+        boolean noun = LaunchTerms.isLaunchNoun(line, head) && line.isLabelled(at, "nmod");
         boolean suffers = line.relation(at).equals("nsubj:pass");
         boolean object = line.isLabelled(at, "obj") || suffers;
         boolean subject = line.isLabelled(at, "nsubj");
@@ -132,10 +125,10 @@ record Trigger(int at, Kind kind) {
                 STRIKES.contains(line.lower(head))
                         && line.isLabelled(at, "nmod")
                         && WITH.contains(Clause.preposition(line, at));
-        if (noun || strike || line.isLabelled(at, "compound") && isLaunchNoun(line, head)) {
+        if (noun || strike || line.isLabelled(at, "compound") && LaunchTerms.isLaunchNoun(line, head)) {
             return Optional.of(new Trigger(head, Kind.NOUN));
         }
-        if (object && isLaunchVerb(line, head)) {
+        if (object && LaunchTerms.isLaunchVerb(line, head)) {
             return Optional.of(new Trigger(head, Kind.VERB));
         }
         if (isStruckWith(line, at, head)) {
@@ -154,7 +147,7 @@ record Trigger(int at, Kind kind) {
             return Optional.empty();
         }
         boolean flight = isFlight(line, head) || line.lemma(head).equals("follow");
-        boolean passive = isLaunchVerb(line, head) && line.dependents(head, "obj").isEmpty();
+        boolean passive = LaunchTerms.isLaunchVerb(line, head) && line.dependents(head, "obj").isEmpty();
         return passive
                 ? Optional.of(new Trigger(head, Kind.VERB))
                 : flight ? Optional.of(new Trigger(head, Kind.FLIGHT)) : Optional.empty();
@@ -175,7 +168,7 @@ record Trigger(int at, Kind kind) {
     /// "Used a Qased to put a satellite into orbit".
     private static Optional<Trigger> used(Line line, int use) {
         return line.dependents(use, "xcomp", "advcl").stream()
-                .filter(i -> isLaunchVerb(line, i))
+                .filter(i -> LaunchTerms.isLaunchVerb(line, i))
                 .map(i -> new Trigger(i, Kind.VERB))
                 .findFirst();
     }
@@ -197,7 +190,7 @@ record Trigger(int at, Kind kind) {
         while (i >= least && isBetween(line, i)) {
             i--;
         }
-        if (isLaunchVerb(line, i)) {
+        if (LaunchTerms.isLaunchVerb(line, i)) {
             return Optional.of(new Trigger(i, Kind.VERB));
         }
         return line.lower(i).equals("of") ? nounBefore(line, i) : Optional.empty();
@@ -206,7 +199,7 @@ record Trigger(int at, Kind kind) {
     /// "The launch on May 9 by Iran of a Qased".
     private static Optional<Trigger> nounBefore(Line line, int of) {
         for (int i = of - 1; i >= Math.max(0, of - FAR); i--) {
-            if (isLaunchNoun(line, i)) {
+            if (LaunchTerms.isLaunchNoun(line, i)) {
                 return Optional.of(new Trigger(i, Kind.NOUN));
             }
             if (line.is(i, "VERB") || line.is(i, "NOUN")) {
@@ -227,8 +220,8 @@ record Trigger(int at, Kind kind) {
             return Optional.empty();
         }
         for (int i = armed.from() - 1; i >= 0; i--) {
-            boolean verb = isLaunchVerb(line, i);
-            if (verb || isLaunchNoun(line, i)) {
+            boolean verb = LaunchTerms.isLaunchVerb(line, i);
+            if (verb || LaunchTerms.isLaunchNoun(line, i)) {
                 return Optional.of(new Trigger(i, verb ? Kind.VERB : Kind.NOUN));
             }
             if (line.is(i, "VERB") || line.word(i).equals(";")) {
@@ -241,7 +234,7 @@ record Trigger(int at, Kind kind) {
     private static boolean isBetween(Line line, int i) {
         boolean nominal = line.is(i, "ADJ") || line.is(i, "NOUN") || line.is(i, "PROPN");
         return APPEARANCE.contains(line.lower(i))
-                || (nominal && !isLaunchVerb(line, i) && !NOUNS.contains(line.lower(i)))
+                || (nominal && !LaunchTerms.isLaunchVerb(line, i) && !LaunchTerms.NOUNS.contains(line.lower(i)))
                 || line.is(i, "DET")
                 || line.is(i, "NUM")
                 || line.is(i, "ADV")
@@ -260,7 +253,7 @@ record Trigger(int at, Kind kind) {
         }
         boolean joined =
                 passive || Set.of("by", "from", "on", "toward").contains(line.lower(i + 1));
-        return joined && isLaunchVerb(line, i) && line.lower(i).endsWith("ed")
+        return joined && LaunchTerms.isLaunchVerb(line, i) && line.lower(i).endsWith("ed")
                 ? Optional.of(new Trigger(i, Kind.VERB))
                 : Optional.empty();
     }
@@ -275,48 +268,5 @@ record Trigger(int at, Kind kind) {
     /// Does the flight itself tell of a launch? What came down may have flown on another day.
     boolean begins(Line line) {
         return kind != Kind.FLIGHT || !ENDS.contains(line.lemma(at));
-    }
-
-    static boolean isLaunchVerb(Line line, int i) {
-        if (!line.is(i, "VERB") || isDown(line, i)) {
-            return false;
-        }
-        String lemma = line.lemma(i);
-        boolean sent = lemma.equals("send") && isSalvo(line, i);
-        return VERBS.contains(lemma) && !WITH_PATH.contains(lemma)
-                || WITH_PATH.contains(lemma) && (sent || hasPath(line, i));
-    }
-
-    /// "Sent a Kinzhal and seven cruise missiles": some are counted, and nobody receives them.
-    private static boolean isSalvo(Line line, int verb) {
-        boolean counted = line.is(verb + 1, "DET") || line.is(verb + 1, "NUM");
-        int to = line.find(verb, Set.of("to", "for"));
-        return counted && (to < 0 || to > verb + FAR);
-    }
-
-    private static boolean isDown(Line line, int i) {
-        boolean down = line.lower(i + 1).equals("down");
-        return down
-                || line.lemma(i).equals("shoot")
-                        && line.dependents(i).stream().anyMatch(d -> line.lower(d).equals("down"));
-    }
-
-    private static boolean hasPath(Line line, int verb) {
-        boolean orbit = line.lemma(verb).equals("put") || line.lemma(verb).equals("place");
-        for (int i = verb + 1; i < Math.min(line.size(), verb + 14); i++) {
-            boolean space = Set.of("orbit", "space").contains(line.lower(i));
-            if (space || !orbit && PATHS.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return Set.of("up", "off").contains(line.lower(verb + 1));
-    }
-
-    static boolean isLaunchNoun(Line line, int i) {
-        boolean part = line.is(i + 1, "NOUN") && line.isLabelled(i, "compound");
-        return NOUNS.contains(line.lower(i))
-                && !line.is(i, "VERB")
-                && !(part && line.head(i) == i + 1 && !NOUNS.contains(line.lower(i + 1)))
-                && !OTHER.contains(line.lower(i - 1).replaceFirst("-.*", ""));
     }
 }

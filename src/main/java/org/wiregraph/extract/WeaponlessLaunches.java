@@ -48,7 +48,7 @@ final class WeaponlessLaunches {
     }
 
     private static boolean isNoun(Line line, int i) {
-        return NOUNS.contains(line.lower(i)) && !line.isQuoted(i) && Trigger.isLaunchNoun(line, i);
+        return NOUNS.contains(line.lower(i)) && !line.isQuoted(i) && LaunchTerms.isLaunchNoun(line, i);
     }
 
     private List<Fired> byNoun(Line line, int noun) {
@@ -61,7 +61,7 @@ final class WeaponlessLaunches {
         boolean several = line.lower(noun).equals("flights");
         List<When> days =
                 dates.of(line, trigger, noun, noun + 1).stream()
-                        .filter(w -> LaunchDates.isDay(w) || several && w.iso().isPresent())
+                        .filter(w -> Totals.isDay(w) || several && w.iso().isPresent())
                         .filter(w -> !dates.isToCome(w))
                         .toList();
         Told told = new Told(Optional.empty(), Optional.empty(), Optional.empty());

@@ -138,7 +138,7 @@ final class Weapons {
         boolean name = line.is(to - 1, "PROPN") && line.isCapital(to - 1) && to > 1;
         boolean small = !line.word(to - 1).equals(line.word(to - 1).toUpperCase(Locale.ROOT));
         boolean named = name && small && line.is(to, "PROPN");
-        boolean part = line.is(to, "NOUN") && !Trigger.NOUNS.contains(line.lower(to));
+        boolean part = line.is(to, "NOUN") && !LaunchTerms.NOUNS.contains(line.lower(to));
         return named || part && !isKind(line, to) && !line.lower(to).endsWith("day");
     }
 
@@ -234,7 +234,7 @@ final class Weapons {
         int value = times * Numbers.of(line.lower(number)).orElseThrow();
         Range hedge = hedge(line, number);
         String words = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
-        boolean acts = line.fine(end).equals("NNS") && Trigger.NOUNS.contains(line.lower(end));
+        boolean acts = line.fine(end).equals("NNS") && LaunchTerms.NOUNS.contains(line.lower(end));
         Count count = new Count(value, line.text(number + 1, acts ? end + 1 : to), words);
         return new Armed(hedge.from(), end, to - 1, weapon, Optional.of(count));
     }
@@ -281,7 +281,7 @@ final class Weapons {
         }
         boolean plural = line.fine(to - 1).endsWith("S") || line.lower(to - 1).endsWith("s");
         boolean article = ARTICLES.contains(line.lower(i));
-        boolean noun = Trigger.NOUNS.contains(line.lower(to));
+        boolean noun = LaunchTerms.NOUNS.contains(line.lower(to));
         boolean of = line.lower(i).equals("of");
         if (of && Set.of("pair", "pairs").contains(line.lower(i - 1))) {
             return Optional.of(new Count(2, line.text(at, to), ""));

@@ -1,0 +1,64 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// Knows the verbs and nouns of launching: `fired`, `put ... into orbit`, `test`; not `shot down`,
+/// `sent missiles to`, `engine test`.
+final class LaunchTerms {
+
+    static final Set<String> NOUNS = Words.section("launchwords.txt", "nouns");
+    private static final Set<String> VERBS = Words.section("launchwords.txt", "verbs");
+    private static final Set<String> WITH_PATH =
+            Words.section("launchwords.txt", "verbs with a path");
+    private static final Set<String> OTHER = Words.section("launchwords.txt", "other tests");
+    private static final Set<String> PATHS =
+            Set.of("over", "into", "toward", "towards", "across", "off", "up");
+    private static final int FAR = 14;
+
+    private LaunchTerms() {}
+
+    static boolean isLaunchVerb(Line line, int i) {
+        if (!line.is(i, "VERB") || isDown(line, i)) {
+            return false;
+        }
+        String lemma = line.lemma(i);
+        boolean sent = lemma.equals("send") && isSalvo(line, i);
+        return VERBS.contains(lemma) && !WITH_PATH.contains(lemma)
+                || WITH_PATH.contains(lemma) && (sent || hasPath(line, i));
+    }
+
+    /// "Sent a Kinzhal and seven cruise missiles": some are counted, and nobody receives them.
+    private static boolean isSalvo(Line line, int verb) {
+        boolean counted = line.is(verb + 1, "DET") || line.is(verb + 1, "NUM");
+        int to = line.find(verb, Set.of("to", "for"));
+        return counted && (to < 0 || to > verb + FAR);
+    }
+
+    private static boolean isDown(Line line, int i) {
+        boolean down = line.lower(i + 1).equals("down");
+        return down
+                || line.lemma(i).equals("shoot")
+                        && line.dependents(i).stream().anyMatch(d -> line.lower(d).equals("down"));
+    }
+
+    private static boolean hasPath(Line line, int verb) {
+        boolean orbit = line.lemma(verb).equals("put") || line.lemma(verb).equals("place");
+        for (int i = verb + 1; i < Math.min(line.size(), verb + 14); i++) {
+            boolean space = Set.of("orbit", "space").contains(line.lower(i));
+            if (space || !orbit && PATHS.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return Set.of("up", "off").contains(line.lower(verb + 1));
+    }
+
+    static boolean isLaunchNoun(Line line, int i) {
+        boolean part = line.is(i + 1, "NOUN") && line.isLabelled(i, "compound");
+        return NOUNS.contains(line.lower(i))
+                && !line.is(i, "VERB")
+                && !(part && line.head(i) == i + 1 && !NOUNS.contains(line.lower(i + 1)))
+                && !OTHER.contains(line.lower(i - 1).replaceFirst("-.*", ""));
+    }
+}

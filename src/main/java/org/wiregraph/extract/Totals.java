@@ -1,0 +1,74 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.model.When;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
+
+/// Tells counts over a time from launches: "fired 40 missiles this year", "its fifth test of the
+/// year".
+final class Totals {
+
+    private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
+    private static final int REACH = 16;
+
+    private Totals() {}
+
+    /// "Has fired missiles this year": some time, some number, and no launch that could be told
+    /// from others.
+    static boolean isOpen(Line line, Weapons.Armed armed, Trigger trigger, When when) {
+        boolean current =
+                when instanceof When.Known known
+                        && known.precision() != When.Precision.DAY
+                        && !known.words().chars().anyMatch(Character::isDigit);
+        boolean launches =
+                trigger.kind() == Trigger.Kind.NOUN && line.lower(trigger.at()).endsWith("s");
+        boolean many = line.lower(armed.head()).endsWith("s") || launches;
+        boolean participle =
+                isYear(when)
+                        && line.isLabelled(trigger.at(), "acl")
+                        && trigger.at() > armed.head();
+        return armed.count().isEmpty() && (many && current && !isMonth(when) || participle);
+    }
+
+    private static boolean isMonth(When when) {
+        return when instanceof When.Known known && known.precision() == When.Precision.MONTH;
+    }
+
+    private static boolean isYear(When when) {
+        return when instanceof When.Known known && known.precision() == When.Precision.YEAR;
+    }
+
+    static boolean isDay(When when) {
+        return when instanceof When.Known known && known.precision() == When.Precision.DAY;
+    }
+
+    /// "The third test this year" counts the tests and tells of none.
+    static boolean isRanked(Line line, Weapons.Armed armed, When when) {
+        boolean ranked = false;
+        for (int i = armed.from() - 2; i < armed.to(); i++) {
+            ranked |= ORDINAL.contains(line.lower(i)) && !line.lower(i).equals("last");
+        }
+        return ranked && !isDay(when) && LaunchTerms.isLaunchNoun(line, armed.to());
+    }
+
+    /// "About 40 missiles this year", "eight in 10 days": a period, not a day.
+    static boolean isTotal(Line line, Weapons.Armed armed, When when) {
+        boolean year =
+                when instanceof When.Known known
+                        && (known.precision() == When.Precision.YEAR
+                                || known.precision() == When.Precision.DECADE);
+        int since = line.find(0, Set.of("since"));
+        boolean sincePast = since >= 0 && Math.abs(since - armed.to()) < REACH;
+        boolean days =
+                line.find(armed.to(), Set.of("days", "rounds", "weeks", "months", "years")) > 0
+                        && line.find(armed.to(), Set.of("in", "within", "over")) > 0
+                        && !isDay(when);
+        boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
+        boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
+        boolean counted = armed.count().isPresent();
+        return many
+                && !ordinal
+                && (year && counted || sincePast && !isDay(when) || days);
+    }
+}
