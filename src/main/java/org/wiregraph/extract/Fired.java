@@ -50,16 +50,7 @@ record Fired(
     /// The same as something that only tells more of a launch told elsewhere.
     Fired mentioned() {
         return new Fired(
-                line,
-                actor,
-                count,
-                weapon,
-                place,
-                flight,
-                accordingTo,
-                when,
-                Grade.MENTION,
-                rule);
+                line, actor, count, weapon, place, flight, accordingTo, when, Grade.MENTION, rule);
     }
 
     /// One launch for each of those who launched.

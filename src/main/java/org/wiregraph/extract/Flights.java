@@ -30,7 +30,8 @@ final class Flights {
             Set.of("about", "around", "some", "nearly", "roughly", "approximately", "over");
     private static final Set<String> BREAKING = Words.section("launchwords.txt", "breaking");
     private static final Set<String> THINGS = Words.section("launchwords.txt", "things flying");
-    private static final Set<String> REACH = Set.of("reach", "climb", "rise", "land", "fall", "splash", "hit");
+    private static final Set<String> REACH =
+            Set.of("reach", "climb", "rise", "land", "fall", "splash", "hit");
     private static final Set<String> SOON =
             Set.of("shortly", "soon", "seconds", "minutes", "moments", "immediately", "almost");
     private static final Set<String> AFTER = Set.of("after", "immediately", "on", "during");
@@ -58,7 +59,8 @@ final class Flights {
                 distance = distance.or(() -> Optional.of(measured.measure()));
             }
         }
-        return new Flight(distance, altitude, speed, direction(line, within), LaunchOutcome.UNKNOWN);
+        return new Flight(
+                distance, altitude, speed, direction(line, within), LaunchOutcome.UNKNOWN);
     }
 
     /// What either says, the first where both do.
@@ -88,7 +90,9 @@ final class Flights {
         }
         int unit = line.word(i + 1).equals("-") ? i + 2 : i + 1;
         String word = line.lower(unit).replace(".", "");
-        if (line.joined(unit, unit + 5).toLowerCase(java.util.Locale.ROOT).equals("times the speed of sound")) {
+        if (line.joined(unit, unit + 5)
+                .toLowerCase(java.util.Locale.ROOT)
+                .equals("times the speed of sound")) {
             return Optional.of(measured(line, new Range(i, unit + 5), value.get(), "Mach"));
         }
         String length = UNITS.get(word);
@@ -119,8 +123,10 @@ final class Flights {
 
     /// "At an altitude of 60 km", "60 km high".
     private static boolean isHeight(Line line, Measured measured) {
-        boolean after = HIGH.contains(line.lower(measured.to()))
-                || line.lower(measured.to()).equals("in") && HIGH.contains(line.lower(measured.to() + 1));
+        boolean after =
+                HIGH.contains(line.lower(measured.to()))
+                        || line.lower(measured.to()).equals("in")
+                                && HIGH.contains(line.lower(measured.to() + 1));
         if (after) {
             return true;
         }
@@ -138,7 +144,8 @@ final class Flights {
     /// "Flew 700 km", "a distance of 700 km"; not "fell 300 km from the coast".
     private static boolean isDistance(Line line, Measured measured) {
         String next = line.lower(measured.to());
-        if (Set.of("from", "off", "away", "south", "north", "east", "west", "long").contains(next)) {
+        if (Set.of("from", "off", "away", "south", "north", "east", "west", "long")
+                .contains(next)) {
             return false;
         }
         for (int i = measured.from() - 1; i >= Math.max(0, measured.from() - NEAR); i--) {
@@ -159,7 +166,10 @@ final class Flights {
         for (int i = within.from(); i < last; i++) {
             boolean to = TO.contains(line.lower(i)) && line.is(i, "ADP");
             int end = i + 1;
-            while (to && end < last + AHEAD && Phrases.isInside(line, end) && !line.is(end, "NUM")) {
+            while (to
+                    && end < last + AHEAD
+                    && Phrases.isInside(line, end)
+                    && !line.is(end, "NUM")) {
                 end++;
             }
             boolean place = end > i + 1 && (line.is(end - 1, "PROPN") || isWater(line, end - 1));
@@ -208,7 +218,14 @@ final class Flights {
             boolean broke = line.isAny(flown, BREAKING);
             Flight told =
                     broke
-                            ? join(here, new Flight(none(), none(), none(), Optional.empty(), LaunchOutcome.FAILED))
+                            ? join(
+                                    here,
+                                    new Flight(
+                                            none(),
+                                            none(),
+                                            none(),
+                                            Optional.empty(),
+                                            LaunchOutcome.FAILED))
                             : here;
             flight = join(flight, told);
         }
@@ -228,7 +245,11 @@ final class Flights {
         for (int i = noun + 1; i < Math.min(line.size(), noun + NEAR); i++) {
             boolean verb = line.fine(i).startsWith("VB") && line.is(i, "VERB");
             if (verb) {
-                return FAR.contains(line.lemma(i)) || line.isAny(i, BREAKING) || REACH.contains(line.lemma(i)) ? i : -1;
+                return FAR.contains(line.lemma(i))
+                                || line.isAny(i, BREAKING)
+                                || REACH.contains(line.lemma(i))
+                        ? i
+                        : -1;
             }
         }
         return -1;

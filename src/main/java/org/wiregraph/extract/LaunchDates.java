@@ -75,8 +75,8 @@ final class LaunchDates {
                 : ofVerb(line, trigger.at(), from, to);
     }
 
-    /// "Monday's test", "the test of a missile on Monday", "the test came on Monday", "on Monday
-    /// it conducted a test"; in "discussed the test in a call on Monday" the day is not the test's.
+    /// "Monday's test", "the test of a missile on Monday", "the test came on Monday", "on Monday it
+    /// conducted a test"; in "discussed the test in a call on Monday" the day is not the test's.
     private List<When> ofNoun(Line line, int noun, int from, int to) {
         List<Dated> dates =
                 scene.dates(line).stream()
@@ -86,7 +86,10 @@ final class LaunchDates {
         int last = Math.max(noun + 1, to);
         List<Dated> after =
                 dates.stream()
-                        .filter(d -> d.from() > noun && isBeside(line, d.from() < from ? noun + 1 : last, d.from()))
+                        .filter(d ->
+                                d.from() > noun
+                                        && isBeside(
+                                                line, d.from() < from ? noun + 1 : last, d.from()))
                         .toList();
         if (!after.isEmpty()) {
             return list(line, after);
@@ -102,9 +105,7 @@ final class LaunchDates {
         int above = line.head(noun);
         boolean done = line.isLabelled(noun, "obj") && DOING.contains(line.lemma(above));
         boolean came = line.isLabelled(noun, "nsubj") && COMING.contains(line.lemma(above));
-        return done || came
-                ? ofVerb(line, above, from, last)
-                : List.of(new When.Unknown());
+        return done || came ? ofVerb(line, above, from, last) : List.of(new When.Unknown());
     }
 
     /// Do only words that belong to the launch stand between: "by Iran from Semnan"?
@@ -115,7 +116,10 @@ final class LaunchDates {
                     scene.dates(line).stream()
                             .anyMatch(d -> d.from() == at + 1 || at >= d.from() && at < d.to());
             boolean link = line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
-            if (!dates && !link && !Phrases.isInside(line, i) && !line.isAny(i, Set.of(",", "and", "(", ")"))) {
+            if (!dates
+                    && !link
+                    && !Phrases.isInside(line, i)
+                    && !line.isAny(i, Set.of(",", "and", "(", ")"))) {
                 return false;
             }
         }
@@ -237,7 +241,9 @@ final class LaunchDates {
 
     private static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.is(i, "VERB") && !DOING.contains(line.lemma(i)) && !BEARING.contains(line.lemma(i))) {
+            if (line.is(i, "VERB")
+                    && !DOING.contains(line.lemma(i))
+                    && !BEARING.contains(line.lemma(i))) {
                 return true;
             }
         }

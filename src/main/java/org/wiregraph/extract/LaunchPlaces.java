@@ -28,6 +28,7 @@ final class LaunchPlaces {
                     "range",
                     "airfield",
                     "coast");
+    private static final Set<String> WATER = Set.of("sea", "ocean", "gulf", "strait");
     private static final Set<String> SITES = Set.of("launch", "test", "missile", "rocket", "space");
     private static final int REACH = 14;
     private static final int LONGEST = 10;
@@ -50,7 +51,7 @@ final class LaunchPlaces {
         return left.or(() -> from)
                 .or(() -> after(line, begin, Set.of("near")))
                 .or(() ->
-                        trigger.kind() != Trigger.Kind.VERB
+                        trigger.kind() == Trigger.Kind.NOUN || trigger.isSeen(line)
                                 ? after(line, begin, Set.of("at", "in"))
                                 : Optional.<Actor>empty());
     }
@@ -139,7 +140,8 @@ final class LaunchPlaces {
             to++;
         }
         boolean site = to > from && SITES.contains(line.lower(to)) && isGround(line, to + 1);
-        return new Range(from, site ? to + 2 : to);
+        boolean water = to > from && WATER.contains(line.lower(to - 1));
+        return water ? new Range(from, from) : new Range(from, site ? to + 2 : to);
     }
 
     /// "The Semnan launch site".

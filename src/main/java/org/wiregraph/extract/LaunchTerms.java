@@ -20,13 +20,19 @@ final class LaunchTerms {
     private LaunchTerms() {}
 
     static boolean isLaunchVerb(Line line, int i) {
-        if (!line.is(i, "VERB") || isDown(line, i)) {
+        if (!line.is(i, "VERB") || isDown(line, i) || isTarget(line, i)) {
             return false;
         }
         String lemma = line.lemma(i);
         boolean sent = lemma.equals("send") && isSalvo(line, i);
         return VERBS.contains(lemma) && !WITH_PATH.contains(lemma)
                 || WITH_PATH.contains(lemma) && (sent || hasPath(line, i));
+    }
+
+    /// "The drone was fired on by".
+    private static boolean isTarget(Line line, int verb) {
+        return line.isAny(verb + 1, Set.of("on", "upon"))
+                && (line.lower(verb + 2).equals("by") || line.is(verb + 2, "PUNCT"));
     }
 
     /// "Sent a Kinzhal and seven cruise missiles": some are counted, and nobody receives them.

@@ -58,11 +58,11 @@ final class Launchers {
                 .or(() -> Weapons.owner(line, from, to).map(parties::country));
     }
 
-    /// "The Houthis said they had fired": whoever says what "they" did, if nobody knows who they are.
+    /// "The Houthis said they had fired": whoever says what "they" did, if nobody knows who they
+    /// are.
     private Optional<Actor> speaker(Line line, Trigger trigger) {
         int at = trigger.at();
-        boolean they =
-                new Clause(line, at).subject().filter(s -> line.isAny(s, THEY)).isPresent();
+        boolean they = new Clause(line, at).subject().filter(s -> line.isAny(s, THEY)).isPresent();
         return they && line.isLabelled(at, "ccomp")
                 ? new Clause(line, line.head(at)).agent().flatMap(a -> actor(line, a))
                 : Optional.empty();
@@ -109,10 +109,10 @@ final class Launchers {
                         .or(() -> clause.agent().flatMap(a -> actor(line, a)));
         return tree.or(() -> answerer(line, trigger.at()))
                 .or(() ->
-                passive || clause.agent().isPresent()
-                        ? Optional.empty()
-                        : Phrases.subject(line, trigger.at(), scene.asides(line))
-                                .flatMap(r -> actor(line, Phrases.head(line, r))));
+                        passive || clause.agent().isPresent()
+                                ? Optional.empty()
+                                : Phrases.subject(line, trigger.at(), scene.asides(line))
+                                        .flatMap(r -> actor(line, Phrases.head(line, r))));
     }
 
     /// "Answered with three missiles fired into the sea": the one who answers.
@@ -289,8 +289,7 @@ final class Launchers {
 
     /// Who may fire; a leader, an army or a ministry fires for the state.
     private Optional<Actor> launcher(Actor member) {
-        List<String> words =
-                Arrays.asList(member.name().toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        List<String> words = Arrays.asList(member.name().toLowerCase(Locale.ROOT).split("[^a-z]+"));
         boolean state =
                 member.kind() == Actor.Kind.PERSON || words.stream().anyMatch(STATE::contains);
         if (state && member.kind() != Actor.Kind.COUNTRY) {

@@ -119,7 +119,8 @@ final class Launches {
             boolean other =
                     grade == Fired.Grade.MENTION
                             && Weapons.isModel(armed.weapon())
-                            && scene.dates(line).stream().anyMatch(d -> d.when().iso().isEmpty());
+                            && Weapons.isIndefinite(line, armed)
+                            && weapons.in(line).size() < 2;
             boolean open = other || Totals.isOpen(line, armed, trigger, when);
             boolean uncounted = grade == Fired.Grade.TOTAL && armed.count().isEmpty();
             boolean ranked = Totals.isRanked(line, armed, when);
@@ -174,7 +175,9 @@ final class Launches {
 
     /// "After Iran fired a missile, Oslo said that it would wait" gives no source of the firing.
     private static boolean isAside(Line line, Trigger trigger) {
-        return line.isLabelled(trigger.at(), "advcl") || trigger.kind() == Trigger.Kind.NOUN;
+        return line.isLabelled(trigger.at(), "advcl")
+                || line.isLabelled(trigger.at(), "acl")
+                || trigger.kind() == Trigger.Kind.NOUN;
     }
 
     private static boolean isMany(Optional<Count> count) {
@@ -219,10 +222,18 @@ final class Launches {
                 fired.add(f);
             } else {
                 usual.filter(u -> f.weapon().isPresent() || !namesOthers(f.line(), u))
+                        .filter(u -> f.grade() == Fired.Grade.MENTION || isAbout(f.line(), u))
                         .ifPresent(u -> fired.add(f.by(u)));
             }
         }
         return fired;
+    }
+
+    /// Has the story just spoken of the one who usually fires?
+    private boolean isAbout(Line line, Actor usual) {
+        return scene.lines().subList(Math.max(0, line.index() - 2), line.index() + 1).stream()
+                .flatMap(l -> scene.parties().named(l, new Range(0, l.size())).stream())
+                .anyMatch(r -> r.actor().key().equals(usual.key()));
     }
 
     private boolean namesOthers(Line line, Actor usual) {

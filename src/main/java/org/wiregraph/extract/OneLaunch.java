@@ -64,7 +64,12 @@ final class OneLaunch {
     private static boolean isSame(Fired a, Fired b) {
         boolean who = a.actor().map(Actor::key).equals(b.actor().map(Actor::key));
         boolean kind = a.isTotal() == b.isTotal();
-        return who && kind && !areOtherModels(a, b) && isSameTime(a, b) && fits(a, b) && isSameNumber(a, b);
+        return who
+                && kind
+                && !areOtherModels(a, b)
+                && isSameTime(a, b)
+                && fits(a, b)
+                && isSameNumber(a, b);
     }
 
     private static boolean areOtherModels(Fired a, Fired b) {

@@ -10,6 +10,10 @@ import org.wiregraph.text.Words;
 final class Totals {
 
     private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
+    private static final Set<String> PERIODS =
+            Set.of("days", "rounds", "weeks", "months", "years", "hours", "war", "conflict");
+    private static final Set<String> WITHIN =
+            Set.of("in", "within", "over", "during", "throughout");
     private static final int REACH = 16;
 
     private Totals() {}
@@ -25,10 +29,10 @@ final class Totals {
                 trigger.kind() == Trigger.Kind.NOUN && line.lower(trigger.at()).endsWith("s");
         boolean many = line.lower(armed.head()).endsWith("s") || launches;
         boolean participle =
-                isYear(when)
-                        && line.isLabelled(trigger.at(), "acl")
-                        && trigger.at() > armed.head();
-        return armed.count().isEmpty() && (many && current && !isMonth(when) || participle);
+                isYear(when) && line.isLabelled(trigger.at(), "acl") && trigger.at() > armed.head();
+        return armed.count().isEmpty() && (many && current && !isMonth(when)
+                        || participle
+                        || launches && isYear(when));
     }
 
     private static boolean isMonth(When when) {
@@ -61,14 +65,12 @@ final class Totals {
         int since = line.find(0, Set.of("since"));
         boolean sincePast = since >= 0 && Math.abs(since - armed.to()) < REACH;
         boolean days =
-                line.find(armed.to(), Set.of("days", "rounds", "weeks", "months", "years")) > 0
-                        && line.find(armed.to(), Set.of("in", "within", "over")) > 0
+                line.find(armed.to(), PERIODS) > 0
+                        && line.find(armed.to(), WITHIN) > 0
                         && !isDay(when);
         boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
         boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
         boolean counted = armed.count().isPresent();
-        return many
-                && !ordinal
-                && (year && counted || sincePast && !isDay(when) || days);
+        return many && !ordinal && (year && counted || sincePast && !isDay(when) || days);
     }
 }

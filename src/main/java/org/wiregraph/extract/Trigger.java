@@ -112,7 +112,8 @@ record Trigger(int at, Kind kind) {
                 .filter(i ->
                         LaunchTerms.isLaunchVerb(line, i) && !line.fine(i).equals("VBG")
                                 || line.lemma(i).equals("follow"))
-                .map(i -> new Trigger(i, LaunchTerms.isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
+                .map(i ->
+                        new Trigger(i, LaunchTerms.isLaunchVerb(line, i) ? Kind.VERB : Kind.FLIGHT))
                 .findFirst();
     }
 
@@ -125,7 +126,9 @@ record Trigger(int at, Kind kind) {
                 STRIKES.contains(line.lower(head))
                         && line.isLabelled(at, "nmod")
                         && WITH.contains(Clause.preposition(line, at));
-        if (noun || strike || line.isLabelled(at, "compound") && LaunchTerms.isLaunchNoun(line, head)) {
+        if (noun
+                || strike
+                || line.isLabelled(at, "compound") && LaunchTerms.isLaunchNoun(line, head)) {
             return Optional.of(new Trigger(head, Kind.NOUN));
         }
         if (object && LaunchTerms.isLaunchVerb(line, head)) {
@@ -147,7 +150,8 @@ record Trigger(int at, Kind kind) {
             return Optional.empty();
         }
         boolean flight = isFlight(line, head) || line.lemma(head).equals("follow");
-        boolean passive = LaunchTerms.isLaunchVerb(line, head) && line.dependents(head, "obj").isEmpty();
+        boolean passive =
+                LaunchTerms.isLaunchVerb(line, head) && line.dependents(head, "obj").isEmpty();
         return passive
                 ? Optional.of(new Trigger(head, Kind.VERB))
                 : flight ? Optional.of(new Trigger(head, Kind.FLIGHT)) : Optional.empty();
@@ -157,8 +161,7 @@ record Trigger(int at, Kind kind) {
     private static boolean isStruckWith(Line line, int weapon, int verb) {
         String by = Clause.preposition(line, weapon);
         boolean alone = ANSWERS.contains(line.lemma(verb));
-        boolean with =
-                by.equals("with") && (alone || new Clause(line, verb).patient().isPresent());
+        boolean with = by.equals("with") && (alone || new Clause(line, verb).patient().isPresent());
         return line.isLabelled(weapon, "obl")
                 && line.is(verb, "VERB")
                 && STRIKING.contains(line.lemma(verb))
@@ -234,7 +237,9 @@ record Trigger(int at, Kind kind) {
     private static boolean isBetween(Line line, int i) {
         boolean nominal = line.is(i, "ADJ") || line.is(i, "NOUN") || line.is(i, "PROPN");
         return APPEARANCE.contains(line.lower(i))
-                || (nominal && !LaunchTerms.isLaunchVerb(line, i) && !LaunchTerms.NOUNS.contains(line.lower(i)))
+                || (nominal
+                        && !LaunchTerms.isLaunchVerb(line, i)
+                        && !LaunchTerms.NOUNS.contains(line.lower(i)))
                 || line.is(i, "DET")
                 || line.is(i, "NUM")
                 || line.is(i, "ADV")
@@ -263,6 +268,11 @@ record Trigger(int at, Kind kind) {
         boolean aside = line.word(to).equals(",") && line.lower(to + 1).equals("which");
         int close = aside ? line.find(to + 1, Set.of(",")) : -1;
         return close > 0 && close - to < FAR ? close + 1 : to;
+    }
+
+    /// Is it told where the weapon was seen?
+    boolean isSeen(Line line) {
+        return SEEING.contains(line.lemma(at));
     }
 
     /// Does the flight itself tell of a launch? What came down may have flown on another day.

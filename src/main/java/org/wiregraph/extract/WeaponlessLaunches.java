@@ -26,8 +26,7 @@ final class WeaponlessLaunches {
     private final Launchers launchers;
     private final LaunchDates dates;
 
-    WeaponlessLaunches(
-            Scene scene, Weapons weapons, Launchers launchers, LaunchDates dates) {
+    WeaponlessLaunches(Scene scene, Weapons weapons, Launchers launchers, LaunchDates dates) {
         this.scene = scene;
         this.weapons = weapons;
         this.launchers = launchers;
@@ -48,7 +47,9 @@ final class WeaponlessLaunches {
     }
 
     private static boolean isNoun(Line line, int i) {
-        return NOUNS.contains(line.lower(i)) && !line.isQuoted(i) && LaunchTerms.isLaunchNoun(line, i);
+        return NOUNS.contains(line.lower(i))
+                && !line.isQuoted(i)
+                && LaunchTerms.isLaunchNoun(line, i);
     }
 
     private List<Fired> byNoun(Line line, int noun) {
@@ -95,7 +96,8 @@ final class WeaponlessLaunches {
         boolean other = word.equals("another");
         boolean counted =
                 other || Numbers.of(word).isPresent() && !Character.isDigit(word.charAt(0));
-        int next = line.lower(i + 1).equals("of") && line.lower(i + 2).equals("them") ? i + 3 : i + 1;
+        int next =
+                line.lower(i + 1).equals("of") && line.lower(i + 2).equals("them") ? i + 3 : i + 1;
         boolean on = Set.of("on", "in").contains(line.lower(next));
         boolean dated =
                 scene.dates(line).stream()

@@ -62,7 +62,8 @@ final class Weapons {
         int from = Math.max(0, open - form.length());
         for (int i = from; i < open && form.length() > 2; i++) {
             Optional<PhraseTable.Hit<String>> hit =
-                    TYPES.at(line, i).filter(h -> h.to() == open && line.lower(h.to() - 1).length() > 4);
+                    TYPES.at(line, i)
+                            .filter(h -> h.to() == open && line.lower(h.to() - 1).length() > 4);
             if (hit.isPresent()) {
                 explained.putIfAbsent(form, singular(line.text(i, open)));
                 return;
@@ -76,7 +77,8 @@ final class Weapons {
 
     /// Whether the words name a model: "Hwasong-12", not "ballistic missile".
     static boolean isModel(Weapon weapon) {
-        return model(weapon.words().split(" ")[0]).isPresent() || MODELS.containsKey(weapon.words());
+        return model(weapon.words().split(" ")[0]).isPresent()
+                || MODELS.containsKey(weapon.words());
     }
 
     /// How many were fired on each of some days: of "Agni-5s in April and July" one each.
@@ -87,6 +89,15 @@ final class Weapons {
                         one
                                 ? Optional.of(new Count(1, armed.weapon().words(), ""))
                                 : Optional.empty());
+    }
+
+    /// "A new Agni-5" is one that was not spoken of before.
+    static boolean isIndefinite(Line line, Armed armed) {
+        int i = armed.from() - 1;
+        while (line.is(i, "ADJ") || line.is(i, "NOUN")) {
+            i--;
+        }
+        return line.isAny(i, ARTICLES);
     }
 
     /// The country that alone fires a model named in the tokens `from` to `to`.
