@@ -180,6 +180,11 @@ final class Flights {
         return Optional.empty();
     }
 
+    private static boolean isNamed(Line line, int i) {
+        boolean of = line.lower(i).equals("of") && line.is(i + 1, "PROPN");
+        return of || Phrases.isInside(line, i) && !line.is(i, "NUM");
+    }
+
     private static boolean isWater(Line line, int i) {
         return Set.of("sea", "waters", "ocean", "orbit", "space").contains(line.lower(i));
     }

@@ -48,7 +48,8 @@ final class Happening {
     /// "Postponed a test": the object of a verb that leaves it undone.
     private static boolean isPutOff(Line line, int noun) {
         int first = noun;
-        while (line.isLabelled(first, "conj") && line.isNominal(line.head(first))) {
+        while (line.isNominal(line.head(first))
+                && (line.isLabelled(first, "conj") || line.isLabelled(first, "compound"))) {
             first = line.head(first);
         }
         int above = line.head(first);
@@ -93,6 +94,11 @@ final class Happening {
     /// "Denied that it fired", "threatened to fire".
     private static boolean isUnreal(Line line, int verb) {
         boolean content = line.isLabelled(verb, "ccomp") || line.isLabelled(verb, "xcomp");
+        for (int i = verb - 1; i > Math.max(0, verb - 2 * BACK); i--) {
+            if (line.lower(i).equals("that")) {
+                return UNREAL.contains(line.lemma(i - 1));
+            }
+        }
         return content && UNREAL.contains(line.lemma(line.head(verb)));
     }
 

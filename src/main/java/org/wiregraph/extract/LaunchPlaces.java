@@ -28,6 +28,7 @@ final class LaunchPlaces {
                     "range",
                     "airfield",
                     "coast");
+    private static final Set<String> AROUND = Set.of("waters", "area", "areas", "site", "coast");
     private static final Set<String> WATER = Set.of("sea", "ocean", "gulf", "strait");
     private static final Set<String> SITES = Set.of("launch", "test", "missile", "rocket", "space");
     private static final int REACH = 14;
@@ -63,7 +64,9 @@ final class LaunchPlaces {
     private Optional<Actor> after(Line line, int begin, Set<String> words) {
         for (int i = begin; i < Math.min(line.size(), begin + REACH); i++) {
             boolean other =
-                    line.is(i, "VERB") && !LaunchTerms.isLaunchVerb(line, i)
+                    line.is(i, "VERB")
+                                    && !LaunchTerms.isLaunchVerb(line, i)
+                                    && !Trigger.starts(line, i)
                             || line.word(i).equals(";");
             if (other) {
                 return Optional.empty();
@@ -99,7 +102,7 @@ final class LaunchPlaces {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        String name = line.text(first.from(), first.to());
+        String name = line.text(nearby(line, begin, first.from()), first.to());
         Range region = region(line, first.to());
         boolean more = !region.isEmpty();
         String full = more ? name + ", " + line.text(region.from(), region.to()) : name;
@@ -109,6 +112,16 @@ final class LaunchPlaces {
                         .filter(a ->
                                 a.kind() == Actor.Kind.PLACE && !more && a.name().contains(name));
         return known.or(() -> Optional.of(parties.city(full, Optional.empty())));
+    }
+
+    /// "In waters near Chabahar" is not Chabahar: the place begins with the waters.
+    private static int nearby(Line line, int begin, int name) {
+        for (int i = Math.max(0, begin - 2); i < name; i++) {
+            if (line.isAny(i, AROUND) && line.isAny(i + 1, Set.of("near", "off"))) {
+                return i;
+            }
+        }
+        return name;
     }
 
     /// A capitalised word that is no country's, person's or day's name.

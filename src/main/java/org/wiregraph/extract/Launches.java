@@ -17,6 +17,7 @@ import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Numbers;
 import org.wiregraph.text.Range;
 
 /// Reads launches and totals of launches. Two mentions of one launch in an article are one.
@@ -27,6 +28,8 @@ final class Launches {
 
     private static final Set<String> SHOTS =
             Set.of("Artillery", "RocketArtillery", "Rocket", "Drone", "AttackDrone");
+
+    private static final Set<String> AFTER = Set.of("after", "following");
 
     private final Scene scene;
     private final Launchers launchers;
@@ -109,23 +112,18 @@ final class Launches {
                                 : Optional.empty());
     }
 
-    private List<Fired> read(Line line, Weapons.Armed armed, Trigger trigger) {
-        List<Actor> actors = launchers.of(line, trigger, armed.from(), armed.to());
+    private List<Fired> read(Line line, Weapons.Armed weapon, Trigger trigger) {
+        List<Actor> actors = launchers.of(line, trigger, weapon.from(), weapon.to());
         List<Fired> fired = new ArrayList<>();
-        List<When> days = dates.of(line, trigger, armed.from(), armed.to());
-        Optional<Count> count = Weapons.each(armed, days.size());
+        List<When> days = dates.of(line, trigger, weapon.from(), weapon.to());
+        Weapons.Armed armed =
+                launches(line, trigger)
+                        .filter(_ -> days.size() == 1)
+                        .map(weapon::times)
+                        .orElse(weapon);
         for (When when : days) {
             Fired.Grade grade = grade(line, armed, trigger, when);
-            boolean other =
-                    grade == Fired.Grade.MENTION
-                            && Weapons.isModel(armed.weapon())
-                            && Weapons.isIndefinite(line, armed)
-                            && weapons.in(line).size() < 2;
-            boolean open = other || Totals.isOpen(line, armed, trigger, when);
-            boolean uncounted = grade == Fired.Grade.TOTAL && armed.count().isEmpty();
-            boolean ranked = Totals.isRanked(line, armed, when);
-            boolean unclear = open || uncounted || ranked || dates.isToCome(when);
-            if (unclear || grade == Fired.Grade.MENTION && isMany(armed.count())) {
+            if (isUnclear(line, armed, trigger, when) || isNew(line, armed, grade)) {
                 continue;
             }
             boolean vague = actors.isEmpty() && when.iso().isEmpty();
@@ -133,7 +131,7 @@ final class Launches {
                     new Fired(
                             line,
                             Optional.empty(),
-                            count,
+                            Weapons.each(armed, days.size()),
                             Optional.of(armed.weapon()),
                             places.of(line, trigger, armed.to()),
                             flight(line, trigger),
@@ -144,6 +142,33 @@ final class Launches {
             fired.addAll((vague && !one.isTotal() ? one.mentioned() : one).by(actors));
         }
         return fired;
+    }
+
+    private boolean isUnclear(Line line, Weapons.Armed armed, Trigger trigger, When when) {
+        return Totals.isOpen(line, armed, trigger, when)
+                || Totals.isRanked(line, armed, when)
+                || Totals.isTotal(line, armed, when) && armed.count().isEmpty()
+                || dates.isToCome(when);
+    }
+
+    /// Something that was not spoken of before tells nothing of launches told elsewhere.
+    private boolean isNew(Line line, Weapons.Armed armed, Fired.Grade grade) {
+        boolean model =
+                Weapons.isModel(armed.weapon())
+                        && Weapons.isIndefinite(line, armed)
+                        && weapons.in(line).size() < 2;
+        return grade == Fired.Grade.MENTION && (model || isMany(armed.count()));
+    }
+
+    /// The "two" of "two launches of missiles".
+    private static Optional<Count> launches(Line line, Trigger trigger) {
+        int at = trigger.at();
+        boolean noun = trigger.kind() == Trigger.Kind.NOUN && line.is(at - 1, "NUM");
+        return noun && line.lower(at).endsWith("s")
+                ? Numbers.of(line.lower(at - 1)).stream()
+                        .mapToObj(n -> new Count(n, line.word(at), ""))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Flight flight(Line line, Trigger trigger) {
@@ -206,7 +231,8 @@ final class Launches {
         }
         boolean told = dated || armed.count().isPresent() || isNamed(armed.weapon());
         boolean verb = trigger.kind() == Trigger.Kind.VERB;
-        return dated || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;
+        boolean after = launches(line, trigger).isPresent() && line.isAny(trigger.at() - 2, AFTER);
+        return dated || after || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;
     }
 
     private static boolean isNamed(Weapon weapon) {

@@ -11,7 +11,18 @@ final class Totals {
 
     private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
     private static final Set<String> PERIODS =
-            Set.of("days", "rounds", "weeks", "months", "years", "hours", "war", "conflict");
+            Set.of(
+                    "days",
+                    "rounds",
+                    "weeks",
+                    "months",
+                    "years",
+                    "hours",
+                    "war",
+                    "conflict",
+                    "month",
+                    "year",
+                    "week");
     private static final Set<String> WITHIN =
             Set.of("in", "within", "over", "during", "throughout");
     private static final int REACH = 16;
@@ -30,9 +41,8 @@ final class Totals {
         boolean many = line.lower(armed.head()).endsWith("s") || launches;
         boolean participle =
                 isYear(when) && line.isLabelled(trigger.at(), "acl") && trigger.at() > armed.head();
-        return armed.count().isEmpty() && (many && current && !isMonth(when)
-                        || participle
-                        || launches && isYear(when));
+        return armed.count().isEmpty()
+                && (many && current && !isMonth(when) || participle || launches && isYear(when));
     }
 
     private static boolean isMonth(When when) {
@@ -68,9 +78,11 @@ final class Totals {
                 line.find(armed.to(), PERIODS) > 0
                         && line.find(armed.to(), WITHIN) > 0
                         && !isDay(when);
+        int past = line.find(0, Set.of("past", "recent"));
+        boolean lately = past >= 0 && line.isAny(past + 1, PERIODS) && when.iso().isEmpty();
         boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
         boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
         boolean counted = armed.count().isPresent();
-        return many && !ordinal && (year && counted || sincePast && !isDay(when) || days);
+        return many && !ordinal && (year && counted || sincePast && !isDay(when) || days || lately);
     }
 }

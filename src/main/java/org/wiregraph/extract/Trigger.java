@@ -270,6 +270,11 @@ record Trigger(int at, Kind kind) {
         return close > 0 && close - to < FAR ? close + 1 : to;
     }
 
+    /// "Lifting off": the verb for how a flight begins.
+    static boolean starts(Line line, int verb) {
+        return START.contains(line.lemma(verb));
+    }
+
     /// Is it told where the weapon was seen?
     boolean isSeen(Line line) {
         return SEEING.contains(line.lemma(at));

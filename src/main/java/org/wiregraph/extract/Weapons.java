@@ -26,6 +26,10 @@ final class Weapons {
         Armed as(Weapon named) {
             return new Armed(from, to, head, named, count);
         }
+
+        Armed times(Count launches) {
+            return new Armed(from, to, head, weapon, Optional.of(launches));
+        }
     }
 
     private static final PhraseTable<String> TYPES = types();
