@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 
