@@ -136,26 +136,21 @@ final class LaunchDates {
     }
 
     private List<When> ofVerb(Line line, int trigger, int from, int to) {
-        List<Dated> dates = scene.dates(line);
-        Optional<Dated> own = dateBefore(line, from).filter(d -> d.from() > trigger);
+        int first = Math.min(trigger, from);
+        Optional<Dated> own =
+                dateBefore(line, from)
+                        .filter(d -> d.from() > trigger)
+                        .or(() -> inNextClause(line, trigger, first));
         if (own.isPresent()) {
             return List.of(own.get().when());
         }
         int last = Math.max(trigger + 1, to);
-        List<Dated> next =
-                dates.stream()
-                        .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger)
-                        .filter(d -> !hasVerb(line, d.to(), Math.min(trigger, from)))
-                        .toList();
-        if (!next.isEmpty()) {
-            return List.of(next.getLast().when());
-        }
         List<Dated> here =
-                dates.stream()
+                scene.dates(line).stream()
                         .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START))
                         .filter(d -> !isOfSpeech(line, d, trigger))
                         .toList();
-        int begin = isDatedAtOnce(line, to) ? to : Math.min(trigger, from);
+        int begin = isDatedAtOnce(line, to) ? to : first;
         List<Dated> after =
                 here.stream()
                         .filter(d -> d.from() >= begin && d.from() - last < REACH)
@@ -165,12 +160,20 @@ final class LaunchDates {
             return list(line, after);
         }
         return here.stream()
-                .filter(d -> d.to() <= last && !hasVerb(line, d.to(), Math.min(trigger, from)))
+                .filter(d -> d.to() <= last && !hasVerb(line, d.to(), first))
                 .reduce((a, b) -> b)
                 .map(Dated::when)
                 .or(() -> watched(line, trigger))
                 .map(List::of)
                 .orElseGet(() -> List.of(new When.Unknown()));
+    }
+
+    /// "A day after Iran fired": the date before that is of this clause.
+    private Optional<Dated> inNextClause(Line line, int trigger, int first) {
+        return scene.dates(line).stream()
+                .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger)
+                .filter(d -> !hasVerb(line, d.to(), first))
+                .reduce((a, b) -> b);
     }
 
     /// "The army said on Friday that Iran had fired": those who watch tell of it on the day.

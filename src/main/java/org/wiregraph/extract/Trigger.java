@@ -118,43 +118,42 @@ record Trigger(int at, Kind kind) {
     }
 
     private static Optional<Trigger> here(Line line, int at, int head) {
-        boolean noun = LaunchTerms.isLaunchNoun(line, head) && line.isLabelled(at, "nmod");
-        boolean suffers = line.relation(at).equals("nsubj:pass");
-        boolean object = line.isLabelled(at, "obj") || suffers;
-        boolean subject = line.isLabelled(at, "nsubj");
-        boolean strike =
-                STRIKES.contains(line.lower(head))
-                        && line.isLabelled(at, "nmod")
-                        && WITH.contains(Clause.preposition(line, at));
-        if (noun
-                || strike
-                || line.isLabelled(at, "compound") && LaunchTerms.isLaunchNoun(line, head)) {
+        if (isNounFor(line, at, head)) {
             return Optional.of(new Trigger(head, Kind.NOUN));
         }
-        if (object && LaunchTerms.isLaunchVerb(line, head)) {
+        boolean object = line.isLabelled(at, "obj") || line.relation(at).equals("nsubj:pass");
+        boolean launched = object && LaunchTerms.isLaunchVerb(line, head);
+        if (launched || isStruckWith(line, at, head)) {
             return Optional.of(new Trigger(head, Kind.VERB));
         }
-        if (isStruckWith(line, at, head)) {
-            return Optional.of(new Trigger(head, Kind.VERB));
-        }
-        if (object && SEEING.contains(line.lemma(head))) {
+        boolean follows = line.lemma(head).equals("follow");
+        boolean next = follows && line.isLabelled(at, "obl") && at > head;
+        if (next || object && SEEING.contains(line.lemma(head))) {
             return Optional.of(new Trigger(head, Kind.FLIGHT));
         }
-        if (line.lemma(head).equals("follow") && line.isLabelled(at, "obl") && at > head) {
-            return Optional.of(new Trigger(head, Kind.FLIGHT));
-        }
-        if (line.lemma(head).equals("use") && object) {
+        if (object && line.lemma(head).equals("use")) {
             return used(line, head);
         }
-        if (!subject || !line.is(head, "VERB")) {
-            return Optional.empty();
+        boolean does = line.isLabelled(at, "nsubj") && line.is(head, "VERB");
+        if (does
+                && LaunchTerms.isLaunchVerb(line, head)
+                && line.dependents(head, "obj").isEmpty()) {
+            return Optional.of(new Trigger(head, Kind.VERB));
         }
-        boolean flight = isFlight(line, head) || line.lemma(head).equals("follow");
-        boolean passive =
-                LaunchTerms.isLaunchVerb(line, head) && line.dependents(head, "obj").isEmpty();
-        return passive
-                ? Optional.of(new Trigger(head, Kind.VERB))
-                : flight ? Optional.of(new Trigger(head, Kind.FLIGHT)) : Optional.empty();
+        return does && (follows || isFlight(line, head))
+                ? Optional.of(new Trigger(head, Kind.FLIGHT))
+                : Optional.empty();
+    }
+
+    /// "A test of a missile", "a missile test", "a strike with missiles".
+    private static boolean isNounFor(Line line, int at, int head) {
+        boolean below = line.isLabelled(at, "nmod");
+        boolean strike =
+                below
+                        && STRIKES.contains(line.lower(head))
+                        && WITH.contains(Clause.preposition(line, at));
+        boolean noun = below || line.isLabelled(at, "compound");
+        return strike || noun && LaunchTerms.isLaunchNoun(line, head);
     }
 
     /// "Struck the port with two missiles", "was hit by two missiles".

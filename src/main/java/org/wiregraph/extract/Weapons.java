@@ -223,9 +223,9 @@ final class Weapons {
 
     /// Takes in the number before the weapon, and its hedge.
     private static Armed armed(Line line, int at, int to, Weapon weapon) {
-        boolean short_ = line.word(to).equals("(") && line.word(to + 2).equals(")");
-        int end = short_ ? to + 3 : to;
-        Optional<Weapon> named = short_ ? named(line.word(to + 1)) : Optional.empty();
+        boolean shortened = line.word(to).equals("(") && line.word(to + 2).equals(")");
+        int end = shortened ? to + 3 : to;
+        Optional<Weapon> named = shortened ? named(line.word(to + 1)) : Optional.empty();
         if (named.isPresent()) {
             while (isKind(line, end)) {
                 end++;
