@@ -166,10 +166,7 @@ final class Flights {
         for (int i = within.from(); i < last; i++) {
             boolean to = TO.contains(line.lower(i)) && line.is(i, "ADP");
             int end = i + 1;
-            while (to
-                    && end < last + AHEAD
-                    && Phrases.isInside(line, end)
-                    && !line.is(end, "NUM")) {
+            while (to && end < last + AHEAD && isNamed(line, end)) {
                 end++;
             }
             boolean place = end > i + 1 && (line.is(end - 1, "PROPN") || isWater(line, end - 1));
