@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.model.Name.Type;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.PhraseTable;
@@ -76,7 +75,7 @@ final class Names {
         Optional<PhraseTable.Hit<Countries.Reading>> country = Countries.at(line, i);
         int bodyEnd = body.map(PhraseTable.Hit::to).orElse(i);
         int countryEnd = country.map(PhraseTable.Hit::to).orElse(i);
-        Optional<Spots.Spot> seen = spots.from(i, Type.PER);
+        Optional<Spots.Spot> seen = spots.person(i);
         if (seen.isPresent() && seen.get().to() > Math.max(bodyEnd, countryEnd)) {
             person(seen.get());
             return seen.get().to();
@@ -175,7 +174,7 @@ final class Names {
     /// A run of capitals that the name finder takes for no person: one all the same after a title,
     /// and where its words show it.
     private void unseen(int from, int to) {
-        Optional<Spots.Spot> other = spots.in(from, to).filter(s -> s.type() != Type.PER);
+        Optional<Spots.Spot> other = spots.in(from, to).filter(s -> !s.isPerson());
         boolean titled = Titles.begin(line, from) < from;
         boolean shown =
                 Member.isFamilyFirst(line.joined(from, to))
@@ -189,7 +188,7 @@ final class Names {
     }
 
     private void other(Spots.Spot spot, int from, int to) {
-        boolean place = spot.type() == Type.LOC;
+        boolean place = spot.isPlace();
         Name.Kind kind = place ? Name.Kind.PLACE : Name.Kind.BODY;
         int begin = Math.max(from, spot.from());
         int end = Math.min(to, spot.to());
@@ -244,7 +243,7 @@ final class Names {
     private int runEnd(int from) {
         int to = from;
         while (to < line.size() && (isNamePart(to) || isParticle(to))) {
-            boolean person = spots.from(to, Type.PER).isPresent();
+            boolean person = spots.person(to).isPresent();
             if (to > from && (person || Bodies.named(line, to).isPresent())) {
                 return to;
             }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wiregraph.model.Annotated;
-import org.wiregraph.model.Name.Type;
 import org.wiregraph.model.Span;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
@@ -21,7 +20,15 @@ import org.wiregraph.text.Words;
 final class Spots {
 
     /// Tokens `from` to `to` are a name.
-    record Spot(int from, int to, Type type) {
+    record Spot(int from, int to, org.wiregraph.model.Name.Type type) {
+
+        boolean isPerson() {
+            return type == org.wiregraph.model.Name.Type.PER;
+        }
+
+        boolean isPlace() {
+            return type == org.wiregraph.model.Name.Type.LOC;
+        }
 
         boolean overlaps(int begin, int end) {
             return from < end && begin < to;
@@ -53,7 +60,7 @@ final class Spots {
             if (left.isPresent() && isJoined(left.get(), part)) {
                 whole.removeLast();
                 int from = Math.min(left.get().from(), part.from());
-                whole.add(new Spot(from, part.to(), Type.PER));
+                whole.add(new Spot(from, part.to(), org.wiregraph.model.Name.Type.PER));
             } else {
                 whole.add(part);
             }
@@ -62,7 +69,7 @@ final class Spots {
     }
 
     private boolean isJoined(Spot left, Spot right) {
-        boolean persons = left.type() == Type.PER && right.type() == Type.PER;
+        boolean persons = left.isPerson() && right.isPerson();
         boolean particles = left.to() != right.from();
         for (int i = left.to(); i < right.from(); i++) {
             particles &= PARTICLES.contains(line.lower(i));
@@ -88,9 +95,9 @@ final class Spots {
         return lines.stream().map(line -> new Spots(line, found.get(line.index()))).toList();
     }
 
-    /// The name that begins at a token.
-    Optional<Spot> from(int token, Type type) {
-        return spots.stream().filter(s -> s.from() == token && s.type() == type).findFirst();
+    /// The name of a person that begins at a token.
+    Optional<Spot> person(int token) {
+        return spots.stream().filter(s -> s.from() == token && s.isPerson()).findFirst();
     }
 
     /// The first name among the tokens.
@@ -99,7 +106,7 @@ final class Spots {
     }
 
     private Optional<Spot> mended(Spot spot) {
-        if (spot.type() != Type.PER) {
+        if (!spot.isPerson()) {
             return isWeapon(spot) ? Optional.empty() : Optional.of(spot);
         }
         int to = spot.to();

@@ -26,21 +26,21 @@ final class TitlesBefore {
 
     /// The title of one person.
     static Optional<Range> one(Cast cast, Line line, int comma) {
-        return new TitlesBefore(cast, line, comma).title(Number.ONE);
+        return new TitlesBefore(cast, line, comma).title(Plurality.ONE);
     }
 
     /// The title of all in a row: "the foreign ministers, Kai Vik and Ana Berg".
     static Optional<Range> several(Cast cast, Line line, int comma) {
-        return new TitlesBefore(cast, line, comma).title(Number.SEVERAL);
+        return new TitlesBefore(cast, line, comma).title(Plurality.SEVERAL);
     }
 
     /// How many hold the title.
-    private enum Number {
+    private enum Plurality {
         ONE,
         SEVERAL
     }
 
-    private Optional<Range> title(Number number) {
+    private Optional<Range> title(Plurality number) {
         for (int i = begin(); i < comma; i++) {
             boolean last = i + 1 == comma || LINKS.contains(line.lower(i + 1));
             if (last && Titles.isHead(line.lower(i)) && number == number(i)) {
@@ -51,11 +51,11 @@ final class TitlesBefore {
         return Optional.empty();
     }
 
-    private Number number(int i) {
+    private Plurality number(int i) {
         String lower = line.lower(i);
         boolean plural =
                 lower.endsWith("s") && Titles.isHead(lower.substring(0, lower.length() - 1));
-        return plural ? Number.SEVERAL : Number.ONE;
+        return plural ? Plurality.SEVERAL : Plurality.ONE;
     }
 
     /// Where the noun phrase begins that ends before the comma; behind "and the" if there is one.
