@@ -34,9 +34,6 @@ final class Captions {
     private Captions() {}
 
     static boolean isCaption(String text, String folded) {
-        if (isCreditLine(text)) {
-            return true;
-        }
         int words = Shape.words(text);
         if (words > LONGEST) {
             return false;

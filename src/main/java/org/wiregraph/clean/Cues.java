@@ -3,6 +3,8 @@ package org.wiregraph.clean;
 import static org.wiregraph.model.Block.Label.BYLINE;
 import static org.wiregraph.model.Block.Label.CAPTION;
 import static org.wiregraph.model.Block.Label.COMMENT;
+import static org.wiregraph.model.Block.Label.CREDIT;
+import static org.wiregraph.model.Block.Label.DATELINE;
 import static org.wiregraph.model.Block.Label.HEADER;
 import static org.wiregraph.model.Block.Label.LEGAL;
 import static org.wiregraph.model.Block.Label.NAVIGATION;
@@ -62,6 +64,9 @@ final class Cues {
         if (NOTE.match(folded)) {
             return Optional.of(UPDATE_NOTE);
         }
+        if (Captions.isCreditLine(text)) {
+            return Optional.of(CREDIT);
+        }
         if (Captions.isCaption(text, folded)) {
             return Optional.of(CAPTION);
         }
@@ -102,7 +107,7 @@ final class Cues {
             return Optional.of(HEADER);
         }
         if (words <= LONGEST_LINE && DatelineHead.whole(text).isPresent()) {
-            return Optional.of(HEADER);
+            return Optional.of(DATELINE);
         }
         boolean menu = BARS.splitAsStream(text).limit(4).count() >= 3 && !Shape.endsSentence(text);
         return menu ? Optional.of(NAVIGATION) : Optional.empty();
@@ -125,7 +130,8 @@ final class Cues {
     static boolean closes(Block.Label label) {
         return switch (label) {
             case RELATED, NAVIGATION, LEGAL, COMMENT, TAGS -> true;
-            case TITLE, BYLINE, HEADER, UPDATE_NOTE, BODY, HEADING, CAPTION, PULL_QUOTE -> false;
+            case TITLE, BYLINE, HEADER, UPDATE_NOTE, BODY, HEADING -> false;
+            case DATELINE, CAPTION, CREDIT, PULL_QUOTE -> false;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wiregraph.model.Block;
@@ -24,6 +25,9 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
     /// A dateline may follow a summary, not a story.
     private static final int PARAGRAPHS_LOOKED_AT = 3;
 
+    private static final Set<Block.Label> ABOVE =
+            Set.of(Block.Label.HEADER, Block.Label.DATELINE);
+
     Opening {
         pieces = List.copyOf(pieces);
     }
@@ -38,7 +42,7 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
                 Optional<DatelineHead> head =
                         DatelineHead.at(piece.text()).filter(h -> isAlone(h, parted));
                 if (head.isPresent()) {
-                    return new Opening(cut(parted, i, head.get().end()), head);
+                    return new Opening(cut(parted, i, head.get().end(), Block.Label.DATELINE), head);
                 }
             }
         }
@@ -73,7 +77,7 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
     private static Optional<DatelineHead> ownLine(List<Piece> pieces) {
         return pieces.stream()
                 .takeWhile(piece -> piece.label() != Block.Label.BODY)
-                .filter(piece -> piece.label() == Block.Label.HEADER)
+                .filter(piece -> ABOVE.contains(piece.label()))
                 .flatMap(piece -> DatelineHead.whole(piece.text()).stream())
                 .findFirst();
     }
@@ -83,20 +87,21 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
             Piece piece = pieces.get(i);
             if (piece.label() == Block.Label.BODY) {
                 Matcher leadIn = LEAD_IN.matcher(piece.text());
-                return leadIn.find() ? cut(pieces, i, leadIn.end()) : pieces;
+                return leadIn.find() ? cut(pieces, i, leadIn.end(), Block.Label.HEADER) : pieces;
             }
         }
         return pieces;
     }
 
-    /// Makes a header of the first `length` characters of a piece.
-    private static List<Piece> cut(List<Piece> pieces, int index, int length) {
+    /// Cuts the first `length` characters of a piece off and labels them.
+    private static List<Piece> cut(
+            List<Piece> pieces, int index, int length, Block.Label label) {
         Piece whole = pieces.get(index);
         String head = whole.text().substring(0, length).strip();
         String rest = whole.text().substring(length);
         boolean spaced = head.length() < length;
         List<Piece> parted = new ArrayList<>(pieces);
-        parted.set(index, new Piece(Block.Label.HEADER, head, whole.gap()));
+        parted.set(index, new Piece(label, head, whole.gap()));
         Piece.Gap gap = spaced ? Piece.Gap.SPACE : Piece.Gap.NONE;
         parted.add(index + 1, new Piece(Block.Label.BODY, rest, gap));
         return parted;

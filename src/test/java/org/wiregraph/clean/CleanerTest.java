@@ -49,7 +49,7 @@ class CleanerTest {
                         Label.TITLE,
                         Label.HEADER,
                         Label.UPDATE_NOTE,
-                        Label.HEADER,
+                        Label.DATELINE,
                         Label.BODY,
                         Label.CAPTION,
                         Label.BODY,
@@ -138,7 +138,7 @@ class CleanerTest {
                         FIRST);
 
         assertThat(labels(article))
-                .containsExactly(Label.TITLE, Label.CAPTION, Label.CAPTION, Label.BODY);
+                .containsExactly(Label.TITLE, Label.CREDIT, Label.CAPTION, Label.BODY);
         assertThat(article.published()).isEmpty();
     }
 

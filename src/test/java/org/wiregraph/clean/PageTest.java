@@ -60,7 +60,7 @@ class PageTest {
                         Label.NAVIGATION,
                         Label.TITLE,
                         Label.BYLINE,
-                        Label.HEADER,
+                        Label.DATELINE,
                         Label.BODY,
                         Label.CAPTION,
                         Label.RELATED,

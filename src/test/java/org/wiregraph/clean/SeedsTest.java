@@ -165,7 +165,7 @@ class SeedsTest {
     void beginsEveryStoryAfterItsDateline() {
         for (Article article : ARTICLES.values()) {
             String dateline = article.dateline().orElseThrow().text();
-            assertThat(Articles.texts(article, List.of(Block.Label.HEADER))).contains(dateline);
+            assertThat(Articles.texts(article, List.of(Block.Label.DATELINE))).contains(dateline);
             assertThat(article.blocks())
                     .filteredOn(block -> block.span().begin() < article.text().indexOf(dateline))
                     .extracting(Block::label)
