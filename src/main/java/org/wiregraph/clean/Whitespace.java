@@ -1,6 +1,7 @@
 package org.wiregraph.clean;
 
-/// Tidies the space inside a paragraph and leaves every letter and mark as it is.
+/// Tidies a paragraph: its space, and what wrong encodings and copying did to it. Every other
+/// letter and mark stays as it is.
 final class Whitespace {
 
     private static final int REPLACEMENT = 0xfffd;
@@ -11,6 +12,10 @@ final class Whitespace {
     /// characters go; half a surrogate pair becomes the replacement character, since no encoding
     /// can carry it.
     static String tidy(String text) {
+        return Slips.mend(space(Mojibake.mend(text)));
+    }
+
+    private static String space(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean space = false;
         int at = 0;
