@@ -26,6 +26,13 @@ final class Captions {
     private static final Pattern CREDIT_LINE =
             Pattern.compile("^\\p{Lu}[\\p{L} .&'-]{1,40}/ ?\\p{Lu}[\\p{L} .&'-]{1,40}$");
 
+    /// `Photograph: Ann Smith/The Tagus`, `Credit...Ann Smith`, `© Tagus/Getty Images`
+    private static final Pattern NAMED_CREDIT =
+            Pattern.compile(
+                    "^(?:(?:Photo(?:graph)?|Picture|Image|Credit)s?(?::|\\.\\.\\.| by )"
+                            + " ?\\p{Lu}[^.]*|(?:\u00a9 ?)?\\p{Lu}[^.:]*(?:Getty"
+                            + " Images|Pictures|Photos?))$");
+
     private static final Pattern SPEECH = Pattern.compile("\\b(?:said|told|added|according to)\\b");
 
     private static final int LONGEST = 130;
@@ -45,13 +52,9 @@ final class Captions {
         return proved || (credited && isSeen(text, folded));
     }
 
-    /// Whether a paragraph right after a credit line is the picture's description.
-    static boolean followsCredit(String text, String credit) {
-        return isCreditLine(credit) && isSeen(text, Phrases.fold(text));
-    }
-
     static boolean isCreditLine(String text) {
-        return text.length() <= TAIL && CREDIT_LINE.matcher(text).matches();
+        return text.length() <= TAIL
+                && (CREDIT_LINE.matcher(text).matches() || NAMED_CREDIT.matcher(text).matches());
     }
 
     /// Whether the paragraph reports what somebody said, as stories do.
@@ -59,8 +62,9 @@ final class Captions {
         return SPEECH.matcher(folded).find();
     }
 
-    /// Whether a paragraph with a credit shows a second sign. Speech takes one sign away.
-    private static boolean isSeen(String text, String folded) {
+    /// Whether a paragraph with a credit in it or beside it shows a second sign. Speech takes one
+    /// sign away.
+    static boolean isSeen(String text, String folded) {
         int signs = WrittenDate.find(text).isPresent() ? 1 : 0;
         signs += SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find()) ? 1 : 0;
         return signs > (tellsOfSpeech(folded) ? 1 : 0);

@@ -26,14 +26,16 @@ final class Cues {
     private static final Phrases OTHERS = Phrases.load("related");
     private static final Phrases LEADS_ELSEWHERE = Phrases.load("navigation");
     private static final Phrases ABOVE = Phrases.load("header");
+    private static final Phrases BETWEEN = Phrases.load("between");
+    private static final Phrases LAST = Phrases.load("end");
 
     /// `(END)`, `###`, `-30-`, `ENDS` alone on a line.
     private static final Pattern END =
-            Pattern.compile("^[(\\[]?(?:END|ENDS|-30-|-0-|#{2,5}|/END/)[)\\]]?$");
+            Pattern.compile("^[(\\[]?(?:END|ENDS|-30-|-0-|--|#{2,5}|/END/)[)\\]]?$");
 
     /// `3 comments`, `Comments (12)`, `Comments 1`
     private static final Pattern COUNTED_COMMENTS =
-            Pattern.compile("^(?:\\d{1,6} comments?|comments? \\(?\\d{1,6}\\)?)$");
+            Pattern.compile("^(?:\\d{1,6} (?:view )?comments?|comments? \\(?\\d{1,6}\\)?)$");
 
     /// `9 hours ago`, `an hour ago`
     private static final Pattern AGO =
@@ -44,7 +46,29 @@ final class Cues {
 
     /// `Tags Missiles Diplomacy`, `Filed under: Asia`
     private static final Pattern TAG_LIST =
-            Pattern.compile("^(?:tags?|topics?|keywords|filed under)(?::| |$).*");
+            Pattern.compile(
+                    "^(?:tags?|topics?|keywords|filed under|see more on|follow the topics)(?:[:"
+                            + " ]|$).*");
+
+    /// `#Muscat`, `#coast guard #Jeju`
+    private static final Pattern HASHES = Pattern.compile("^#\\p{L}[^#.]*(?: #[^#.]+)*$");
+
+    /// `214`, `1.2K`, `97 shares`
+    private static final Pattern COUNT =
+            Pattern.compile("^[\\d.,]{1,9}[km]?(?: (?:shares?|views?|likes?|reads?|photos?))?$");
+
+    /// `14.52 BST`, `9:05 am`
+    private static final Pattern TIME =
+            Pattern.compile("^\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?$");
+
+    /// `a0417 u i bc-caspian`, `BC-CASPIAN-MINES, 1st Ld`, `06-19-17 1412EDT`
+    private static final Pattern SLUG =
+            Pattern.compile(
+                    "^(?:[a-z]\\d{4} |(?:BC|AM|PM)-\\p{Lu}|\\d\\d-\\d\\d-\\d\\d \\d{4}[A-Z]).*");
+
+    /// `From: Ana Lopes`, `Subject: Fwd: talks`
+    private static final Pattern MAIL_HEAD =
+            Pattern.compile("^(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To): \\S.*");
 
     /// `By Ann Smith and Bo Lee`, `(desk@paper.example)`
     private static final Pattern BY =
@@ -63,6 +87,9 @@ final class Cues {
         int words = Shape.words(text);
         if (NOTE.match(folded)) {
             return Optional.of(UPDATE_NOTE);
+        }
+        if (Menu.isMenu(text)) {
+            return Optional.of(NAVIGATION);
         }
         if (Captions.isCreditLine(text)) {
             return Optional.of(CREDIT);
@@ -90,7 +117,8 @@ final class Cues {
         if (sentence) {
             return Optional.empty();
         }
-        if (TAG_LIST.matcher(folded).matches() && !Shape.endsSentence(text)) {
+        boolean tags = TAG_LIST.matcher(folded).matches() || HASHES.matcher(folded).matches();
+        if (tags && !Shape.endsSentence(text)) {
             return Optional.of(TAGS);
         }
         if (OTHERS.match(folded) || AGO.matcher(folded).matches()) {
@@ -101,9 +129,10 @@ final class Cues {
     }
 
     private static Optional<Block.Label> header(String text, String folded, int words) {
-        boolean dated = words <= LONGEST_LINE && WrittenDate.find(text).isPresent();
-        boolean head = words <= LONGEST_LINE && ABOVE.match(folded);
-        if ((dated || head) && !Shape.endsSentence(text)) {
+        boolean dated = WrittenDate.find(text).isPresent();
+        boolean above = words <= LONGEST_LINE && (dated || ABOVE.match(folded));
+        boolean head = SLUG.matcher(text).matches() || MAIL_HEAD.matcher(text).matches();
+        if (head || (above && !Shape.endsSentence(text))) {
             return Optional.of(HEADER);
         }
         if (words <= LONGEST_LINE && DatelineHead.whole(text).isPresent()) {
@@ -111,6 +140,15 @@ final class Cues {
         }
         boolean menu = BARS.splitAsStream(text).limit(4).count() >= 3 && !Shape.endsSentence(text);
         return menu ? Optional.of(NAVIGATION) : Optional.empty();
+    }
+
+    /// What a line of figures is in plain text; in markup it may be a cell of the story's table.
+    static Optional<Block.Label> ofFigures(String text) {
+        String folded = Phrases.fold(text);
+        if (TIME.matcher(folded).matches()) {
+            return Optional.of(HEADER);
+        }
+        return COUNT.matcher(folded).matches() ? Optional.of(NAVIGATION) : Optional.empty();
     }
 
     private static boolean isByline(String text, int words) {
@@ -122,8 +160,14 @@ final class Cues {
     static boolean ends(String text) {
         String folded = Phrases.fold(text);
         return END.matcher(text).matches()
+                || LAST.match(folded)
                 || (Shape.words(text) <= LONGEST_LINE
                         && (READERS.match(folded) || COUNTED_COMMENTS.matcher(folded).matches()));
+    }
+
+    /// Whether a line, such as one above an advertisement, says that the story goes on.
+    static boolean isBetween(String text) {
+        return BETWEEN.match(Phrases.fold(text));
     }
 
     /// Whether this label mostly stands after a story.

@@ -1,6 +1,5 @@
 package org.wiregraph.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +12,13 @@ record Extent(int first, int end) {
     private static final int SHORTEST_FIRST = 4;
     private static final int SHORTEST_LAST = 2;
     private static final int CONVINCING = 12;
+    private static final int ENOUGH = 80;
+
+    /// Of the longer words of a paragraph about something else, fewer are words of the story.
+    private static final double RELATED = 0.2;
+
+    private static final int HEAD = 9;
+    private static final int LONGEST_SUMMARY = 45;
 
     static Extent of(List<Paragraph> paragraphs, List<Optional<Label>> cues) {
         Search search = new Search(paragraphs, cues);
@@ -22,44 +28,61 @@ record Extent(int first, int end) {
                 : new Extent(first, search.end(first));
     }
 
-    /// What each paragraph is by its markup or its own wording, a picture's description also by the
-    /// credit line before it.
-    static List<Optional<Label>> cues(List<Paragraph> paragraphs) {
-        List<Optional<Label>> cues = new ArrayList<>();
-        String before = "";
-        for (Paragraph paragraph : paragraphs) {
-            String text = paragraph.text();
-            boolean caption = Captions.followsCredit(text, before);
-            cues.add(
-                    paragraph
-                            .label()
-                            .or(() -> Optional.of(Label.CAPTION).filter(_ -> caption))
-                            .or(() -> Cues.of(text)));
-            before = text;
-        }
-        return cues;
-    }
-
     /// Looks at every paragraph a fixed number of times, however many there are.
     private static final class Search {
 
         private final List<Paragraph> paragraphs;
         private final List<Optional<Label>> cues;
         private final int[] prose;
+        private final boolean[] goesOn;
         private final boolean[] resumes;
+        private Optional<Topic> topic = Optional.empty();
 
         Search(List<Paragraph> paragraphs, List<Optional<Label>> cues) {
             this.paragraphs = paragraphs;
             this.cues = cues;
             int size = paragraphs.size();
             prose = new int[size + 1];
+            goesOn = new boolean[size + 1];
             resumes = new boolean[size + 1];
-            for (int i = size - 1; i >= 0; i--) {
+            for (int i = 0; i < size; i++) {
                 boolean isProse = cues.get(i).isEmpty() && Shape.isProse(text(i));
                 prose[i] = isProse ? Shape.words(text(i)) : 0;
-                boolean pair = prose[i] > 0 && prose[i + 1] > 0;
-                resumes[i] = resumes[i + 1] || pair || prose[i] >= CONVINCING;
             }
+        }
+
+        /// Marks the paragraphs at or after which there is more of prose, two in a row or a long
+        /// one, and those at or after which such prose shares words with the beginning of the
+        /// story.
+        private void findResumptions(int first) {
+            topic = beginning(first);
+            boolean next = false;
+            for (int i = paragraphs.size() - 1; i >= first; i--) {
+                boolean related = prose[i] > 0 && isRelated(i);
+                boolean isLong = prose[i] >= CONVINCING;
+                boolean pair = prose[i] > 0 && prose[i + 1] > 0 && (related || next);
+                goesOn[i] = goesOn[i + 1] || (prose[i] > 0 && prose[i + 1] > 0) || isLong;
+                resumes[i] = resumes[i + 1] || pair || (isLong && related);
+                next = related;
+            }
+        }
+
+        /// What the story is about by what stands before the first box in it; empty where that is
+        /// too little to tell.
+        private Optional<Topic> beginning(int first) {
+            int end = first;
+            int words = 0;
+            while (end < paragraphs.size() && !closes(end)) {
+                words += prose[end];
+                end++;
+            }
+            boolean enough = words >= ENOUGH;
+            return Optional.of(Topic.of(paragraphs.subList(0, end), cues, first))
+                    .filter(_ -> enough);
+        }
+
+        private boolean isRelated(int i) {
+            return topic.map(about -> about.share(text(i)) >= RELATED).orElse(true);
         }
 
         int first() {
@@ -70,10 +93,48 @@ record Extent(int first, int end) {
             if (first == paragraphs.size()) {
                 return firstSentence();
             }
+            first = afterSummary(first);
             while (first > 0 && isSentence(first - 1, SHORTEST_FIRST)) {
                 first--;
             }
             return first;
+        }
+
+        /// The first paragraph after a summary, which stands above the byline or the day: a
+        /// sentence or two that do not go on at once, below a headline.
+        private int afterSummary(int summary) {
+            int first = summary;
+            int end = Math.min(paragraphs.size(), summary + HEAD);
+            for (int i = summary; i < end && isSummary(i) && isTitled(summary); i++) {
+                if (isAbove(i)) {
+                    int next = i + 1;
+                    while (next < paragraphs.size() && prose[next] == 0) {
+                        next++;
+                    }
+                    first = next < paragraphs.size() ? next : first;
+                }
+            }
+            return first;
+        }
+
+        private boolean isTitled(int summary) {
+            return IntStream.range(0, summary)
+                    .anyMatch(i -> cues.get(i).isEmpty() && Shape.words(text(i)) >= SHORTEST_FIRST);
+        }
+
+        /// Whether a paragraph may stand above a byline.
+        private boolean isSummary(int i) {
+            boolean line = paragraphs.get(i).kind() == Paragraph.Kind.LINE;
+            return line
+                    && prose[i] <= LONGEST_SUMMARY
+                    && (prose[i] == 0 || prose[i + 1] == 0)
+                    && DatelineHead.at(text(i)).isEmpty();
+        }
+
+        private boolean isAbove(int i) {
+            return cues.get(i)
+                    .filter(cue -> cue == Label.BYLINE || cue == Label.HEADER)
+                    .isPresent();
         }
 
         private int firstSentence() {
@@ -85,6 +146,7 @@ record Extent(int first, int end) {
         }
 
         int end(int first) {
+            findResumptions(first);
             int last = cut(first) - 1;
             while (last > first && !belongs(last)) {
                 last--;
@@ -98,13 +160,19 @@ record Extent(int first, int end) {
             int total = IntStream.of(prose).sum();
             int read = 0;
             for (int i = first; i < paragraphs.size(); i++) {
-                boolean over = Cues.ends(text(i)) && read * 2 >= total;
-                if (over || (closes(i) && !resumes[i + 1])) {
+                boolean commented = cues.get(i).equals(Optional.of(Label.COMMENT));
+                boolean over =
+                        Cues.ends(text(i)) && (read * 2 >= total || (commented && read >= ENOUGH));
+                if (over || (closes(i) && !resumesAfter(i))) {
                     return i;
                 }
                 read += prose[i];
             }
             return paragraphs.size();
+        }
+
+        private boolean resumesAfter(int i) {
+            return Cues.isBetween(text(i)) ? goesOn[i + 1] : resumes[i + 1];
         }
 
         private boolean closes(int i) {
@@ -115,9 +183,22 @@ record Extent(int first, int end) {
         private boolean belongs(int i) {
             boolean marked = paragraphs.get(i).kind() == Paragraph.Kind.MARKED;
             return cues.get(i).isEmpty()
+                    && !isTeaser(i)
                     && (isSentence(i, SHORTEST_LAST)
                             || Shape.isLong(text(i))
                             || (marked && Shape.words(text(i)) >= SHORTEST_FIRST));
+        }
+
+        /// Whether a line is about something else and speaks to the reader or follows a headline.
+        private boolean isTeaser(int i) {
+            boolean line = paragraphs.get(i).kind() == Paragraph.Kind.LINE;
+            boolean headed =
+                    cues.get(i - 1).isEmpty()
+                            && Shape.words(text(i - 1)) >= SHORTEST_FIRST
+                            && !Shape.endsSentence(text(i - 1))
+                            && !Shape.isOpenEnded(text(i - 1));
+            boolean asks = prose[i - 1] == 0 && Shape.addressesReader(text(i));
+            return line && !isRelated(i) && (headed || asks);
         }
 
         private boolean isSentence(int i, int shortest) {

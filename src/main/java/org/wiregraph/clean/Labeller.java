@@ -17,23 +17,27 @@ final class Labeller {
 
     private static final int HEADLINE = 4;
     private static final int LONGEST_HEADING = 12;
+    private static final int SHORT_HEADING = 5;
+    private static final double SHARE_OF_HEADING = 0.34;
     private static final int RUN = 3;
 
     private final List<Paragraph> paragraphs;
     private final List<Optional<Label>> cues;
     private final int first;
     private final int end;
+    private final Topic topic;
     private final int headline;
     private final int comments;
     private final int[] runs;
 
     private Labeller(List<Paragraph> paragraphs, Optional<String> title) {
         this.paragraphs = paragraphs;
-        cues = Extent.cues(paragraphs);
+        cues = Cueing.of(paragraphs);
         Extent extent = Extent.of(paragraphs, cues);
         first = extent.first();
         end = extent.end();
-        headline = Headline.find(paragraphs.subList(0, first), cues, title);
+        topic = Topic.of(paragraphs, cues, first);
+        headline = Headline.find(paragraphs.subList(0, first), cues, title, topic);
         runs = runs();
         comments =
                 IntStream.range(end, paragraphs.size())
@@ -67,15 +71,32 @@ final class Labeller {
             return cue.get();
         }
         if (i < first) {
-            return i > headline && headline >= 0 ? Label.HEADER : Label.NAVIGATION;
+            return i > headline && headline >= 0 ? aboveStory(i, before) : Label.NAVIGATION;
         }
         return i < end ? inStory(i, before) : afterStory(i, before);
+    }
+
+    /// Between the headline and the story.
+    private Label aboveStory(int i, Label before) {
+        String text = paragraphs.get(i).text();
+        boolean credited = i + 1 < first && cues.get(i + 1).equals(Optional.of(Label.CREDIT));
+        if (credited && before != Label.TITLE && Shape.words(text) > LONGEST_HEADING) {
+            return Label.CAPTION;
+        }
+        if (Authors.isByline(text)) {
+            return Label.BYLINE;
+        }
+        return Menu.isSection(text) ? Label.NAVIGATION : Label.HEADER;
     }
 
     private Label inStory(int i, Label before) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.text();
-        boolean whole = Shape.endsSentence(text) || Shape.isLong(text) || Shape.isOpenEnded(text);
+        boolean whole =
+                Shape.endsSentence(text)
+                        || Shape.isLong(text)
+                        || Shape.isOpenEnded(text)
+                        || Shape.isPost(text);
         boolean listed = Shape.isBullet(text) || follows(i, before);
         if (whole || listed || paragraph.kind() == Paragraph.Kind.MARKED) {
             return Label.BODY;
@@ -83,7 +104,24 @@ final class Labeller {
         if (before == Label.RELATED || runs[i] >= RUN) {
             return Label.RELATED;
         }
-        return Shape.words(text) <= LONGEST_HEADING ? Label.HEADING : Label.BODY;
+        if (before == Label.CREDIT) {
+            return Label.CAPTION;
+        }
+        return isHeading(i) ? Label.HEADING : otherLine(text);
+    }
+
+    /// A heading is short, stands before a paragraph and, unless it is very short, is about what
+    /// the story is about.
+    private boolean isHeading(int i) {
+        String text = paragraphs.get(i).text();
+        int words = Shape.words(text);
+        boolean headed = i + 1 < end && cues.get(i + 1).isEmpty() && !isHeadline(i + 1);
+        boolean told = words <= SHORT_HEADING || topic.share(text) >= SHARE_OF_HEADING;
+        return headed && words <= LONGEST_HEADING && told;
+    }
+
+    private static Label otherLine(String text) {
+        return Captions.isSeen(text, Phrases.fold(text)) ? Label.CAPTION : Label.RELATED;
     }
 
     /// Whether the paragraph goes on with what the one before it left open, as a list does.
@@ -115,6 +153,9 @@ final class Labeller {
     private Label afterStory(int i, Label before) {
         if (i > comments) {
             return Label.COMMENT;
+        }
+        if (before == Label.RELATED) {
+            return before;
         }
         String text = paragraphs.get(i).text();
         boolean continued = before == Label.LEGAL || before == Label.TAGS;

@@ -25,8 +25,7 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
     /// A dateline may follow a summary, not a story.
     private static final int PARAGRAPHS_LOOKED_AT = 3;
 
-    private static final Set<Block.Label> ABOVE =
-            Set.of(Block.Label.HEADER, Block.Label.DATELINE);
+    private static final Set<Block.Label> ABOVE = Set.of(Block.Label.HEADER, Block.Label.DATELINE);
 
     Opening {
         pieces = List.copyOf(pieces);
@@ -42,7 +41,8 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
                 Optional<DatelineHead> head =
                         DatelineHead.at(piece.text()).filter(h -> isAlone(h, parted));
                 if (head.isPresent()) {
-                    return new Opening(cut(parted, i, head.get().end(), Block.Label.DATELINE), head);
+                    return new Opening(
+                            cut(parted, i, head.get().end(), Block.Label.DATELINE), head);
                 }
             }
         }
@@ -94,8 +94,7 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
     }
 
     /// Cuts the first `length` characters of a piece off and labels them.
-    private static List<Piece> cut(
-            List<Piece> pieces, int index, int length, Block.Label label) {
+    private static List<Piece> cut(List<Piece> pieces, int index, int length, Block.Label label) {
         Piece whole = pieces.get(index);
         String head = whole.text().substring(0, length).strip();
         String rest = whole.text().substring(length);

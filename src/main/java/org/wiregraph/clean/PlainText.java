@@ -12,33 +12,56 @@ final class PlainText {
     private static final int FULL = 60;
     private static final int GOES_ON = 30;
 
-    private PlainText() {}
+    /// Where other lines show that a text is wrapped, a joint is one that the width asked for.
+    private static final int FORCED = 85;
 
-    static List<Paragraph> paragraphs(String text) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<String> group = new ArrayList<>();
-        text.lines()
-                .map(Whitespace::tidy)
-                .forEach(line -> {
-                    if (line.isEmpty()) {
-                        add(group, paragraphs);
-                    } else {
-                        group.add(line);
-                    }
-                });
-        add(group, paragraphs);
-        return paragraphs;
+    private final List<List<String>> groups;
+    private final int width;
+
+    private PlainText(List<List<String>> groups) {
+        this.groups = groups;
+        width =
+                groups.stream()
+                        .filter(PlainText::isWrapped)
+                        .mapToInt(PlainText::widest)
+                        .max()
+                        .orElse(0);
     }
 
-    private static void add(List<String> group, List<Paragraph> paragraphs) {
-        List<String> texts = isWrapped(group) ? unwrap(group) : group;
-        texts.forEach(line -> paragraphs.add(Paragraph.line(line)));
-        group.clear();
+    static List<Paragraph> paragraphs(String text) {
+        return new PlainText(groups(text)).paragraphs();
+    }
+
+    /// The lines that stand together, without blank ones.
+    private static List<List<String>> groups(String text) {
+        List<List<String>> groups = new ArrayList<>();
+        List<String> group = new ArrayList<>();
+        for (String raw : text.lines().toList()) {
+            String line = Whitespace.tidy(raw);
+            if (!line.isEmpty()) {
+                group.add(line);
+            } else if (!group.isEmpty()) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+        }
+        groups.add(group);
+        return groups;
+    }
+
+    private List<Paragraph> paragraphs() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (List<String> group : groups) {
+            boolean wrapped = isWrapped(group) || isForced(group);
+            List<String> texts = wrapped ? unwrap(group) : group;
+            texts.forEach(line -> paragraphs.add(Paragraph.line(Whitespace.tidy(line))));
+        }
+        return paragraphs;
     }
 
     /// Wrapped lines are about equally long and often begin within a sentence.
     private static boolean isWrapped(List<String> lines) {
-        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+        int widest = widest(lines);
         if (lines.size() < 2 || widest > WIDEST_WRAP || widest < NARROWEST_WRAP) {
             return false;
         }
@@ -52,9 +75,29 @@ final class PlainText {
         return full * 100 >= joints * 80L && goOn * 100 >= joints * (long) GOES_ON;
     }
 
+    /// Whether each line but the last had no room for the next word, in a text that is wrapped.
+    private boolean isForced(List<String> lines) {
+        if (width == 0 || lines.size() < 2 || widest(lines) > width) {
+            return false;
+        }
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String next = lines.get(i + 1);
+            int space = next.indexOf(' ');
+            int needed = lines.get(i).length() + 1 + (space < 0 ? next.length() : space);
+            if (needed * 100 < width * FORCED || Shape.endsSentence(lines.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int widest(List<String> lines) {
+        return lines.stream().mapToInt(String::length).max().orElse(0);
+    }
+
     /// A short line that ends a sentence ends its paragraph too.
     private static List<String> unwrap(List<String> lines) {
-        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+        int widest = widest(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (String line : lines) {

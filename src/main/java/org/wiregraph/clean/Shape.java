@@ -12,6 +12,13 @@ final class Shape {
 
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-*\u2022\u25cf\u2013\u2014\u25aa]|\\d{1,2}[.)])\\s.*");
+
+    /// A message on a network as a story embeds it: `It is done. — Ana Lopes (@ana) May 3, 2021`
+    private static final Pattern POST =
+            Pattern.compile("\\w.* \u2014 .{2,60} \\(@\\w{1,20}\\) \\p{Lu}\\w+ \\d{1,2}, \\d{4}$");
+
+    private static final Pattern READER = Pattern.compile("\\b(?:[Yy]our?|[Ww]e|[Oo]ur|us)\\b");
+
     private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f";
     private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb\u300d\u300f\uff09";
     private static final String OPEN_ENDS = ":;,-\u2013\u2014";
@@ -73,8 +80,21 @@ final class Shape {
         return !text.isEmpty() && OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    static boolean isPost(String text) {
+        return POST.matcher(text).find();
+    }
+
     static boolean isBullet(String text) {
         return BULLET.matcher(text).matches();
+    }
+
+    /// Whether the writer speaks to the reader: "you" or "our" outside of quotation marks.
+    static boolean addressesReader(String text) {
+        return READER.matcher(text).find() && !isQuoting(text);
+    }
+
+    private static boolean isQuoting(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
     }
 
     static boolean isLong(String text) {

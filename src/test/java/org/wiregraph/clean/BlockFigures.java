@@ -101,8 +101,7 @@ final class BlockFigures {
     }
 
     double precision(Label label) {
-        int found =
-                words.values().stream().mapToInt(row -> row.getOrDefault(label, 0)).sum();
+        int found = words.values().stream().mapToInt(row -> row.getOrDefault(label, 0)).sum();
         return found == 0 ? 0 : (double) both(label) / found;
     }
 
