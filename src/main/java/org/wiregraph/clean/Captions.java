@@ -29,9 +29,10 @@ final class Captions {
     /// `Photograph: Ann Smith/The Tagus`, `Credit...Ann Smith`, `© Tagus/Getty Images`
     private static final Pattern NAMED_CREDIT =
             Pattern.compile(
-                    "^(?:(?:Photo(?:graph)?|Picture|Image|Credit)s?(?::|\\.\\.\\.| by )"
-                            + " ?\\p{Lu}[^.]*|(?:\u00a9 ?)?\\p{Lu}[^.:]*(?:Getty"
-                            + " Images|Pictures|Photos?))$");
+                    "^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?::|\\.\\.\\.| by ) ?\\p{Lu}[^.]*$");
+
+    private static final Pattern OWNED =
+            Pattern.compile("^(?:\u00a9 ?)?\\p{Lu}[^.:]*(?:Getty Images|Pictures|Photos?)$");
 
     private static final Pattern SPEECH = Pattern.compile("\\b(?:said|told|added|according to)\\b");
 
@@ -54,7 +55,9 @@ final class Captions {
 
     static boolean isCreditLine(String text) {
         return text.length() <= TAIL
-                && (CREDIT_LINE.matcher(text).matches() || NAMED_CREDIT.matcher(text).matches());
+                && (CREDIT_LINE.matcher(text).matches()
+                        || NAMED_CREDIT.matcher(text).matches()
+                        || OWNED.matcher(text).matches());
     }
 
     /// Whether the paragraph reports what somebody said, as stories do.

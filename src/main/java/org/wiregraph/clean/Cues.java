@@ -47,8 +47,7 @@ final class Cues {
     /// `Tags Missiles Diplomacy`, `Filed under: Asia`
     private static final Pattern TAG_LIST =
             Pattern.compile(
-                    "^(?:tags?|topics?|keywords|filed under|see more on|follow the topics)(?:[:"
-                            + " ]|$).*");
+                    "(?:tags?|topics?|keywords|filed under|see more on|follow the topics)(?:[: ]|$)");
 
     /// `#Muscat`, `#coast guard #Jeju`
     private static final Pattern HASHES = Pattern.compile("^#\\p{L}[^#.]*(?: #[^#.]+)*$");
@@ -117,7 +116,7 @@ final class Cues {
         if (sentence) {
             return Optional.empty();
         }
-        boolean tags = TAG_LIST.matcher(folded).matches() || HASHES.matcher(folded).matches();
+        boolean tags = TAG_LIST.matcher(folded).lookingAt() || HASHES.matcher(folded).matches();
         if (tags && !Shape.endsSentence(text)) {
             return Optional.of(TAGS);
         }

@@ -2,6 +2,7 @@ package org.wiregraph.clean;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// Mends text in UTF-8 that was read as windows-1252, and text that suffered so twice.
 ///
@@ -21,6 +22,9 @@ final class Mojibake {
     /// What is left of a closing quotation mark where its last byte was dropped as a control.
     private static final String CUT_QUOTE = "\u00e2\u20ac";
 
+    /// What is left of a space that does not break, before a plain one.
+    private static final Pattern LOST_SPACE = Pattern.compile("\u00c2(?=\\s|$)");
+
     private static final char FIRST_OF_THREE = '\u00e0';
     private static final char FIRST_OF_FOUR = '\u00f0';
 
@@ -29,9 +33,11 @@ final class Mojibake {
     static String mend(String text) {
         String mended = text;
         for (int round = 0; round < MOST_ROUNDS && isSuspect(mended); round++) {
-            mended = once(mended).replace(CUT_QUOTE, "\u201d");
+            mended = once(mended);
         }
-        return mended;
+        return isSuspect(mended)
+                ? LOST_SPACE.matcher(mended.replace(CUT_QUOTE, "\u201d")).replaceAll("")
+                : mended;
     }
 
     private static boolean isSuspect(String text) {
