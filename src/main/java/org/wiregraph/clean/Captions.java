@@ -29,7 +29,7 @@ final class Captions {
     /// `Photograph: Ann Smith/The Tagus`, `Credit...Ann Smith`, `© Tagus/Getty Images`
     private static final Pattern NAMED_CREDIT =
             Pattern.compile(
-                    "^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?::|\\.\\.\\.| by ) ?\\p{Lu}[^.]*$");
+                    "^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?:[:.]+| by) ?\\p{Lu}[^.]*$");
 
     private static final Pattern OWNED =
             Pattern.compile("^(?:\u00a9 ?)?\\p{Lu}[^.:]*(?:Getty Images|Pictures|Photos?)$");

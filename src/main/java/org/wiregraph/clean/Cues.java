@@ -47,7 +47,7 @@ final class Cues {
     /// `Tags Missiles Diplomacy`, `Filed under: Asia`
     private static final Pattern TAG_LIST =
             Pattern.compile(
-                    "(?:tags?|topics?|keywords|filed under|see more on|follow the topics)(?:[: ]|$)");
+                    "(?:tags?|(?:follow the )?topics?|keywords|filed under|see more on)\\b");
 
     /// `#Muscat`, `#coast guard #Jeju`
     private static final Pattern HASHES = Pattern.compile("^#\\p{L}[^#.]*(?: #[^#.]+)*$");

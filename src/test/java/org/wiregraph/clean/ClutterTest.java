@@ -26,8 +26,7 @@ class ClutterTest {
     void takesTheEndOfAPathForTheHeadline() {
         Article article = text("Front / Europe / " + TITLE, TITLE, FIRST, SECOND);
 
-        assertThat(labels(article).subList(0, 2))
-                .containsExactly(Label.NAVIGATION, Label.TITLE);
+        assertThat(labels(article).subList(0, 2)).containsExactly(Label.NAVIGATION, Label.TITLE);
     }
 
     @Test

@@ -69,8 +69,7 @@ class RepairTest {
 
     @Test
     void keepsOffsetsExactInMendedText() {
-        Article article =
-                text(FIRST, "â€œNoâ€\u009d, she said.");
+        Article article = text(FIRST, "â€œNoâ€\u009d, she said.");
 
         Articles.assertWhole(article);
         assertThat(Articles.body(article)).containsExactly(FIRST, "“No”, she said.");
