@@ -21,6 +21,8 @@ final class Slips {
     /// Addresses have full stops of their own.
     private static final Pattern ADDRESS = Pattern.compile("[@/]|www\\.");
 
+    private static final int LONGEST_WORD = 200;
+
     private Slips() {}
 
     static String mend(String text) {
@@ -28,9 +30,14 @@ final class Slips {
         Matcher glued = GLUED.matcher(single);
         StringBuilder mended = new StringBuilder();
         int done = 0;
+        int counted = 0;
+        long marks = 0;
         while (glued.find()) {
+            marks += marks(single, counted, glued.start());
+            counted = glued.start();
             if (!ADDRESS.matcher(word(single, glued.start())).find()) {
-                int end = isOpening(single, glued) ? glued.end() - 1 : glued.end();
+                boolean straight = single.charAt(glued.end() - 1) == '"';
+                int end = straight && marks % 2 == 0 ? glued.end() - 1 : glued.end();
                 mended.append(single, done, end).append(' ');
                 done = end;
             }
@@ -38,17 +45,17 @@ final class Slips {
         return mended.append(single, done, single.length()).toString();
     }
 
-    /// Whether the straight mark after the stop opens the next sentence: as many opened as closed
-    /// before it.
-    private static boolean isOpening(String text, Matcher glued) {
-        boolean straight = text.charAt(glued.end() - 1) == '"';
-        return straight
-                && text.substring(0, glued.start()).chars().filter(c -> c == '"').count() % 2 == 0;
+    /// The straight marks of a stretch. After as many opened as closed, one behind a stop opens the
+    /// next sentence.
+    private static long marks(String text, int from, int to) {
+        return text.substring(from, to).chars().filter(c -> c == '"').count();
     }
 
+    /// What stands around a place up to the next spaces, or as far as an address reaches.
     private static String word(String text, int at) {
-        int from = text.lastIndexOf(' ', at) + 1;
+        int from = Math.max(text.lastIndexOf(' ', at) + 1, at - LONGEST_WORD);
         int end = text.indexOf(' ', at);
-        return text.substring(from, end < 0 ? text.length() : end);
+        int to = Math.min(end < 0 ? text.length() : end, at + LONGEST_WORD);
+        return text.substring(from, to);
     }
 }

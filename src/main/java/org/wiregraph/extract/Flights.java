@@ -90,9 +90,9 @@ final class Flights {
         }
         int unit = line.word(i + 1).equals("-") ? i + 2 : i + 1;
         String word = line.lower(unit).replace(".", "");
-        if (line.joined(unit, unit + 5)
-                .toLowerCase(java.util.Locale.ROOT)
-                .equals("times the speed of sound")) {
+        boolean sound =
+                line.lower(unit + 2).equals("speed") && line.lower(unit + 4).equals("sound");
+        if (word.equals("times") && sound) {
             return Optional.of(measured(line, new Range(i, unit + 5), value.get(), "Mach"));
         }
         String length = UNITS.get(word);

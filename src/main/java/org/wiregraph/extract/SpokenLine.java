@@ -170,7 +170,7 @@ final class SpokenLine {
         return !unnamed && !aside;
     }
 
-    /// "Biden said, although he conceded": within a sentence, "he" goes on to mean the speaker.
+    /// "Maes said, though he went on": within a sentence, "he" goes on to mean the speaker.
     private static boolean isHe(Said first, Said later) {
         return Parties.isPerson(first.speaker())
                 && first.line().isAny(later.cue().from() - 1, Set.of("he", "she"));

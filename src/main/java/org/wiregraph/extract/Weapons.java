@@ -16,8 +16,8 @@ import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Finds the weapons of an article with their number: "about five cruise missiles". A short form
-/// that the article has explained stands for the whole: after "a short-range ballistic missile
-/// (SRBM)", an "SRBM" is a short-range ballistic missile.
+/// that the article has explained stands for the whole: after "cruise missile (CM)", a "CM" is a
+/// cruise missile.
 final class Weapons {
 
     /// A weapon in tokens `from` to `to`, numbers and hedge included; its noun is at `head`.
@@ -60,7 +60,7 @@ final class Weapons {
         }
     }
 
-    /// "Short-range ballistic missile (SRBM)".
+    /// "Cruise missile (CM)".
     private void explain(Line line, int open) {
         String form = singular(line.word(open + 1));
         int from = Math.max(0, open - form.length());

@@ -141,7 +141,7 @@ final class Offices {
         int comma = afterHome();
         int link = Tenures.behind(line, comma);
         if (link > comma) {
-            phrase(link, "is").ifPresent(this::addAll);
+            phrase(link, link == comma + 1 ? "is" : "named").ifPresent(this::addAll);
             return;
         }
         while (line.word(comma).equals(",")) {

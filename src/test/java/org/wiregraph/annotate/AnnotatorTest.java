@@ -53,7 +53,7 @@ class AnnotatorTest {
                 "A short-range missile, the U.S. said.|A short-range missile , the U.S. said .",
                 "Envoy Anna T. Berg left, as did J. P. Orr.|Envoy Anna T. Berg left , as did J. P."
                         + " Orr .",
-                "Retno Sari cannot come.|Retno Sari can not come .",
+                "Retno Sari cannot come.|Retno Sari cannot come .",
                 "“We’re going,” the allies’ envoy said.|“ We ’re going , ” the allies ’ envoy said"
                         + " .",
                 "It fell at 7:44 a.m. (local time).|It fell at 7:44 a.m. ( local time ) .",

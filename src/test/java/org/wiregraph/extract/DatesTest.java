@@ -14,7 +14,7 @@ class DatesTest {
             delimiter = '|',
             value = {
                 "on Tuesday|2022-10-04",
-                "on Wednesday|2022-09-28",
+                "on Thursday|2022-09-29",
                 "last Tuesday|2022-09-27",
                 "on Sept. 15, 2017|2017-09-15",
                 "on 3 October|2022-10-03",

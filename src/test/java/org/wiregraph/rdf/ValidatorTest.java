@@ -141,6 +141,7 @@ class ValidatorTest {
                 .text(Wg.STATUS, "reported")
                 .integer(Wg.REPORT_COUNT, 2)
                 .integer(Wg.ARTICLE_COUNT, 2)
+                .integer(Wg.WITNESS_COUNT, 2)
                 .node(Wg.DIFFERENCE_OF, difference);
         Description differing =
                 quads.about(difference)

@@ -210,11 +210,11 @@ class ResolverTest {
         assertThat(
                         officials(
                                 resolve(
-                                        "Kai Vik was sworn in as Norway's minister of fish. Ann"
+                                        "Kai Vik was sworn in as Norway's minister of defense. Ann"
                                                 + " Lie, who heads the Danish coast guard, came.")))
                 .containsExactly(
-                        "Kai Vik: [Norway's minister of fish] [Norway]",
-                        "Ann Lie: [heads the Danish coast guard] [Danish coast guard, Denmark]");
+                        "Kai Vik: [Norway's minister of defense] [Norway]",
+                        "Ann Lie: [heads the Danish coast guard] [Denmark, Danish coast guard]");
     }
 
     @Test
