@@ -27,6 +27,8 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
 
     private static final Set<Block.Label> ABOVE = Set.of(Block.Label.HEADER, Block.Label.DATELINE);
 
+    private static final Set<Block.Label> DATED = Set.of(Block.Label.HEADER, Block.Label.BYLINE);
+
     Opening {
         pieces = List.copyOf(pieces);
     }
@@ -54,11 +56,12 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
         return head.map(found -> found.resolve(published));
     }
 
-    /// The pieces labelled header before the story.
+    /// The lines before the story that may tell when it came out. Bylines do so too: "Source: Quay
+    /// Wire | 2021-04-08 | Editor: ab".
     List<Piece> headers() {
         return pieces.stream()
                 .takeWhile(piece -> piece.label() != Block.Label.BODY)
-                .filter(piece -> piece.label() == Block.Label.HEADER)
+                .filter(piece -> DATED.contains(piece.label()))
                 .filter(piece -> head.filter(found -> found.text().equals(piece.text())).isEmpty())
                 .toList();
     }

@@ -80,6 +80,12 @@ class DatelineTest {
     }
 
     @Test
+    void takesTheDayFromALineThatAlsoNamesTheEditor() {
+        assertThat(published("Source: Quay Wire | 2021-04-08 | Editor: ab"))
+                .hasValue("2021-04-08");
+    }
+
+    @Test
     void neverTakesTheDayFromACopyrightLine() {
         assertThat(text(FIRST, SECOND, "Copyright Tagus, May 4, 2021").published()).isEmpty();
         assertThat(text("© Tagus, May 4, 2021", FIRST, SECOND).published()).isEmpty();
