@@ -23,6 +23,8 @@ import org.wiregraph.text.Words;
 /// Vos", "the U.S. deployed two B-1B bombers to Guam".
 final class Activities {
 
+    private static final Confidence CONFIDENCE = Confidence.in("activities");
+
     private static final Set<String> CONDUCT = Words.section("activitywords.txt", "conduct");
     private static final Set<String> SIGN = Words.section("activitywords.txt", "sign");
     private static final Set<String> ENDING = Words.section("activitywords.txt", "ending");
@@ -101,7 +103,7 @@ final class Activities {
                 name(line, noun, act.kind()),
                 act.standing() == MeetingStatus.HELD ? ActivityStatus.HELD : ActivityStatus.PLANNED,
                 around.when(),
-                new Evidence(line.index(), rule, 0.8));
+                new Evidence(line.index(), rule, CONFIDENCE.of(rule)));
     }
 
     private static Optional<ActivityKind> kind(Line line, String verb, int noun) {

@@ -20,6 +20,8 @@ record Encounter(
         Setting.Circumstances at,
         String rule) {
 
+    private static final Confidence CONFIDENCE = Confidence.in("meetings");
+
     /// Those who meet, before it is known where and when. `noun` is the word that names the
     /// meeting, the verb itself where none does.
     record Draft(
@@ -56,8 +58,7 @@ record Encounter(
     }
 
     Report.Meeting report() {
-        double confidence = status == MeetingStatus.HELD ? 0.8 : 0.7;
-        Evidence evidence = new Evidence(line.index(), rule, confidence);
+        Evidence evidence = new Evidence(line.index(), rule, CONFIDENCE.of(rule));
         return new Report.Meeting(
                 participants, kind, at.place(), at.topic(), status, at.when(), evidence);
     }

@@ -24,6 +24,8 @@ record Fired(
         Grade grade,
         String rule) {
 
+    private static final Confidence CONFIDENCE = Confidence.in("launches");
+
     /// How much the words tell.
     enum Grade {
         /// A launch of its own.
@@ -67,7 +69,7 @@ record Fired(
     }
 
     Report report() {
-        Evidence evidence = new Evidence(line.index(), rule, 0.7);
+        Evidence evidence = new Evidence(line.index(), rule, CONFIDENCE.of(rule));
         if (isTotal()) {
             return new Report.Aggregate(
                     actor.orElseThrow(), count.orElseThrow(), Optional.empty(), when, evidence);

@@ -14,6 +14,8 @@ import org.wiregraph.text.Range;
 /// Reads sanctions: who imposed them on whom, and whether they stand, are asked for or were lifted.
 final class Sanctions {
 
+    private static final Confidence CONFIDENCE = Confidence.in("sanctions");
+
     private final Scene scene;
     private final Targets targets;
     private final Imposers imposers;
@@ -115,6 +117,7 @@ final class Sanctions {
 
     private Report.Sanction report(SanctionAct act, Actor target, Range range, When when) {
         boolean state = target.kind() == Actor.Kind.COUNTRY;
+        String rule = act.manner().rule();
         SanctionStatus status =
                 act.status() == SanctionStatus.IMPOSED
                                 && act.manner() == SanctionAct.Manner.STATE
@@ -131,7 +134,7 @@ final class Sanctions {
                 Measures.instruments(act.line(), told(act), Math.max(act.noun() + 1, range.from())),
                 status,
                 when,
-                new Evidence(act.line().index(), act.manner().rule(), 0.7));
+                new Evidence(act.line().index(), rule, CONFIDENCE.of(rule)));
     }
 
     /// Where the words for what is done begin.

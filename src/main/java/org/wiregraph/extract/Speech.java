@@ -13,6 +13,8 @@ import org.wiregraph.text.Range;
 /// Reads who said what in an article.
 final class Speech {
 
+    private static final Confidence CONFIDENCE = Confidence.in("statements");
+
     private static final int NEAR = 2;
 
     private final Scene scene;
@@ -72,7 +74,7 @@ final class Speech {
 
     private static Report.Statement report(Said said) {
         Span span = unquoted(said.line(), said.content());
-        Evidence evidence = new Evidence(said.line().index(), said.rule(), 0.8);
+        Evidence evidence = new Evidence(said.line().index(), said.rule(), CONFIDENCE.of(said.rule()));
         return new Report.Statement(
                 said.speaker(),
                 said.line().text(said.cue().from(), said.cue().to()),
