@@ -21,9 +21,10 @@ public final class TimeReader {
 
     public Timed read(Article article, List<Sentence> sentences) {
         List<List<Phrase>> phrases = new ArrayList<>();
+        Chronicle chronicle = new Chronicle(article);
         for (Sentence sentence : sentences) {
             Line line = new Line(phrases.size(), article.text(), sentence, List.of());
-            phrases.add(Phrases.in(line));
+            phrases.add(chronicle.next(line, Phrases.in(line)));
         }
         Article dated = Undated.date(article, phrases);
         Resolver resolver = new Resolver(Undated.anchors(dated, phrases));

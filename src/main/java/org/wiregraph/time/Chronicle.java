@@ -1,0 +1,67 @@
+package org.wiregraph.time;
+
+import java.time.MonthDay;
+import java.util.List;
+import java.util.OptionalInt;
+import org.wiregraph.model.Article;
+import org.wiregraph.model.Block;
+import org.wiregraph.text.CalendarWords;
+import org.wiregraph.text.Line;
+
+/// Gives the days of a chronology the year of the heading that they stand under.
+///
+/// Example: below the line "2006", the entry "July 15: The council meets" tells of 15 July 2006.
+/// Only paragraphs that open with a day are entries.
+final class Chronicle {
+
+    private static final int OPENING = 2;
+
+    private final Article article;
+    private int entry = -1;
+    private int block = -1;
+    private OptionalInt year = OptionalInt.empty();
+
+    Chronicle(Article article) {
+        this.article = article;
+    }
+
+    /// The phrases of the next line, those of an entry with their year.
+    List<Phrase> next(Line line, List<Phrase> phrases) {
+        boolean first = line.block() != block;
+        block = line.block();
+        if (first && opens(phrases)) {
+            entry = block;
+            year = above(block);
+        }
+        return entry == block && year.isPresent()
+                ? phrases.stream().map(p -> inYear(p, year.getAsInt())).toList()
+                : phrases;
+    }
+
+    private static boolean opens(List<Phrase> phrases) {
+        return !phrases.isEmpty()
+                && phrases.getFirst().from() < OPENING
+                && phrases.getFirst().meaning() instanceof Meaning.DayOfYear;
+    }
+
+    /// The year that is the whole text of the nearest block above which is one.
+    private OptionalInt above(int entry) {
+        return article.blocks().subList(0, entry).reversed().stream()
+                .filter(b -> b.label() == Block.Label.HEADING || b.label() == Block.Label.BODY)
+                .map(b -> CalendarWords.year(b.span().in(article.text()).strip()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private static Phrase inYear(Phrase phrase, int year) {
+        return phrase.meaning() instanceof Meaning.DayOfYear(MonthDay day, var _)
+                        && day.isValidYear(year)
+                ? new Phrase(
+                        phrase.line(),
+                        new Read(phrase.from(), phrase.to(), MonthPhrases.fixed(day, year)),
+                        phrase.role(),
+                        phrase.tense())
+                : phrase;
+    }
+}
