@@ -162,7 +162,7 @@ final class Happening {
         return GERUND.contains(line.lower(verb - 1)) || line.word(verb - 1).equals(",");
     }
 
-    private static boolean isDoubted(Line line, int at) {
+    static boolean isDoubted(Line line, int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             if (NOT.contains(line.lower(i))) {
                 return !isAfar(line, i, at);

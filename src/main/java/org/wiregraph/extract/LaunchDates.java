@@ -228,6 +228,9 @@ final class LaunchDates {
 
     /// Does another sentence in the sentence stand between: "fired, and on Friday Tokyo said"?
     private static boolean isBeyond(Line line, int last, Dated date) {
+        if (opensClause(line, date)) {
+            return true;
+        }
         for (int i = last; i < date.from(); i++) {
             boolean other = line.is(i, "VERB") && SPEECH.contains(line.lemma(i));
             boolean clause = JOINING.contains(line.lower(i)) && hasVerb(line, i, date.from());
@@ -240,6 +243,17 @@ final class LaunchDates {
             }
         }
         return false;
+    }
+
+    /// "Fired two on May 3, and on May 5 Iran answered": the second day is of what follows it.
+    private static boolean opensClause(Line line, Dated date) {
+        int before = line.is(date.from() - 1, "ADP") ? date.from() - 2 : date.from() - 1;
+        boolean follows =
+                line.is(date.to(), "DET")
+                        || line.is(date.to(), "PROPN")
+                        || line.is(date.to(), "PRON")
+                        || line.is(date.to(), "NUM");
+        return line.is(before, "CCONJ") && follows && hasVerb(line, date.to(), line.size());
     }
 
     private static boolean hasVerb(Line line, int from, int to) {

@@ -15,11 +15,16 @@ final class LaunchTerms {
     private static final Set<String> OTHER = Words.section("launchwords.txt", "other tests");
     private static final Set<String> PATHS =
             Set.of("over", "into", "toward", "towards", "across", "off", "up");
+    private static final Set<String> PRESENT = Words.section("launchwords.txt", "present");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another", "its", "several");
     private static final int FAR = 14;
 
     private LaunchTerms() {}
 
     static boolean isLaunchVerb(Line line, int i) {
+        if (isMistagged(line, i)) {
+            return true;
+        }
         if (!line.is(i, "VERB") || isDown(line, i) || isTarget(line, i)) {
             return false;
         }
@@ -27,6 +32,16 @@ final class LaunchTerms {
         boolean sent = lemma.equals("send") && isSalvo(line, i);
         return VERBS.contains(lemma) && !WITH_PATH.contains(lemma)
                 || WITH_PATH.contains(lemma) && (sent || hasPath(line, i));
+    }
+
+    /// "Iran test-fires two missiles": a plural right before an article or a number is no noun.
+    static boolean isMistagged(Line line, int i) {
+        boolean counts = line.is(i + 1, "NUM") || ARTICLES.contains(line.lower(i + 1));
+        boolean least = line.lower(i + 1).equals("at") && line.lower(i + 2).equals("least");
+        return line.fine(i).equals("NNS")
+                && PRESENT.contains(line.lower(i))
+                && (line.isNominal(i - 1) || line.is(i - 1, "ADV"))
+                && (counts || least);
     }
 
     /// "The drone was fired on by".
@@ -49,11 +64,16 @@ final class LaunchTerms {
                         && line.dependents(i).stream().anyMatch(d -> line.lower(d).equals("down"));
     }
 
+    /// "Two were shot from the coast".
+    private static boolean isShotFrom(Line line, int verb) {
+        return line.lemma(verb).equals("shoot") && line.lower(verb + 1).equals("from");
+    }
+
     private static boolean hasPath(Line line, int verb) {
         boolean orbit = line.lemma(verb).equals("put") || line.lemma(verb).equals("place");
         for (int i = verb + 1; i < Math.min(line.size(), verb + 14); i++) {
             boolean space = Set.of("orbit", "space").contains(line.lower(i));
-            if (space || !orbit && PATHS.contains(line.lower(i))) {
+            if (space || isShotFrom(line, verb) || !orbit && PATHS.contains(line.lower(i))) {
                 return true;
             }
         }

@@ -2,12 +2,9 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Flight;
@@ -16,7 +13,6 @@ import org.wiregraph.model.Span;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
-import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Numbers;
 import org.wiregraph.text.Range;
 
@@ -36,6 +32,7 @@ final class Launches {
     private final LaunchDates dates;
     private final LaunchPlaces places;
     private final Weapons weapons;
+    private final Entries entries;
     private final List<Report.Statement> statements;
 
     /// Whoever says in one of the `statements` that something was launched is its source.
@@ -45,11 +42,12 @@ final class Launches {
         this.weapons = new Weapons(scene.lines());
         this.launchers = new Launchers(scene, weapons);
         this.dates = new LaunchDates(scene);
+        this.entries = new Entries(scene);
         this.places = new LaunchPlaces(scene);
     }
 
     List<Report> reports() {
-        return merged(withActors(told())).stream().map(Fired::report).toList();
+        return merged(new UsualLauncher(scene).of(told())).stream().map(Fired::report).toList();
     }
 
     /// What the sentences tell, one by one.
@@ -62,7 +60,8 @@ final class Launches {
                 trigger(line, armed)
                         .filter(t -> !line.isQuoted(armed.head()))
                         .filter(t -> isVerb(t) || !isDrone(armed))
-                        .filter(t -> Happening.isTold(line, t) && !launchers.isUnknown(line, t))
+                        .filter(t -> Happening.isTold(line, t) || entries.tell(line, t))
+                        .filter(t -> !launchers.isUnknown(line, t))
                         .ifPresent(t -> here.addAll(read(line, armed, t)));
             }
             told.addAll(here);
@@ -237,49 +236,6 @@ final class Launches {
 
     private static boolean isNamed(Weapon weapon) {
         return weapon.words().chars().anyMatch(Character::isDigit);
-    }
-
-    /// Launches that name no one belong to the one who fires in the rest of the article.
-    private List<Fired> withActors(List<Fired> told) {
-        Optional<Actor> usual = usual(told);
-        List<Fired> fired = new ArrayList<>();
-        for (Fired f : told) {
-            if (f.actor().isPresent()) {
-                fired.add(f);
-            } else {
-                usual.filter(u -> f.weapon().isPresent() || !namesOthers(f.line(), u))
-                        .filter(u -> f.grade() == Fired.Grade.MENTION || isAbout(f.line(), u))
-                        .ifPresent(u -> fired.add(f.by(u)));
-            }
-        }
-        return fired;
-    }
-
-    /// Has the story just spoken of the one who usually fires?
-    private boolean isAbout(Line line, Actor usual) {
-        return scene.lines().subList(Math.max(0, line.index() - 2), line.index() + 1).stream()
-                .flatMap(l -> scene.parties().named(l, new Range(0, l.size())).stream())
-                .anyMatch(r -> r.actor().key().equals(usual.key()));
-    }
-
-    private boolean namesOthers(Line line, Actor usual) {
-        return scene.parties().named(line, new Range(0, line.size())).stream()
-                .map(Mentions.Ref::actor)
-                .anyMatch(a -> a.kind() == Actor.Kind.COUNTRY && !a.key().equals(usual.key()));
-    }
-
-    private static Optional<Actor> usual(List<Fired> fired) {
-        Map<Actor, Long> times =
-                fired.stream()
-                        .flatMap(f -> f.actor().stream())
-                        .collect(
-                                Collectors.groupingBy(
-                                        a -> a, LinkedHashMap::new, Collectors.counting()));
-        long all = times.values().stream().mapToLong(n -> n).sum();
-        return times.entrySet().stream()
-                .filter(e -> 2 * e.getValue() > all)
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /// The launches of their own first, so that a mere mention meets the launch it tells more of.

@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Count;
@@ -19,7 +20,12 @@ import org.wiregraph.text.Words;
 final class WeaponlessLaunches {
 
     private static final Set<String> NOUNS = Words.section("launchwords.txt", "plain launches");
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth");
+    private static final Set<String> MORE = Set.of("more", "others", "further", "other");
+    private static final Set<String> BEEN = Set.of("was", "were", "had", "been");
+    private static final Set<String> FOLLOWED = Set.of("followed", "came");
     private static final int NEAR = 3;
+    private static final int REACH = 6;
 
     private final Scene scene;
     private final Weapons weapons;
@@ -90,32 +96,64 @@ final class WeaponlessLaunches {
         return false;
     }
 
-    /// "And two on May 8", "another on May 14".
+    /// "And two on May 8", "another on May 14", "on May 5 two more were fired".
     private List<Fired> byNumber(Line line, int i, Fired like) {
+        OptionalInt number = number(line, i);
+        if (number.isEmpty() || weapons.in(line).isEmpty()) {
+            return List.of();
+        }
+        Count count =
+                new Count(number.getAsInt(), like.weapon().map(Weapon::words).orElse(""), "");
+        Told told = new Told(like.actor(), Optional.of(count), like.weapon());
+        return days(line, i).stream().map(when -> fired(line, told, when)).toList();
+    }
+
+    /// How many more, if the word at `i` says it.
+    private static OptionalInt number(Line line, int i) {
         String word = line.lower(i);
-        boolean other = word.equals("another");
-        boolean counted =
-                other || Numbers.of(word).isPresent() && !Character.isDigit(word.charAt(0));
-        int next =
-                line.lower(i + 1).equals("of") && line.lower(i + 2).equals("them") ? i + 3 : i + 1;
-        boolean on = Set.of("on", "in").contains(line.lower(next));
+        boolean second = line.lower(i - 1).equals("a") && ORDINALS.contains(word);
+        if (second || word.equals("another") && Numbers.of(line.lower(i + 1)).isEmpty()) {
+            return OptionalInt.of(1);
+        }
+        return word.isEmpty() || Character.isDigit(word.charAt(0))
+                ? OptionalInt.empty()
+                : Numbers.of(word);
+    }
+
+    private List<When> days(Line line, int i) {
+        boolean them = line.lower(i + 1).equals("of") && line.lower(i + 2).equals("them");
+        int next = them ? i + 3 : i + 1;
+        while (line.isAny(next, MORE)) {
+            next++;
+        }
+        int verb = next;
+        while (line.isAny(verb, BEEN)) {
+            verb++;
+        }
+        boolean passive = verb > next && LaunchTerms.isLaunchVerb(line, verb);
+        if (passive || line.isAny(next, FOLLOWED)) {
+            return dayOf(line, i, verb + 1).map(List::of).orElse(List.of());
+        }
+        int on = next;
         boolean dated =
                 scene.dates(line).stream()
                         .anyMatch(d ->
-                                (d.from() == next + 1 || d.from() == next)
+                                (d.from() == on + 1 || d.from() == on)
                                         && d.isOf(Role.CLAUSE, Role.NOUN));
-        if (!counted || !on || !dated || weapons.in(line).isEmpty()) {
-            return List.of();
-        }
-        int value = other ? 1 : Numbers.of(word).orElse(1);
-        Count count = new Count(value, like.weapon().map(Weapon::words).orElse(""), "");
-        return dates.of(line, new Trigger(i, Trigger.Kind.VERB), next - 1, next).stream()
-                .map(when ->
-                        fired(
-                                line,
-                                new Told(like.actor(), Optional.of(count), like.weapon()),
-                                when))
-                .toList();
+        return dated && line.isAny(on, Set.of("on", "in"))
+                ? dates.of(line, new Trigger(i, Trigger.Kind.VERB), on - 1, on)
+                : List.of();
+    }
+
+    /// The day soon behind the verb that ends before `from`, else right before the number.
+    private Optional<When> dayOf(Line line, int number, int from) {
+        int opening = line.isAny(number - 1, Set.of("another", "a")) ? number - 1 : number;
+        int ahead = line.word(opening - 1).equals(",") ? opening - 1 : opening;
+        return scene.dates(line).stream()
+                .filter(d -> d.isOf(Role.CLAUSE))
+                .filter(d -> d.to() == ahead || d.from() >= from && d.from() < from + REACH)
+                .reduce((a, b) -> b)
+                .map(Dated::when);
     }
 
     private static Fired fired(Line line, Told told, When when) {

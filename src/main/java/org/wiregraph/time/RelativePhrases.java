@@ -180,6 +180,16 @@ final class RelativePhrases {
                 : relation(line, words(i, i + 2), count.getAsInt(), unit.get());
     }
 
+    /// "A month before that, Iran fired", not "a month before that meeting".
+    private static boolean isThat(Line line, int i) {
+        boolean alone =
+                line.is(i + 1, "PRON")
+                        || line.is(i + 1, "PROPN")
+                        || line.is(i + 1, "DET")
+                        || line.is(i + 1, "PUNCT");
+        return line.lower(i).equals("that") && alone;
+    }
+
     /// What stands after "two days" or "the day".
     private static Optional<Read> relation(Line line, Read words, int count, Unit unit) {
         int at = words.to();
@@ -192,11 +202,11 @@ final class RelativePhrases {
                     case "later", "afterward", "afterwards" ->
                             told(whole, count, unit, Otherwise.NOTHING);
                     case "before", "prior" ->
-                            endsThere(line, at + 1)
+                            isThat(line, at + 1) || endsThere(line, at + 1)
                                     ? told(whole, -count, unit, otherwise(unit))
                                     : beside(line, whole, -count, unit);
                     case "after" ->
-                            endsThere(line, at + 1)
+                            isThat(line, at + 1) || endsThere(line, at + 1)
                                     ? told(whole, count, unit, Otherwise.NOTHING)
                                     : beside(line, whole, count, unit);
                     default -> Optional.empty();
