@@ -1,7 +1,8 @@
 package org.wiregraph.extract;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Clause;
@@ -19,16 +20,17 @@ final class Entries {
     private static final int OPENING = 2;
     private static final int BACK = 3;
 
-    private final Set<Integer> blocks = new HashSet<>();
+    private final Map<Integer, When> days = new HashMap<>();
 
     Entries(Scene scene) {
         int block = -1;
         for (Line line : scene.lines()) {
             boolean first = line.block() != block;
             block = line.block();
-            if (first && scene.dates(line).stream().anyMatch(d -> opens(line, d))) {
-                blocks.add(block);
-            }
+            int entry = block;
+            scene.dates(line).stream()
+                    .filter(d -> first && opens(line, d))
+                    .forEach(d -> days.putIfAbsent(entry, d.when()));
         }
     }
 
@@ -46,11 +48,17 @@ final class Entries {
                 PRESENT.contains(line.fine(at)) && trigger.kind() != Trigger.Kind.NOUN
                         || isPassive(line, at);
         return present
-                && blocks.contains(line.block())
+                && days.containsKey(line.block())
                 && !Happening.isDoubted(line, at)
                 && new Clause(line, at).reality() == Clause.Reality.FACT
                 && List.of("root", "conj", "parataxis", "appos", "ccomp").stream()
                         .anyMatch(label -> line.isLabelled(at, label));
+    }
+
+    /// The dates of a launch told so; where it has none of its own, the day of its entry.
+    List<When> dates(Line line, Trigger trigger, List<When> own) {
+        boolean dated = own.stream().anyMatch(w -> w.iso().isPresent());
+        return dated || !tell(line, trigger) ? own : List.of(days.get(line.block()));
     }
 
     private static boolean isPassive(Line line, int verb) {

@@ -105,6 +105,9 @@ final class LaunchDates {
         int above = line.head(noun);
         boolean done = line.isLabelled(noun, "obj") && DOING.contains(line.lemma(above));
         boolean came = line.isLabelled(noun, "nsubj") && COMING.contains(line.lemma(above));
+        if (LaunchTerms.isOverseen(line, noun)) {
+            return ofVerb(line, LaunchTerms.overseeing(line, noun), from, last);
+        }
         return done || came ? ofVerb(line, above, from, last) : List.of(new When.Unknown());
     }
 

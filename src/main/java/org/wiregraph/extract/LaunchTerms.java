@@ -16,6 +16,8 @@ final class LaunchTerms {
     private static final Set<String> PATHS =
             Set.of("over", "into", "toward", "towards", "across", "off", "up");
     private static final Set<String> PRESENT = Words.section("launchwords.txt", "present");
+    private static final Set<String> OVERSEEING =
+            Words.section("launchwords.txt", "overseeing");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another", "its", "several");
     private static final int FAR = 14;
 
@@ -78,6 +80,23 @@ final class LaunchTerms {
             }
         }
         return Set.of("up", "off").contains(line.lower(verb + 1));
+    }
+
+    /// "Oversaw a test", "gave guidance to a test".
+    static boolean isOverseen(Line line, int noun) {
+        int verb = overseeing(line, noun);
+        boolean object = line.isLabelled(noun, "obj") && OVERSEEING.contains(line.lemma(verb));
+        boolean guided =
+                line.lemma(verb).equals("give")
+                        && line.dependents(verb, "obj").stream()
+                                .anyMatch(o -> line.lower(o).equals("guidance"));
+        return object || guided;
+    }
+
+    /// The verb that the launch is below, over "guidance" too.
+    static int overseeing(Line line, int noun) {
+        int above = line.head(noun);
+        return line.lower(above).equals("guidance") ? line.head(above) : above;
     }
 
     static boolean isLaunchNoun(Line line, int i) {

@@ -53,6 +53,7 @@ final class Launchers {
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
                 .or(() -> speaker(line, trigger))
                 .or(() -> owner(line, from))
+                .or(() -> last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
                 .or(() -> ground(line, Math.max(trigger.at(), to)))
                 .or(() -> Weapons.owner(line, from, to).map(parties::country));
@@ -144,6 +145,17 @@ final class Launchers {
                         && DOING.contains(line.lemma(verb));
         return done
                 ? new Clause(line, verb).agent().flatMap(a -> actor(line, a))
+                : overseer(line, trigger);
+    }
+
+    /// "The president watched a test of": a leader's state.
+    private Optional<Actor> overseer(Line line, Trigger trigger) {
+        return isNoun(trigger) && LaunchTerms.isOverseen(line, trigger.at())
+                ? new Clause(line, LaunchTerms.overseeing(line, trigger.at()))
+                        .agent()
+                        .flatMap(a -> parties.of(line, word(a)))
+                        .filter(Parties::isPerson)
+                        .flatMap(this::launcher)
                 : Optional.empty();
     }
 

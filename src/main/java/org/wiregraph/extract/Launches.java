@@ -114,7 +114,9 @@ final class Launches {
     private List<Fired> read(Line line, Weapons.Armed weapon, Trigger trigger) {
         List<Actor> actors = launchers.of(line, trigger, weapon.from(), weapon.to());
         List<Fired> fired = new ArrayList<>();
-        List<When> days = dates.of(line, trigger, weapon.from(), weapon.to());
+        List<When> days =
+                entries.dates(
+                        line, trigger, dates.of(line, trigger, weapon.from(), weapon.to()));
         Weapons.Armed armed =
                 launches(line, trigger)
                         .filter(_ -> days.size() == 1)

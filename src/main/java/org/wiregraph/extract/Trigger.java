@@ -26,6 +26,7 @@ record Trigger(int at, Kind kind) {
     private static final Set<String> WITH = Set.of("by", "with");
     private static final Set<String> ANSWERS = Set.of("answer", "respond", "retaliate", "reply");
     private static final Set<String> STRIKING = Words.section("launchwords.txt", "striking");
+    private static final Set<String> HITTING = Words.section("launchwords.txt", "hitting");
     private static final Set<String> START = Words.section("launchwords.txt", "starting");
     private static final Set<String> GOING = Set.of("fly", "travel");
     private static final Set<String> SEEING = Set.of("detect", "track", "spot");
@@ -140,7 +141,7 @@ record Trigger(int at, Kind kind) {
                 && line.dependents(head, "obj").isEmpty()) {
             return Optional.of(new Trigger(head, Kind.VERB));
         }
-        return does && (follows || isFlight(line, head))
+        return does && (follows || isFlight(line, head) || hits(line, head))
                 ? Optional.of(new Trigger(head, Kind.FLIGHT))
                 : Optional.empty();
     }
@@ -173,6 +174,12 @@ record Trigger(int at, Kind kind) {
                 .filter(i -> LaunchTerms.isLaunchVerb(line, i))
                 .map(i -> new Trigger(i, Kind.VERB))
                 .findFirst();
+    }
+
+    /// "Three missiles struck the port".
+    private static boolean hits(Line line, int verb) {
+        return HITTING.contains(line.lemma(verb))
+                && (!line.dependents(verb, "obj").isEmpty() || line.lower(verb + 1).equals("into"));
     }
 
     private static boolean isFlight(Line line, int verb) {
