@@ -1,0 +1,76 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The stories are published on Tuesday 4 October 2022.
+class ToldLaunchesTest {
+
+    @Test
+    void readsEntriesOfAChronologyInThePresentTense() {
+        assertThat(launched("May 9: India fires two cruise missiles into the bay."))
+                .containsExactly("India, 2022-05-09, 2, cruise missiles");
+        assertThat(launched("June 3, 2019: Two rockets are launched by Iran from a desert."))
+                .containsExactly("Iran, 2019-06-03, 2, rockets");
+    }
+
+    @Test
+    void datesEntriesByTheYearTheyStandUnder() {
+        assertThat(launched("2011", "March 8: Pakistan tests a ballistic missile."))
+                .containsExactly("Pakistan, 2011-03-08, 1, ballistic missile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "India fires cruise missiles from ships.",
+                "May 9: India may fire two cruise missiles.",
+                "Iran launches two rockets each time."
+            })
+    void findsNoLaunchInThePresentElsewhere(String sentence) {
+        assertThat(launched(sentence)).isEmpty();
+    }
+
+    @Test
+    void readsMoreOfAKind() {
+        assertThat(
+                        launched(
+                                "On May 3 Iran fired two missiles from a truck, and on May 8"
+                                        + " another three were launched from Semnan."))
+                .containsExactly("Iran, 2022-05-03, 2, missiles", "Iran, 2022-05-08, 3, missiles");
+    }
+
+    @Test
+    void readsMissilesThatHit() {
+        assertThat(launched("Two Russian missiles struck the port of Odesa on Sunday."))
+                .containsExactly("Russia, 2022-10-02, 2, missiles");
+        assertThat(launched("A farmer struck the missile on Sunday.")).isEmpty();
+    }
+
+    @Test
+    void takesTheStateOfALeaderWhoWatches() {
+        assertThat(
+                        launched(
+                                "Indian President Droupadi Murmu watched a test of a cruise missile"
+                                        + " on Sunday."))
+                .containsExactly("India, 2022-10-02, 1, cruise missile");
+    }
+
+    @Test
+    void countsFromWhatThatMeans() {
+        assertThat(
+                        launched(
+                                "India fired a missile in June 2021. A month before that it had"
+                                        + " trialled a hypersonic missile."))
+                .containsExactly(
+                        "India, 2021-06, 1, missile", "India, 2021-05, 1, hypersonic missile");
+    }
+
+    private static List<String> launched(String... paragraphs) {
+        return Story.of(paragraphs).launched();
+    }
+}
