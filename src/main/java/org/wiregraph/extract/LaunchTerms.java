@@ -16,8 +16,7 @@ final class LaunchTerms {
     private static final Set<String> PATHS =
             Set.of("over", "into", "toward", "towards", "across", "off", "up");
     private static final Set<String> PRESENT = Words.section("launchwords.txt", "present");
-    private static final Set<String> OVERSEEING =
-            Words.section("launchwords.txt", "overseeing");
+    private static final Set<String> OVERSEEING = Words.section("launchwords.txt", "overseeing");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another", "its", "several");
     private static final int FAR = 14;
 

@@ -115,8 +115,7 @@ final class Launches {
         List<Actor> actors = launchers.of(line, trigger, weapon.from(), weapon.to());
         List<Fired> fired = new ArrayList<>();
         List<When> days =
-                entries.dates(
-                        line, trigger, dates.of(line, trigger, weapon.from(), weapon.to()));
+                entries.dates(line, trigger, dates.of(line, trigger, weapon.from(), weapon.to()));
         Weapons.Armed armed =
                 launches(line, trigger)
                         .filter(_ -> days.size() == 1)

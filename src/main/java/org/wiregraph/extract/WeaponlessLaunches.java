@@ -102,8 +102,7 @@ final class WeaponlessLaunches {
         if (number.isEmpty() || weapons.in(line).isEmpty()) {
             return List.of();
         }
-        Count count =
-                new Count(number.getAsInt(), like.weapon().map(Weapon::words).orElse(""), "");
+        Count count = new Count(number.getAsInt(), like.weapon().map(Weapon::words).orElse(""), "");
         Told told = new Told(like.actor(), Optional.of(count), like.weapon());
         return days(line, i).stream().map(when -> fired(line, told, when)).toList();
     }
