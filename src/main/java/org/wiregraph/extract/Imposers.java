@@ -21,6 +21,7 @@ final class Imposers {
     private static final Set<String> BODIES = Set.of("ministry", "department", "directorate");
     private static final Set<String> SIGNING = Words.section("sanctionwords.txt", "signing");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
+    private static final Set<String> IT = Set.of("it", "they");
     private static final String STATES = "United States";
     private static final String ANTI = "anti-";
     private static final int NEAR = 4;
@@ -69,6 +70,14 @@ final class Imposers {
         return last.isPresent();
     }
 
+    boolean hasImposed(Actor actor) {
+        return known.contains(actor.key());
+    }
+
+    boolean hasToldNear(Line line) {
+        return line.index() - lastLine <= 2;
+    }
+
     boolean hasToldIn(Line line) {
         return lastLine == line.index();
     }
@@ -115,10 +124,11 @@ final class Imposers {
     /// "Decided the same day to freeze": the subject of the verb above; "urged Oslo to freeze": its
     /// object.
     private Optional<Actor> decider(Line line, int verb) {
-        int above = line.head(verb);
+        int above = line.lemma(verb - 3).equals("take") ? verb - 3 : line.head(verb);
         boolean under = line.lower(verb - 1).equals("to") && line.is(above, "VERB");
         Optional<Integer> asked =
-                new Clause(line, above).patient().filter(p -> p > above && p < verb);
+                new Clause(line, above).patient()
+                        .filter(p -> p > above && p < verb && !isBearer(line, p));
         return under && above < verb
                 ? asked.map(a -> at(line, a)).orElseGet(() -> of(line, above))
                 : Optional.empty();
@@ -135,8 +145,17 @@ final class Imposers {
         if (isAdministration(line, head)) {
             return owner(line, head).or(() -> parties.find(a -> a.name().equals(STATES)));
         }
-        Optional<Actor> named =
-                parties.of(line, new Range(head, head + 1)).flatMap(this::able).map(this::union);
+        if (isCommittee(line, head)) {
+            return Optional.of(securityCouncil());
+        }
+        if (line.isAny(head, IT)) {
+            return new ImposingPronoun(line, head)
+                    .antecedent()
+                    .filter(a -> parties.named(line, a).filter(r -> Parties.isPerson(r.actor())).isEmpty())
+                    .flatMap(a -> at(line, a))
+                    .or(() -> it(line, head));
+        }
+        Optional<Actor> named = said(line, head);
         if (named.isEmpty() && RULERS.contains(line.lemma(head))) {
             return owner(line, head).or(() -> before(line));
         }
@@ -145,6 +164,35 @@ final class Imposers {
             return security ? Optional.of(securityCouncil()) : council();
         }
         return named;
+    }
+
+    private Optional<Actor> said(Line line, int head) {
+        return parties.of(line, new Range(head, head + 1)).flatMap(this::able).map(this::union);
+    }
+
+    /// "It also froze": the one who imposed the sanctions just told of, unless the actor that the
+    /// pronoun is taken for has imposed any or is named in this sentence.
+    private Optional<Actor> it(Line line, int pronoun) {
+        Optional<Actor> named = said(line, pronoun);
+        boolean trusted =
+                named.filter(
+                                a ->
+                                        known.contains(a.key())
+                                                || lastState.filter(a::equals).isPresent()
+                                                || isNamedIn(line, a))
+                        .isPresent();
+        return trusted ? named : last.filter(_ -> line.index() - lastLine <= 2).or(() -> named);
+    }
+
+    private boolean isNamedIn(Line line, Actor actor) {
+        return parties.named(line, new Range(0, line.size())).stream()
+                .anyMatch(r -> r.actor().equals(actor));
+    }
+
+    /// "The sanctions committee", "the 1718 Committee": of the Security Council.
+    private static boolean isCommittee(Line line, int head) {
+        return line.lower(head).equals("committee")
+                && (line.lower(head - 1).equals("sanctions") || line.is(head - 1, "NUM"));
     }
 
     /// "The administration" that has no name is the American one.

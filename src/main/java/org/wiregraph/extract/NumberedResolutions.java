@@ -32,9 +32,8 @@ final class NumberedResolutions implements SanctionReader {
 
     @Override
     public Optional<SanctionAct> read(Line line, int number) {
-        boolean named = line.lemma(number - 1).equals("resolution") && line.is(number, "NUM");
-        Optional<String> state = Optional.ofNullable(STATES.get(line.word(number)));
-        int verb = named && state.isPresent() && !line.isQuoted(number) ? verb(line, number) : -1;
+        Optional<String> state = state(line, number);
+        int verb = state.isPresent() && !line.isQuoted(number) ? verb(line, number) : -1;
         return verb < 0 || SanctionStanding.of(line, verb).isEmpty()
                 ? Optional.empty()
                 : state.map(s ->
@@ -42,6 +41,12 @@ final class NumberedResolutions implements SanctionReader {
                                 .standing(SanctionStatus.IMPOSED)
                                 .told(Manner.ACT)
                                 .against(parties.country(s)));
+    }
+
+    /// The state against which the resolution is that a token has the number of.
+    static Optional<String> state(Line line, int number) {
+        boolean named = line.lemma(number - 1).equals("resolution") && line.is(number, "NUM");
+        return named ? Optional.ofNullable(STATES.get(line.word(number))) : Optional.empty();
     }
 
     /// The verb by which the resolution is passed or does what it does, or -1.

@@ -101,7 +101,10 @@ final class SanctionBans implements SanctionReader {
         int target = targets.after(line, verb);
         Range object = targets.phrase(line, target);
         boolean known = by.filter(b -> isForeign(line, object, b)).isPresent();
-        boolean hits = known && (resolution || isTraffic(line, object));
+        boolean hits = known
+                        && (resolution
+                                || isTraffic(line, object)
+                                || isForeigner(line, object, by.get()));
         SanctionStatus done = resolution ? SanctionStatus.IN_FORCE : SanctionStatus.IMPOSED;
         return status.filter(_ -> hits)
                 .flatMap(s ->
@@ -115,6 +118,15 @@ final class SanctionBans implements SanctionReader {
         return clause.agent()
                 .filter(a -> line.lower(a).equals("it"))
                 .flatMap(_ -> imposers.before(line));
+    }
+
+    /// "Barred Russian envoy Ivan Petrov", where sanctions were told of before.
+    private boolean isForeigner(Line line, Range object, Actor by) {
+        boolean state = by.kind() == Actor.Kind.COUNTRY || imposers.hasImposed(by);
+        return state
+                && (imposers.hasTold() || isKeptOut(line, object))
+                && scene.parties().named(line, object).stream()
+                        .anyMatch(r -> Parties.isPerson(r.actor()));
     }
 
     private static boolean isTraffic(Line line, Range object) {

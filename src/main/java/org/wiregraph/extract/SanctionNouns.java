@@ -7,6 +7,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -18,6 +19,9 @@ final class SanctionNouns implements SanctionReader {
     private static final Set<String> HITTING = Words.section("sanctionwords.txt", "hitting");
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> INTENDING = Words.section("sanctionwords.txt", "intending");
+
+    private static final Set<String> ANSWERS = Words.section("sanctionwords.txt", "answers");
+    private static final int REACH = 12;
 
     private final Scene scene;
     private final Imposers imposers;
@@ -45,6 +49,10 @@ final class SanctionNouns implements SanctionReader {
         int own = Measures.target(line, noun, scene.dates(line));
         int on = own < 0 && subject ? Measures.target(line, verb, scene.dates(line)) : own;
         int target = on < 0 ? Measures.against(line, noun) : on;
+        Optional<Actor> known = target < 0 ? answered(line, noun) : Optional.empty();
+        if (known.isPresent()) {
+            return imposed(line, new int[] {verb, noun, noun}).map(a -> a.against(known.get()));
+        }
         if (target < 0 && line.is(Measures.counted(line, noun), "NUM")) {
             return imposers.lastState()
                     .flatMap(state ->
@@ -52,6 +60,31 @@ final class SanctionNouns implements SanctionReader {
         }
         last = target < 0 ? hit(line, noun, verb) : imposed(line, new int[] {verb, noun, target});
         return last;
+    }
+
+    /// Whom a measure without "on" hits: the state of the resolution it is in ("imposed sanctions in
+    /// December by resolution 1737"), or the one whose deed it answers ("over Iran's transfers").
+    private Optional<Actor> answered(Line line, int noun) {
+        for (int i = noun + 1; i < Math.min(line.end(), noun + REACH); i++) {
+            Optional<Actor> state =
+                    NumberedResolutions.state(line, i).map(scene.parties()::country);
+            if (state.isPresent()) {
+                return state;
+            }
+            boolean of = line.lower(i).equals("over") || line.lower(i).equals("to");
+            boolean answers = ANSWERS.contains(line.lower(i)) || ANSWERS.contains(line.lower(i - 1));
+            int name = line.is(i + 1, "DET") ? i + 2 : i + 1;
+            Optional<Actor> doer =
+                    scene.parties()
+                            .named(line, name)
+                            .filter(r -> line.lower(r.to()).startsWith("'"))
+                            .map(Mentions.Ref::actor)
+                            .filter(a -> a.kind() == Actor.Kind.COUNTRY);
+            if ((of || line.lower(i).equals("of")) && answers && doer.isPresent()) {
+                return doer;
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Imposed an embargo on Libya and travel bans on two men": the second measure of the verb.

@@ -15,6 +15,7 @@ final class SanctionStanding {
     private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
+    private static final Set<String> STEPS = Words.section("sanctionwords.txt", "steps");
     private static final Set<String> DRAFTS = Words.section("sanctionwords.txt", "drafts");
     private static final Set<String> LESS = Set.of("drop", "end");
     private static final Set<String> DENIALS = Words.section("sanctionwords.txt", "denials");
@@ -91,6 +92,9 @@ final class SanctionStanding {
 
     private static boolean isDecided(Line line, int verb) {
         int above = line.head(verb);
+        if (STEPS.contains(line.lemma(verb - 2)) && line.lemma(verb - 3).equals("take")) {
+            return new Clause(line, verb - 3).reality() == Clause.Reality.FACT;
+        }
         return DECIDING.contains(line.lemma(above))
                 && (line.isLabelled(verb, "xcomp") || line.isLabelled(verb, "advcl"))
                 && new Clause(line, above).reality() == Clause.Reality.FACT;

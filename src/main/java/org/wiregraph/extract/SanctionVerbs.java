@@ -7,6 +7,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
@@ -22,6 +23,11 @@ final class SanctionVerbs implements SanctionReader {
     private static final Set<String> QUALIFIED =
             Words.section("sanctionwords.txt", "kinds of list");
     private static final Set<String> PUTTING = Words.section("sanctionwords.txt", "putting");
+    private static final Set<String> UNLISTING = Words.section("sanctionwords.txt", "unlisting");
+    private static final Set<String> COUNTING = Words.section("sanctionwords.txt", "counting");
+    private static final Set<String> LISTED = Words.section("sanctionwords.txt", "listed");
+    private static final Set<String> ONTO = Set.of("to", "on", "onto", "in", "under");
+    private static final Set<String> OFF = Set.of("from", "off");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
     private static final int REACH = 40;
 
@@ -46,8 +52,11 @@ final class SanctionVerbs implements SanctionReader {
             return Optional.empty();
         }
         String lemma = line.lemma(i);
-        if (PUTTING.contains(lemma) && list(line, i) > 0) {
-            return acts(line, i, list(line, i));
+        if (PUTTING.contains(lemma) && list(line, i, ONTO) > 0) {
+            return acts(line, i, list(line, i, ONTO));
+        }
+        if (UNLISTING.contains(lemma) && list(line, i, OFF) > 0) {
+            return acts(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
         }
         if (isInverted(line, i)) {
             return inverted(line, i);
@@ -112,10 +121,10 @@ final class SanctionVerbs implements SanctionReader {
                 .map(by -> SanctionAct.of(by, line, verb, target).told(Manner.PART));
     }
 
-    /// The list to which the verb adds, or -1.
-    private int list(Line line, int verb) {
+    /// The list to which the verb adds, or from which it takes, or -1.
+    private int list(Line line, int verb, Set<String> prepositions) {
         for (int i = verb + 1; i < Math.min(line.size(), verb + REACH); i++) {
-            boolean to = line.isAny(i, Set.of("to", "on", "onto", "in", "under"));
+            boolean to = line.isAny(i, prepositions);
             int end = i + 1;
             while (to && end < i + 7 && Phrases.isInside(line, end) && !isList(line, end)) {
                 end++;
@@ -138,7 +147,8 @@ final class SanctionVerbs implements SanctionReader {
                 line.lower(list).startsWith("blacklist")
                         || line.isAny(list - 1, QUALIFIED)
                         || line.isAny(list - 2, QUALIFIED);
-        boolean the = line.isAny(list - 1, Set.of("the", "its", "their"));
+        int own = line.lower(list - 1).equals("own") ? list - 2 : list - 1;
+        boolean the = line.isAny(own, Set.of("the", "its", "their"));
         boolean told = imposers.before(line).isPresent() || Measures.hasAny(line);
         return named || the && told && !line.lower(list + 1).equals("of");
     }
@@ -156,7 +166,21 @@ final class SanctionVerbs implements SanctionReader {
         boolean body = agent.flatMap(a -> imposers.at(line, a)).isPresent() || passive;
         boolean goesOn = line.fine(verb).equals("VBG") && imposers.hasToldIn(line);
         return (bearer || goesOn) && body && counted
-                || formal && body && counted && (told || isOffice(line, agent));
+                || formal && body && counted && (told || isOffice(line, agent))
+                || addsToThose(line, clause);
+    }
+
+    /// "Canada added six banks", right after the sanctions of another.
+    private boolean addsToThose(Line line, Clause clause) {
+        int number = targets.after(line, clause.verb());
+        Optional<Integer> hit = clause.patient().filter(p -> LISTED.contains(line.lemma(p)));
+        return COUNTING.contains(line.lemma(clause.verb()))
+                && !clause.isPassive()
+                && (imposers.hasToldNear(line) || Measures.hasAny(line))
+                && line.is(number, "NUM")
+                && hit.filter(h -> h > number && h < number + 5).isPresent()
+                && clause.with("as", "to", "with").isEmpty()
+                && clause.agent().flatMap(a -> imposers.at(line, a)).isPresent();
     }
 
     private boolean isCounted(Line line, Clause clause) {
@@ -165,6 +189,7 @@ final class SanctionVerbs implements SanctionReader {
                 !clause.isPassive() && (line.is(after, "NUM") || line.is(after + 1, "NUM"));
         boolean one = TargetPhrase.isArticle(line, after) && clause.patient().isPresent();
         return number
+                || !clause.isPassive() && opensWithName(line, after)
                 || one && HIT.contains(line.lemma(clause.patient().get()))
                 || clause.patient()
                         .filter(h ->
@@ -172,6 +197,13 @@ final class SanctionVerbs implements SanctionReader {
                                         || !line.dependents(h, "nummod").isEmpty()
                                         || isName(line, h))
                         .isPresent();
+    }
+
+    /// "Listed Deputy Minister Ann Lee": the first words name somebody.
+    private boolean opensWithName(Line line, int from) {
+        return scene.parties().named(line, Phrases.startingAt(line, from)).stream()
+                .map(Mentions.Ref::actor)
+                .anyMatch(a -> Parties.isPerson(a) || a.kind() == Actor.Kind.ORGANIZATION);
     }
 
     private static boolean hasAs(Line line, Clause clause) {
@@ -198,7 +230,9 @@ final class SanctionVerbs implements SanctionReader {
     private Optional<SanctionAct> acts(Line line, int verb, int noun) {
         Clause clause = new Clause(line, verb);
         Optional<SanctionStatus> status = SanctionStanding.of(line, verb);
-        boolean lost = line.isLabelled(verb, "acl") && clause.patient().isEmpty();
+        boolean lost =
+                line.isLabelled(verb, "acl")
+                        && clause.patient().or(() -> relative(line, verb)).isEmpty();
         if (status.isEmpty() || lost) {
             return Optional.empty();
         }
@@ -210,7 +244,8 @@ final class SanctionVerbs implements SanctionReader {
     private Optional<SanctionAct> active(Line line, Clause clause) {
         int verb = clause.verb();
         boolean part = clause.agent().filter(a -> Imposers.isBearer(line, a)).isPresent();
-        Optional<Integer> moved = clause.patient().filter(p -> p < verb);
+        Optional<Integer> moved =
+                clause.patient().or(() -> relative(line, verb)).filter(p -> p < verb);
         Optional<SanctionAct> act =
                 imposers.of(line, verb)
                         .map(by ->
@@ -222,6 +257,16 @@ final class SanctionVerbs implements SanctionReader {
                                                         verb,
                                                         targets.after(line, verb))));
         return part ? act.map(a -> a.told(Manner.PART)) : act;
+    }
+
+    /// "Two banks that Oslo had blacklisted": the noun above, where "that" is no object in the tree.
+    private static Optional<Integer> relative(Line line, int verb) {
+        boolean that =
+                line.dependents(verb, "mark").stream()
+                        .anyMatch(m -> line.isAny(m, Set.of("that", "which", "whom")));
+        boolean subject = !line.dependents(verb, "nsubj").isEmpty();
+        boolean clause = line.isLabelled(verb, "acl") || line.isLabelled(verb, "acl:relcl");
+        return that && subject && clause ? Optional.of(line.head(verb)) : Optional.empty();
     }
 
     private Optional<SanctionAct> passive(Line line, Clause clause) {

@@ -131,12 +131,16 @@ final class TargetPhrase {
         while (noun < i + LONGEST && Phrases.isInside(line, noun + 1)) {
             noun++;
         }
-        boolean list = LISTS.contains(line.lemma(noun)) || LISTS.contains(line.lower(noun));
+        boolean list = isList(line, noun) || isList(line, noun + 1);
         return opens(line, i + 1)
                 && !isDated(line, i + 1)
                 && !isAside(line, i)
                 && !kept
-                && !(list && line.isAny(i, Set.of("to", "on", "onto")));
+                && !(list && line.isAny(i, Set.of("to", "on", "onto", "from")));
+    }
+
+    private static boolean isList(Line line, int i) {
+        return LISTS.contains(line.lemma(i)) || LISTS.contains(line.lower(i));
     }
 
     /// "In return", "in the hope": about the act, not those hit.

@@ -26,6 +26,7 @@ final class Targets {
     private static final Set<String> QUANTITIES = Words.section("sanctionwords.txt", "quantities");
     private static final Set<String> GOODS = Words.section("sanctionwords.txt", "goods");
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
+    private static final Set<String> SAME = Set.of("on", "against", "of");
     private static final int MOST = 8;
     private static final int REASON_AFTER = 12;
     private static final int APPOSITION = 20;
@@ -100,7 +101,7 @@ final class Targets {
                 && line.lower(last.to() + adverb + 1).equals("with")) {
             return line.is(last.to() + adverb + 2, "NUM") ? last.to() + adverb + 2 : -1;
         }
-        int added = added(line, to);
+        int added = Math.max(added(line, to), alike(line, last));
         if (added > 0) {
             return added;
         }
@@ -121,6 +122,40 @@ final class Targets {
             return line.isAny(at + 3, Set.of("on", "against")) ? at + 4 : at + 3;
         }
         return -1;
+    }
+
+    /// "(On) a bank, the largest, and two firms", "(on) a bank and on Ann Lee": the next of the list
+    /// after an aside, or after the preposition that the first has too; or -1.
+    private static int alike(Line line, Range last) {
+        int end = Math.min(line.end(), last.to() + 2 * APPOSITION);
+        for (int and = last.to(); and < end && !line.word(and).equals(";"); and++) {
+            boolean joins = and == last.to() || line.word(and - 1).equals(",");
+            int next = joins && line.lower(and).equals("and") ? joined(line, and, last) : -1;
+            if (next > 0) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    private static int joined(Line line, int and, Range last) {
+        String before = line.lower(last.from() - 1);
+        if (line.isAny(and + 1, SAME) && line.lower(and + 1).equals(before)) {
+            return and + 2;
+        }
+        boolean counted = line.is(and + 1, "NUM") && !TargetPhrase.isNextSubject(line, and + 1);
+        return counted && isHitNear(line, and + 2) ? and + 1 : -1;
+    }
+
+    private static boolean isHitNear(Line line, int from) {
+        int i = from;
+        while (line.is(i, "ADJ") || line.lower(i).equals("of") || line.fine(i).equals("PRP$")) {
+            i++;
+        }
+        while (line.isNominal(i) && line.isNominal(i + 1)) {
+            i++;
+        }
+        return HIT.contains(line.lemma(i));
     }
 
     /// "A bank, the largest so far, together with": what stands between commas is about the bank.
