@@ -21,7 +21,7 @@ final class Imposers {
     private static final Set<String> BODIES = Set.of("ministry", "department", "directorate");
     private static final Set<String> SIGNING = Words.section("sanctionwords.txt", "signing");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
-    private static final Set<String> IT = Set.of("it", "they");
+    private static final Set<String> IT = Set.of("it");
     private static final String STATES = "United States";
     private static final String ANTI = "anti-";
     private static final int NEAR = 4;
@@ -97,6 +97,9 @@ final class Imposers {
 
     /// The subject of an active verb, the agent of a passive one.
     Optional<Actor> of(Line line, int verb) {
+        if (SanctionStanding.isStep(line, verb)) {
+            return of(line, verb - 3);
+        }
         Clause clause = new Clause(line, verb);
         Optional<Actor> agent = clause.agent().flatMap(a -> at(line, a));
         if (agent.isPresent() || clause.isPassive()) {
@@ -124,11 +127,10 @@ final class Imposers {
     /// "Decided the same day to freeze": the subject of the verb above; "urged Oslo to freeze": its
     /// object.
     private Optional<Actor> decider(Line line, int verb) {
-        int above = line.lemma(verb - 3).equals("take") ? verb - 3 : line.head(verb);
+        int above = line.head(verb);
         boolean under = line.lower(verb - 1).equals("to") && line.is(above, "VERB");
         Optional<Integer> asked =
-                new Clause(line, above).patient()
-                        .filter(p -> p > above && p < verb && !isBearer(line, p));
+                new Clause(line, above).patient().filter(p -> p > above && p < verb);
         return under && above < verb
                 ? asked.map(a -> at(line, a)).orElseGet(() -> of(line, above))
                 : Optional.empty();
@@ -155,6 +157,9 @@ final class Imposers {
                     .flatMap(a -> at(line, a))
                     .or(() -> it(line, head));
         }
+        if (isStateDepartment(line, head)) {
+            return Optional.of(parties.body("U.S. Department of State"));
+        }
         Optional<Actor> named = said(line, head);
         if (named.isEmpty() && RULERS.contains(line.lemma(head))) {
             return owner(line, head).or(() -> before(line));
@@ -173,6 +178,9 @@ final class Imposers {
     /// "It also froze": the one who imposed the sanctions just told of, unless the actor that the
     /// pronoun is taken for has imposed any or is named in this sentence.
     private Optional<Actor> it(Line line, int pronoun) {
+        if (hasToldIn(line)) {
+            return last;
+        }
         Optional<Actor> named = said(line, pronoun);
         boolean trusted =
                 named.filter(
@@ -189,8 +197,13 @@ final class Imposers {
                 .anyMatch(r -> r.actor().equals(actor));
     }
 
+    /// Written small: "the state department".
+    private static boolean isStateDepartment(Line line, int head) {
+        return line.word(head).equals("department") && line.word(head - 1).equals("state");
+    }
+
     /// "The sanctions committee", "the 1718 Committee": of the Security Council.
-    private static boolean isCommittee(Line line, int head) {
+    static boolean isCommittee(Line line, int head) {
         return line.lower(head).equals("committee")
                 && (line.lower(head - 1).equals("sanctions") || line.is(head - 1, "NUM"));
     }

@@ -51,7 +51,9 @@ final class SanctionNouns implements SanctionReader {
         int target = on < 0 ? Measures.against(line, noun) : on;
         Optional<Actor> known = target < 0 ? answered(line, noun) : Optional.empty();
         if (known.isPresent()) {
-            return imposed(line, new int[] {verb, noun, noun}).map(a -> a.against(known.get()));
+            return imposed(line, new int[] {verb, noun, noun})
+                    .map(a -> a.imposer().equals(known.get()) ? a.by(imposers.before(line).orElse(a.imposer())) : a)
+                    .map(a -> a.against(known.get()));
         }
         if (target < 0 && line.is(Measures.counted(line, noun), "NUM")) {
             return imposers.lastState()

@@ -90,9 +90,16 @@ final class SanctionStanding {
         return here || carried && line.head(verb) != verb && isUnder(line, line.head(verb), marks);
     }
 
+    /// "Took steps to impose".
+    static boolean isStep(Line line, int verb) {
+        return STEPS.contains(line.lemma(verb - 2))
+                && line.lemma(verb - 3).equals("take")
+                && line.lower(verb - 1).equals("to");
+    }
+
     private static boolean isDecided(Line line, int verb) {
         int above = line.head(verb);
-        if (STEPS.contains(line.lemma(verb - 2)) && line.lemma(verb - 3).equals("take")) {
+        if (isStep(line, verb)) {
             return new Clause(line, verb - 3).reality() == Clause.Reality.FACT;
         }
         return DECIDING.contains(line.lemma(above))
@@ -122,8 +129,10 @@ final class SanctionStanding {
             if (wish && new Clause(line, above).reality() == Clause.Reality.NEGATED) {
                 return false;
             }
+            boolean that =
+                    line.dependents(at, "mark").stream().anyMatch(m -> line.lower(m).equals("that"));
             boolean bare =
-                    line.relation(at).equals("ccomp")
+                    (line.relation(at).equals("ccomp") || that)
                             && Set.of("VB", "VBP").contains(line.fine(at))
                             && line.dependents(at, "aux").isEmpty();
             if (wish && !gerund && !conj && (bound || bare || isDraft(line, above))) {

@@ -30,6 +30,7 @@ final class SanctionVerbs implements SanctionReader {
     private static final Set<String> OFF = Set.of("from", "off");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
     private static final int REACH = 40;
+    private static final int AS = 6;
 
     private final Scene scene;
     private final Imposers imposers;
@@ -53,7 +54,7 @@ final class SanctionVerbs implements SanctionReader {
         }
         String lemma = line.lemma(i);
         if (PUTTING.contains(lemma) && list(line, i, ONTO) > 0) {
-            return acts(line, i, list(line, i, ONTO));
+            return acts(line, i, list(line, i, ONTO)).map(a -> ofListOwner(a, a.noun()));
         }
         if (UNLISTING.contains(lemma) && list(line, i, OFF) > 0) {
             return acts(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
@@ -137,6 +138,18 @@ final class SanctionVerbs implements SanctionReader {
         return -1;
     }
 
+    /// "They put two banks on the U.N. list": measures do so for the one whose list it is.
+    private SanctionAct ofListOwner(SanctionAct act, int list) {
+        Line line = act.line();
+        boolean they =
+                new Clause(line, act.verb())
+                        .agent()
+                        .filter(a -> line.is(a, "PRON") || Imposers.isBearer(line, a))
+                        .isPresent();
+        boolean self = line.isAny(list - 1, Set.of("its", "their", "own"));
+        return they && !self ? imposers.owner(line, list).map(act::by).orElse(act) : act;
+    }
+
     private static boolean isList(Line line, int i) {
         return LISTS.contains(line.lemma(i)) || LISTS.contains(line.lower(i));
     }
@@ -159,7 +172,9 @@ final class SanctionVerbs implements SanctionReader {
         Clause clause = new Clause(line, verb);
         Optional<Integer> agent = clause.agent();
         boolean bearer = agent.filter(a -> Imposers.isBearer(line, a)).isPresent();
-        boolean formal = FORMAL.contains(line.lemma(verb)) && !hasAs(line, clause);
+        boolean formal =
+                FORMAL.contains(line.lemma(verb))
+                        && (!hasAs(line, clause) || isBeing(line, verb) && imposers.hasTold());
         boolean told = imposers.hasTold() || Measures.hasAny(line);
         boolean counted = isCounted(line, clause);
         boolean passive = clause.isPassive() && (agent.isEmpty() || told);
@@ -173,10 +188,11 @@ final class SanctionVerbs implements SanctionReader {
     /// "Canada added six banks", right after the sanctions of another.
     private boolean addsToThose(Line line, Clause clause) {
         int number = targets.after(line, clause.verb());
+        boolean committee = clause.agent().filter(a -> Imposers.isCommittee(line, a)).isPresent();
         Optional<Integer> hit = clause.patient().filter(p -> LISTED.contains(line.lemma(p)));
         return COUNTING.contains(line.lemma(clause.verb()))
                 && !clause.isPassive()
-                && (imposers.hasToldNear(line) || Measures.hasAny(line))
+                && (imposers.hasToldNear(line) || Measures.hasAny(line) || committee)
                 && line.is(number, "NUM")
                 && hit.filter(h -> h > number && h < number + 5).isPresent()
                 && clause.with("as", "to", "with").isEmpty()
@@ -206,10 +222,14 @@ final class SanctionVerbs implements SanctionReader {
                 .anyMatch(a -> Parties.isPerson(a) || a.kind() == Actor.Kind.ORGANIZATION);
     }
 
+    /// "Is being designated as an official of": the words of the act itself.
+    private static boolean isBeing(Line line, int verb) {
+        return line.lower(verb - 1).equals("being") && line.is(verb - 2, "AUX");
+    }
+
     private static boolean hasAs(Line line, Clause clause) {
-        return !clause.with("as").isEmpty()
-                || line.lower(clause.verb() + 1).equals("as")
-                || line.lower(clause.verb() + 2).equals("as");
+        int as = line.find(clause.verb(), Set.of("as"));
+        return !clause.with("as").isEmpty() || as > 0 && as < clause.verb() + AS;
     }
 
     /// Bodies whose work it is: "OFAC designated ...".
