@@ -21,7 +21,6 @@ final class Imposers {
     private static final Set<String> BODIES = Set.of("ministry", "department", "directorate");
     private static final Set<String> SIGNING = Words.section("sanctionwords.txt", "signing");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
-    private static final Set<String> IT = Set.of("it");
     private static final String STATES = "United States";
     private static final String ANTI = "anti-";
     private static final int NEAR = 4;
@@ -147,17 +146,13 @@ final class Imposers {
         if (isAdministration(line, head)) {
             return owner(line, head).or(() -> parties.find(a -> a.name().equals(STATES)));
         }
-        if (isCommittee(line, head)) {
+        if (ImposingBody.isCommittee(line, head)) {
             return Optional.of(securityCouncil());
         }
-        if (line.isAny(head, IT)) {
-            return new ImposingPronoun(line, head)
-                    .antecedent()
-                    .filter(a -> parties.named(line, a).filter(r -> Parties.isPerson(r.actor())).isEmpty())
-                    .flatMap(a -> at(line, a))
-                    .or(() -> it(line, head));
+        if (line.lower(head).equals("it")) {
+            return pronoun(line, head);
         }
-        if (isStateDepartment(line, head)) {
+        if (ImposingBody.isStateDepartment(line, head)) {
             return Optional.of(parties.body("U.S. Department of State"));
         }
         Optional<Actor> named = said(line, head);
@@ -169,6 +164,17 @@ final class Imposers {
             return security ? Optional.of(securityCouncil()) : council();
         }
         return named;
+    }
+
+    private Optional<Actor> pronoun(Line line, int pronoun) {
+        return new ImposingPronoun(line, pronoun)
+                .antecedent()
+                .filter(a ->
+                        parties.named(line, a)
+                                .filter(r -> Parties.isPerson(r.actor()))
+                                .isEmpty())
+                .flatMap(a -> at(line, a))
+                .or(() -> it(line, pronoun));
     }
 
     private Optional<Actor> said(Line line, int head) {
@@ -183,11 +189,10 @@ final class Imposers {
         }
         Optional<Actor> named = said(line, pronoun);
         boolean trusted =
-                named.filter(
-                                a ->
-                                        known.contains(a.key())
-                                                || lastState.filter(a::equals).isPresent()
-                                                || isNamedIn(line, a))
+                named.filter(a ->
+                                known.contains(a.key())
+                                        || lastState.filter(a::equals).isPresent()
+                                        || isNamedIn(line, a))
                         .isPresent();
         return trusted ? named : last.filter(_ -> line.index() - lastLine <= 2).or(() -> named);
     }
@@ -195,17 +200,6 @@ final class Imposers {
     private boolean isNamedIn(Line line, Actor actor) {
         return parties.named(line, new Range(0, line.size())).stream()
                 .anyMatch(r -> r.actor().equals(actor));
-    }
-
-    /// Written small: "the state department".
-    private static boolean isStateDepartment(Line line, int head) {
-        return line.word(head).equals("department") && line.word(head - 1).equals("state");
-    }
-
-    /// "The sanctions committee", "the 1718 Committee": of the Security Council.
-    static boolean isCommittee(Line line, int head) {
-        return line.lower(head).equals("committee")
-                && (line.lower(head - 1).equals("sanctions") || line.is(head - 1, "NUM"));
     }
 
     /// "The administration" that has no name is the American one.

@@ -101,7 +101,8 @@ final class SanctionBans implements SanctionReader {
         int target = targets.after(line, verb);
         Range object = targets.phrase(line, target);
         boolean known = by.filter(b -> isForeign(line, object, b)).isPresent();
-        boolean hits = known
+        boolean hits =
+                known
                         && (resolution
                                 || isTraffic(line, object)
                                 || isForeigner(line, object, by.get()));

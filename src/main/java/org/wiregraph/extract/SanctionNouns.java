@@ -52,7 +52,10 @@ final class SanctionNouns implements SanctionReader {
         Optional<Actor> known = target < 0 ? answered(line, noun) : Optional.empty();
         if (known.isPresent()) {
             return imposed(line, new int[] {verb, noun, noun})
-                    .map(a -> a.imposer().equals(known.get()) ? a.by(imposers.before(line).orElse(a.imposer())) : a)
+                    .map(a ->
+                            a.imposer().equals(known.get())
+                                    ? a.by(imposers.before(line).orElse(a.imposer()))
+                                    : a)
                     .map(a -> a.against(known.get()));
         }
         if (target < 0 && line.is(Measures.counted(line, noun), "NUM")) {
@@ -64,8 +67,9 @@ final class SanctionNouns implements SanctionReader {
         return last;
     }
 
-    /// Whom a measure without "on" hits: the state of the resolution it is in ("imposed sanctions in
-    /// December by resolution 1737"), or the one whose deed it answers ("over Iran's transfers").
+    /// Whom a measure without "on" hits: the state of the resolution it is in ("imposed sanctions
+    /// in December by resolution 1737"), or the one whose deed it answers ("over Iran's
+    /// transfers").
     private Optional<Actor> answered(Line line, int noun) {
         for (int i = noun + 1; i < Math.min(line.end(), noun + REACH); i++) {
             Optional<Actor> state =
@@ -74,7 +78,8 @@ final class SanctionNouns implements SanctionReader {
                 return state;
             }
             boolean of = line.lower(i).equals("over") || line.lower(i).equals("to");
-            boolean answers = ANSWERS.contains(line.lower(i)) || ANSWERS.contains(line.lower(i - 1));
+            boolean answers =
+                    ANSWERS.contains(line.lower(i)) || ANSWERS.contains(line.lower(i - 1));
             int name = line.is(i + 1, "DET") ? i + 2 : i + 1;
             Optional<Actor> doer =
                     scene.parties()

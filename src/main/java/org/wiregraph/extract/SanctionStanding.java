@@ -130,7 +130,8 @@ final class SanctionStanding {
                 return false;
             }
             boolean that =
-                    line.dependents(at, "mark").stream().anyMatch(m -> line.lower(m).equals("that"));
+                    line.dependents(at, "mark").stream()
+                            .anyMatch(m -> line.lower(m).equals("that"));
             boolean bare =
                     (line.relation(at).equals("ccomp") || that)
                             && Set.of("VB", "VBP").contains(line.fine(at))

@@ -188,7 +188,7 @@ final class SanctionVerbs implements SanctionReader {
     /// "Canada added six banks", right after the sanctions of another.
     private boolean addsToThose(Line line, Clause clause) {
         int number = targets.after(line, clause.verb());
-        boolean committee = clause.agent().filter(a -> Imposers.isCommittee(line, a)).isPresent();
+        boolean committee = clause.agent().filter(a -> ImposingBody.isCommittee(line, a)).isPresent();
         Optional<Integer> hit = clause.patient().filter(p -> LISTED.contains(line.lemma(p)));
         return COUNTING.contains(line.lemma(clause.verb()))
                 && !clause.isPassive()
@@ -279,7 +279,8 @@ final class SanctionVerbs implements SanctionReader {
         return part ? act.map(a -> a.told(Manner.PART)) : act;
     }
 
-    /// "Two banks that Oslo had blacklisted": the noun above, where "that" is no object in the tree.
+    /// "Two banks that Oslo had blacklisted": the noun above, where "that" is no object in the
+    /// tree.
     private static Optional<Integer> relative(Line line, int verb) {
         boolean that =
                 line.dependents(verb, "mark").stream()

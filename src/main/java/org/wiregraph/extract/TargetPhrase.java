@@ -136,6 +136,7 @@ final class TargetPhrase {
                 && !isDated(line, i + 1)
                 && !isAside(line, i)
                 && !kept
+                && !(from && line.lower(i + 1).endsWith("ing") && !line.is(i + 1, "PROPN"))
                 && !(list && line.isAny(i, Set.of("to", "on", "onto", "from")));
     }
 

@@ -124,8 +124,8 @@ final class Targets {
         return -1;
     }
 
-    /// "(On) a bank, the largest, and two firms", "(on) a bank and on Ann Lee": the next of the list
-    /// after an aside, or after the preposition that the first has too; or -1.
+    /// "(On) a bank, the largest, and two firms", "(on) a bank and on Ann Lee": the next of the
+    /// list after an aside, or after the preposition that the first has too; or -1.
     private static int alike(Line line, Range last) {
         int end = Math.min(line.end(), last.to() + 2 * APPOSITION);
         for (int and = last.to(); and < end && !line.word(and).equals(";"); and++) {

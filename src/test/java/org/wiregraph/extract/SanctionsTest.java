@@ -227,4 +227,99 @@ class SanctionsTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
+
+    @Test
+    void goesOnWithThoseHitAfterAnAside() {
+        assertThat(
+                        in(
+                                "Canada on Monday imposed sanctions on five Kenyan judges,"
+                                        + " including Ann Mwangi, and two state-owned firms."))
+                .containsExactly(
+                        "Canada > five Kenyan judges, imposed",
+                        "Canada > two state-owned firms, imposed");
+        assertThat(in("Norway froze the assets of 40 Syrian firms and of one scientist."))
+                .containsExactly(
+                        "Norway > 40 Syrian firms, imposed", "Norway > one scientist, imposed");
+        assertThat(
+                        in(
+                                "Canada imposed sanctions on five Kenyan judges, and two firms left"
+                                        + " the country."))
+                .containsExactly("Canada > five Kenyan judges, imposed");
+    }
+
+    @Test
+    void readsNumbersThatAnotherStateAdds() {
+        assertThat(in("Britain sanctioned two Kenyan generals. Canada added six entities."))
+                .containsExactly(
+                        "United Kingdom > two Kenyan generals, imposed",
+                        "Canada > six entities, imposed");
+        assertThat(in("Britain sanctioned two Kenyan generals. Canada added six ports to its map."))
+                .containsExactly("United Kingdom > two Kenyan generals, imposed");
+        assertThat(in("Britain sanctioned two Kenyan generals. Kenya hit two ports in Somalia."))
+                .containsExactly("United Kingdom > two Kenyan generals, imposed");
+    }
+
+    @Test
+    void takesItForTheOneWhoToldOrImposedBefore() {
+        assertThat(
+                        in(
+                                "The U.S. Treasury sanctioned 16 people, while the state department"
+                                    + " said it was barring 46 Kenyan officials from entering."))
+                .contains("U.S. Department of State > 46 Kenyan officials, imposed");
+        assertThat(
+                        in(
+                                "The Security Council imposed sanctions on Iran. Brazil and Turkey"
+                                        + " voted against. It also froze the assets of 40 firms."))
+                .containsExactly(
+                        "United Nations Security Council > Iran, imposed",
+                        "United Nations Security Council > 40 firms, imposed");
+        assertThat(
+                        in(
+                                "The European Union imposed sanctions on Belarus. It responded by"
+                                        + " barring 20 Polish officials from entering."))
+                .doesNotContain("European Union > 20 Polish officials, imposed");
+    }
+
+    @Test
+    void findsTheStateHitInTheResolutionOrTheDeedAnswered() {
+        assertThat(
+                        in(
+                                "The Security Council imposed sanctions in December 2006 by"
+                                        + " resolution 1737."))
+                .containsExactly("United Nations Security Council > Iran, imposed");
+        assertThat(in("Canada imposed sanctions over Belarus's treatment of migrants."))
+                .containsExactly("Canada > Belarus, imposed");
+        assertThat(in("Canada imposed sanctions over the treatment of migrants.")).isEmpty();
+    }
+
+    @Test
+    void readsNamesTakenOffAList() {
+        assertThat(in("Britain removed three Kenyan firms from its sanctions list."))
+                .containsExactly("United Kingdom > three Kenyan firms, lifted");
+        assertThat(in("Britain removed three Kenyan firms from its list of bidders.")).isEmpty();
+    }
+
+    @Test
+    void readsStepsTakenAndActsUnderWay() {
+        assertThat(in("Canada took steps to impose visa restrictions on 116 Kenyan officers."))
+                .containsExactly("Canada > 116 Kenyan officers, imposed");
+        assertThat(
+                        in(
+                                "Canada sanctioned two Kenyan generals on Monday. Ann Mwangi,"
+                                    + " president of a bank, is being designated as an official of"
+                                    + " the government."))
+                .contains("Canada > Ann Mwangi, imposed");
+        assertThat(in("Canada proposed that the Security Council blacklist 10 ships."))
+                .containsExactly("United Nations Security Council > 10 ships, proposed");
+    }
+
+    @Test
+    void readsForeignersWhoAreBarred() {
+        assertThat(
+                        in(
+                                "China sanctioned two British lawmakers. In May it had barred U.S."
+                                        + " envoy Peter Hill and 14 others."))
+                .contains("China > U.S. envoy Peter Hill and 14 others, imposed");
+        assertThat(in("FIFA banned Spanish player Juan Perez for two games.")).isEmpty();
+    }
 }
