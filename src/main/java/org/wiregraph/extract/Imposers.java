@@ -170,9 +170,7 @@ final class Imposers {
         return new ImposingPronoun(line, pronoun)
                 .antecedent()
                 .filter(a ->
-                        parties.named(line, a)
-                                .filter(r -> Parties.isPerson(r.actor()))
-                                .isEmpty())
+                        parties.named(line, a).filter(r -> Parties.isPerson(r.actor())).isEmpty())
                 .flatMap(a -> at(line, a))
                 .or(() -> it(line, pronoun));
     }

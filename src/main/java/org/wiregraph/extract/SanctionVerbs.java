@@ -188,7 +188,8 @@ final class SanctionVerbs implements SanctionReader {
     /// "Canada added six banks", right after the sanctions of another.
     private boolean addsToThose(Line line, Clause clause) {
         int number = targets.after(line, clause.verb());
-        boolean committee = clause.agent().filter(a -> ImposingBody.isCommittee(line, a)).isPresent();
+        boolean committee =
+                clause.agent().filter(a -> ImposingBody.isCommittee(line, a)).isPresent();
         Optional<Integer> hit = clause.patient().filter(p -> LISTED.contains(line.lemma(p)));
         return COUNTING.contains(line.lemma(clause.verb()))
                 && !clause.isPassive()
