@@ -32,6 +32,7 @@ final class Attendance {
                     "off");
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "days", "hours", "set", "rounds", "start", "end");
+    private static final Set<String> ITS = Set.of("its", "their");
     private static final int CLOSE = 40;
 
     private final Scene scene;
@@ -96,9 +97,22 @@ final class Attendance {
                         .of(line, new Range(pronoun, pronoun + 1))
                         .map(scene.parties()::members)
                         .orElse(List.of());
+        if (known.isEmpty() && line.isAny(pronoun, ITS)) {
+            return ownSubject(line, pronoun);
+        }
         boolean here = known.stream().allMatch(a -> Parties.isPerson(a) || isNamed(line, a));
         boolean fits = (known.size() > 1 || !their) && here;
         return fits ? known.stream().filter(Delegates::acts).toList() : List.of();
+    }
+
+    /// "The council will vote at its meeting": the body that the sentence is about.
+    private List<Actor> ownSubject(Line line, int pronoun) {
+        int verb = pronoun - 1;
+        while (verb >= 0 && !Company.isTensed(line, verb)) {
+            verb--;
+        }
+        List<Actor> subject = verb < 0 ? List.of() : company.subject(line, verb);
+        return subject.stream().filter(a -> Company.sits(a) || Company.gathers(a)).toList();
     }
 
     private boolean isNamed(Line line, Actor actor) {

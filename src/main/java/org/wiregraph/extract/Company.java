@@ -8,6 +8,7 @@ import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Whom a verb or noun of meeting brings together.
 ///
@@ -23,6 +24,7 @@ final class Company {
                     "without", "then", ",");
     private static final Set<String> WITH_OR_TO = Set.of("with", "to");
     private static final Set<String> BETWEEN = Set.of("between", "among");
+    private static final Set<String> RANKS = Words.section("meetingwords.txt", "ranks");
     private static final int DEEPEST = 3;
 
     private final Parties parties;
@@ -139,6 +141,15 @@ final class Company {
                 : Optional.empty();
     }
 
+    /// "Vos, whom Maes met": the name before the pronoun that is the object of a verb.
+    List<Actor> whom(Line line, int verb) {
+        int at = verb - 1;
+        while (at > 0 && !line.lower(at).equals("whom") && !line.is(at, "VERB")) {
+            at--;
+        }
+        return line.lower(at).equals("whom") ? relative(line, at) : List.of();
+    }
+
     private List<Actor> own(Line line, int verb) {
         return line.dependents(verb, "nsubj").reversed().stream()
                 .map(s -> RELATIVE.contains(line.lower(s)) ? relative(line, s) : at(line, s))
@@ -186,6 +197,12 @@ final class Company {
         boolean verb = line.is(i, "VERB") || !line.dependents(i, "cop").isEmpty();
         boolean past = TENSED.contains(line.fine(i)) || !line.dependents(i, "aux").isEmpty();
         return verb && past && !line.isQuoted(i);
+    }
+
+    /// Several of one rank, who meet each other: "the ministers of Peru and Chile met".
+    static boolean gathers(Actor actor) {
+        String name = actor.name().toLowerCase(java.util.Locale.ROOT);
+        return actor.kind() == Actor.Kind.GROUP && RANKS.stream().anyMatch(name::contains);
     }
 
     /// A body whose members meet: "the council met".

@@ -17,6 +17,7 @@ final class HeldMeetings {
     private static final Set<String> HOLD = Words.section("meetingwords.txt", "hold");
     private static final Set<String> LEAD = Words.section("meetingwords.txt", "lead");
     private static final Set<String> SPEAKS_TO = Words.section("meetingwords.txt", "speaks to");
+    private static final Set<String> OPENED = Set.of("open", "convene");
     private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
     private static final Set<String> THROUGH = Set.of("through", "off", "over", "in");
     private static final Set<String> WITH = Set.of("with", "between", "among");
@@ -50,7 +51,8 @@ final class HeldMeetings {
         boolean passive = new Clause(line, verb).isPassive() && n < verb;
         List<Actor> left =
                 passive ? company.with(line, verb + 1, PASSIVE) : company.subject(line, verb);
-        if (leads && right.isEmpty() && left.size() < 2) {
+        boolean opened = OPENED.contains(line.lemma(verb)) && left.stream().anyMatch(Company::gathers);
+        if (leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }
         boolean apart =

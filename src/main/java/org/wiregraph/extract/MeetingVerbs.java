@@ -15,9 +15,10 @@ import org.wiregraph.text.Words;
 final class MeetingVerbs {
 
     private static final Set<String> SPEAK = Words.section("meetingwords.txt", "speak");
+    private static final Set<String> IN_PERSON = Words.section("meetingwords.txt", "in person");
+    private static final Set<String> COUNTED = Set.of("two", "both", "pair", "three", "trio");
     private static final Set<String> CONFER = Words.section("meetingwords.txt", "confer");
     private static final Set<String> CALL = Words.section("meetingwords.txt", "call");
-    private static final Set<String> HOST = Words.section("meetingwords.txt", "host");
     private static final Set<String> MEASURES = Words.section("meetingwords.txt", "measures");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> WITH = Set.of("with");
@@ -26,6 +27,7 @@ final class MeetingVerbs {
     private final Scene scene;
     private final Company company;
     private final HeldMeetings held;
+    private final HostedMeetings hosted;
 
     /// What kind of meeting a verb tells, by which rule.
     private record Told(MeetingKind kind, String rule) {}
@@ -34,6 +36,7 @@ final class MeetingVerbs {
         this.scene = scene;
         this.company = company;
         this.held = new HeldMeetings(scene, company);
+        this.hosted = new HostedMeetings(company);
     }
 
     Optional<Draft> at(Line line, int verb) {
@@ -41,17 +44,17 @@ final class MeetingVerbs {
         if (lemma.equals("meet") || lemma.equals("gather")) {
             return met(line, verb);
         }
+        if (line.isAny(verb, Set.of("saw", "seen"))) {
+            return saw(line, verb);
+        }
         if (SPEAK.contains(lemma)) {
             return spoke(line, verb);
         }
-        if (CONFER.contains(lemma)) {
+        if (CONFER.contains(lemma) || isExchange(line, verb)) {
             return conferred(line, verb);
         }
         if (CALL.contains(lemma) || CALL.contains(line.lower(verb))) {
             return telephoned(line, verb);
-        }
-        if (HOST.contains(lemma)) {
-            return hosted(line, verb);
         }
         if (lemma.equals("brief") && !isBody(line, verb)) {
             return briefed(line, verb);
@@ -59,8 +62,9 @@ final class MeetingVerbs {
         if (lemma.equals("call")) {
             return called(line, verb);
         }
-        Optional<Draft> told = held.at(line, verb);
-        return told.isPresent() ? told : byPhone(line, verb);
+        return hosted.at(line, verb)
+                .or(() -> held.at(line, verb))
+                .or(() -> byPhone(line, verb));
     }
 
     /// "Maes and Vos condemned the launch by telephone": two or more did so in a call.
@@ -74,14 +78,21 @@ final class MeetingVerbs {
                 : Optional.empty();
     }
 
+    /// "Exchanged views with Vos".
+    private boolean isExchange(Line line, int verb) {
+        int last = company.object(line, verb).to() - 1;
+        return line.lemma(verb).equals("exchange") && line.isAny(last, Set.of("views", "opinions"));
+    }
+
     /// "Met Vos", "met several times with Vos", "met in Lima"; not "met the deadline".
     private Optional<Draft> met(Line line, int verb) {
         Range object = company.object(line, verb);
         boolean some = object.to() > object.from() && !isMeasure(line, object);
-        List<Actor> right =
+        List<Actor> with =
                 some
                         ? company.from(line, object.from()).who()
                         : company.with(line, some(object) ? object.to() : verb + 1, WITH);
+        List<Actor> right = with.isEmpty() && !some ? company.whom(line, verb) : with;
         boolean gathered = line.lemma(verb).equals("gather") && some;
         boolean unmet = some && right.isEmpty();
         if (new Clause(line, verb).isPassive() || unmet || gathered) {
@@ -93,6 +104,25 @@ final class MeetingVerbs {
                         ? MeetingKind.CALL
                         : summit ? MeetingKind.SUMMIT : MeetingKind.MEETING;
         return draft(line, verb, right, new Told(kind, "meet"));
+    }
+
+    /// "Saw Vos on Monday", "saw Vos twice"; not "saw Vos as a rival".
+    private Optional<Draft> saw(Line line, int verb) {
+        Roll.Read read = company.from(line, company.object(line, verb).from());
+        List<Actor> right = persons(read.who());
+        boolean plain =
+                line.dependents(verb, "xcomp", "ccomp", "advcl").isEmpty()
+                        && !new Clause(line, verb).isPassive();
+        int end = read.end();
+        boolean over =
+                end >= line.end()
+                        || isOver(line, end)
+                        || line.isAny(end, Set.of(".", "in", "at", "twice", "again"))
+                        || line.is(end, "NUM") && line.lower(end + 1).equals("times");
+        boolean persons = company.subject(line, verb).stream().allMatch(Parties::isPerson);
+        return plain && over && persons && !right.isEmpty() 
+                ? draft(line, verb, right, new Told(MeetingKind.MEETING, "see"))
+                : Optional.empty();
     }
 
     private static boolean some(Range range) {
@@ -107,8 +137,9 @@ final class MeetingVerbs {
     /// "Spoke with Vos", "talked by phone", "sat down with".
     private Optional<Draft> spoke(Line line, int verb) {
         boolean phone = isByPhone(line, verb);
-        boolean sat = line.lemma(verb).equals("sit") || line.lemma(verb).equals("put");
-        if (sat && !line.isAny(verb + 1, Set.of("down", "his", "her", "their"))) {
+        boolean sat = IN_PERSON.contains(line.lemma(verb));
+        boolean down = line.isAny(verb + 1, Set.of("down", "his", "her", "their"));
+        if (!down && Set.of("sit", "put").contains(line.lemma(verb))) {
             return Optional.empty();
         }
         int from = line.lower(verb).equals("put") ? verb + 3 : verb + 1;
@@ -119,11 +150,24 @@ final class MeetingVerbs {
                                         isSpokenTo(a) || phone && a.kind() == Actor.Kind.COUNTRY)
                                 .toList();
         boolean meal = sat && right.isEmpty() && sitsFor(line, verb);
-        if (right.isEmpty() && !phone && !meal) {
+        if (right.isEmpty() && !phone && !meal && !isMutual(line, verb)) {
             return Optional.empty();
         }
         return draft(
                 line, verb, right, new Told(sat ? MeetingKind.MEETING : MeetingKind.CALL, "speak"));
+    }
+
+    /// "The two last spoke in May": those who are counted spoke with each other.
+    private boolean isMutual(Line line, int verb) {
+        boolean last = line.lower(verb - 1).equals("last");
+        int head = last ? verb - 2 : verb - 1;
+        boolean counted = false;
+        for (int i = company.start(line, head); i <= head; i++) {
+            counted |= line.isAny(i, COUNTED);
+        }
+        return counted
+                && (last || isOver(line, verb + 1))
+                && persons(company.subject(line, verb)).size() > 1;
     }
 
     /// One speaks with persons; a body or country that is spoken to is an audience.
@@ -200,25 +244,6 @@ final class MeetingVerbs {
                 scene.dates(line).stream().anyMatch(d -> d.from() == at || d.from() == at + 1);
         boolean purpose = line.lower(at).equals("to") && line.is(at + 1, "VERB");
         return time || purpose || line.lower(at).equals("from") || isPhone(line, at);
-    }
-
-    /// "Hosted Vos and Solberg", "was received by Vos".
-    private Optional<Draft> hosted(Line line, int verb) {
-        Clause clause = new Clause(line, verb);
-        boolean passive = clause.isPassive();
-        List<Actor> left =
-                passive ? company.with(line, verb + 1, Set.of("by")) : company.subject(line, verb);
-        List<Actor> right =
-                persons(
-                        passive
-                                ? company.subject(line, verb)
-                                : company.from(line, company.object(line, verb).from()).who());
-        boolean persons = left.stream().anyMatch(Parties::isPerson);
-        if (right.isEmpty() || !persons) {
-            return Optional.empty();
-        }
-        MeetingKind kind = below(line, verb, "summit") ? MeetingKind.SUMMIT : MeetingKind.MEETING;
-        return Optional.of(new Draft(verb, verb, left, right, kind, "host"));
     }
 
     private static List<Actor> persons(List<Actor> some) {

@@ -76,10 +76,29 @@ final class Meetings {
         return both && purpose;
     }
 
+    /// "Travelled to Lima on Monday and held talks with Vos": what follows there, not by telephone.
+    private static boolean isNext(Encounter visit, Encounter meeting) {
+        Line line = visit.line();
+        boolean follows =
+                visit.kind() == MeetingKind.VISIT
+                        && meeting.kind() != MeetingKind.VISIT
+                        && meeting.kind() != MeetingKind.CALL
+                        && visit.status() == meeting.status()
+                        && visit.anchor() < meeting.anchor()
+                        && meeting.participants().containsAll(visit.participants());
+        int and = line.find(visit.anchor(), Set.of("and", ";", "but", "while"));
+        return follows
+                && line.lower(and).equals("and")
+                && and < meeting.anchor()
+                && !MeetingDates.hasVerb(line, visit.anchor() + 1, and)
+                && Company.isTensed(line, line.is(and + 1, "ADV") ? and + 2 : and + 1);
+    }
+
     /// Talks that somebody travelled for are where the journey went.
     private static Encounter placed(Encounter meeting, List<Encounter> here) {
         return here.stream()
-                .filter(v -> meeting.place().isEmpty() && isPurpose(v, meeting))
+                .filter(v -> meeting.place().isEmpty())
+                .filter(v -> isPurpose(v, meeting) || isNext(v, meeting))
                 .flatMap(v -> v.place().stream())
                 .findFirst()
                 .map(meeting::in)
@@ -149,10 +168,12 @@ final class Meetings {
         return !draft.left().isEmpty() || draft.right().size() < 2 || between;
     }
 
-    /// Words that may tell of a mere opinion tell of a meeting only with a day or a telephone.
+    /// Words that may tell of a mere opinion tell of a meeting only with a day, a place or a
+    /// telephone.
     private static boolean isDated(Draft draft, Setting.Circumstances around) {
         return !draft.rule().equals("confer")
                 || draft.kind() == MeetingKind.CALL
+                || around.place().isPresent()
                 || around.when().iso().isPresent();
     }
 
@@ -204,8 +225,6 @@ final class Meetings {
         boolean group = alone.kind() == Actor.Kind.GROUP;
         return kind != MeetingKind.CALL && Company.sits(alone)
                 || group && kind == MeetingKind.VIDEO_CONFERENCE
-                || group
-                        && kind != MeetingKind.CALL
-                        && alone.name().matches(".*(leaders|ministers|envoys|ambassadors).*");
+                || kind != MeetingKind.CALL && Company.gathers(alone);
     }
 }

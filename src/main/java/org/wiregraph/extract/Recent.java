@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
@@ -43,6 +44,11 @@ final class Recent {
 
     /// Those whom "the three" or "both leaders" counts; nobody where no count fits.
     List<Actor> counted(Line here, Range phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (here.lower(i).startsWith("'")) {
+                return List.of();
+            }
+        }
         for (int i = phrase.from(); i < phrase.to() && i < phrase.from() + 2; i++) {
             Integer count = COUNTS.get(here.lower(i));
             boolean definite = here.lower(i).equals("both") || here.lower(i - 1).equals("the");
@@ -52,6 +58,18 @@ final class Recent {
             }
         }
         return List.of();
+    }
+
+    /// "The ministers", where "EU ministers" met before.
+    List<Actor> again(Line here, Range phrase) {
+        boolean bare = phrase.to() - phrase.from() == 2 && here.lower(phrase.from()).equals("the");
+        String noun = here.lower(phrase.to() - 1);
+        return told.reversed().stream()
+                .flatMap(List::stream)
+                .filter(a -> bare && a.kind() == Actor.Kind.GROUP)
+                .filter(a -> a.name().toLowerCase(Locale.ROOT).matches(".* " + noun + "( of .*)?"))
+                .limit(1)
+                .toList();
     }
 
     private List<Actor> of(Line here, int count) {

@@ -112,6 +112,11 @@ final class Roll {
         if (!counted.isEmpty()) {
             return new Read(counted, own.to());
         }
+        boolean plural = line.fine(own.to() - 1).endsWith("S");
+        List<Actor> again = plural ? recent.again(line, own) : List.of();
+        if (!again.isEmpty() && !line.isAny(own.to(), OF)) {
+            return new Read(again, own.to());
+        }
         boolean of = line.lower(at - 1).equals("of");
         int end = phrases.complements(line, own, of ? OF : NounPhrases.OF_ROLES);
         Optional<Actor> titled = titled(line, own, end);
@@ -125,8 +130,17 @@ final class Roll {
                 return beside.get();
             }
         }
-        Range whole = new Range(own.from(), end);
+        Range whole = new Range(own.from(), whole(line, own, end));
         return new Read(delegates.of(line, head, whole), pastAside(line, end));
+    }
+
+    /// "Peruvian officials in Lima" are those of Peru, "officials in Lima" those of Lima.
+    private int whole(Line line, Range own, int end) {
+        int of = phrases.complements(line, own, OF);
+        boolean country =
+                parties.named(line, new Range(own.from(), of)).stream()
+                        .anyMatch(r -> r.actor().kind() == Actor.Kind.COUNTRY);
+        return country ? of : end;
     }
 
     /// "Secretary of State Luc Maes": the name that ends a title; not "an aide to President Maes".
@@ -150,7 +164,28 @@ final class Roll {
         Optional<Actor> named = named(line, next);
         int behind = phrases.complements(line, next, Set.of("of"));
         return named.filter(_ -> !opensClause(line, behind))
-                .map(person -> new Read(List.of(person), pastAside(line, behind)));
+                .map(person -> new Read(List.of(person), behind))
+                .map(one -> plural(line, end - 1) ? list(line, one) : one)
+                .map(all -> new Read(all.who(), pastAside(line, all.end())));
+    }
+
+    private static boolean plural(Line line, int noun) {
+        return line.fine(noun).equals("NNS") || line.fine(noun).equals("NNPS");
+    }
+
+    /// "His counterparts, Luc Maes and Ine Solberg": the names that follow the first.
+    private Read list(Line line, Read first) {
+        int comma = line.word(first.end()).equals(",") ? 1 : 0;
+        int and = and(line, first.end() + comma);
+        int at = and > 0 ? and : first.end() + 1;
+        Range next = phrases.at(line, comma > 0 || and > 0 ? at : line.size());
+        Optional<Actor> named = named(line, next);
+        int behind = phrases.complements(line, next, Set.of("of"));
+        if (named.isEmpty() || opensClause(line, behind)) {
+            return first;
+        }
+        Read both = new Read(join(first.who(), List.of(named.get())), behind);
+        return and > 0 ? both : list(line, both);
     }
 
     /// The person whose name ends a noun phrase, not one who only owns what it names.

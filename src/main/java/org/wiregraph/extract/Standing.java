@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -26,6 +27,7 @@ final class Standing {
             Set.of("after", "following", "since", "before", "about", "against");
     private static final int DEEPEST = 5;
     private static final int CHANCE = 8;
+    private static final int LONGEST_DATE = 8;
 
     private Standing() {}
 
@@ -86,7 +88,19 @@ final class Standing {
     /// "They meet twice a year": present tense without an auxiliary.
     private static boolean isGeneral(Line line, int verb) {
         return Set.of("VBZ", "VBP").contains(line.fine(verb))
-                && line.dependents(verb, "aux").isEmpty();
+                && line.dependents(verb, "aux").isEmpty()
+                && !isEntry(line);
+    }
+
+    /// "May 4: Maes meets Vos", "On 4 May Maes meets Vos": the present tense of a chronology.
+    private static boolean isEntry(Line line) {
+        int first = line.isAny(0, Set.of("on", "in")) ? 1 : 0;
+        boolean month =
+                CalendarWords.month(line, first).isPresent()
+                        || line.is(first, "NUM")
+                                && CalendarWords.month(line, first + 1).isPresent();
+        int end = line.find(first, Set.of(":", "-", "–", "—", "--"));
+        return month && (first == 1 || end > 0 && end < LONGEST_DATE);
     }
 
     /// "Is to meet", "is due to meet", "said he would meet", "flew there to meet".
@@ -101,7 +115,9 @@ final class Standing {
         if (to < 0) {
             return Optional.empty();
         }
-        if (line.lemma(to - 1).equals("be") || PLANNED.contains(line.lower(to - 1))) {
+        if (line.lemma(to - 1).equals("be")
+                || PLANNED.contains(line.lower(to - 1))
+                || line.lower(to - 1).equals("plans")) {
             return isSure(line, verb, above)
                     ? Optional.of(MeetingStatus.PLANNED)
                     : Optional.empty();
