@@ -147,7 +147,14 @@ final class Company {
         while (at > 0 && !line.lower(at).equals("whom") && !line.is(at, "VERB")) {
             at--;
         }
-        return line.lower(at).equals("whom") ? relative(line, at) : List.of();
+        if (!line.lower(at).equals("whom")) {
+            return List.of();
+        }
+        List<Actor> named = relative(line, at);
+        int before = line.word(at - 1).equals(",") ? at - 2 : at - 1;
+        return named.isEmpty()
+                ? at(line, before).stream().filter(Parties::isPerson).toList()
+                : named;
     }
 
     private List<Actor> own(Line line, int verb) {

@@ -64,7 +64,7 @@ final class Delegates {
         if (lands.size() > 1) {
             return lands.stream().map(Mentions.Ref::actor).distinct().toList();
         }
-        int from = whole.from();
+        int from = past(line, whole.from(), head);
         while (from < head && (line.is(from, "DET") || line.is(from, "PRON"))) {
             from++;
         }
@@ -73,6 +73,17 @@ final class Delegates {
         return bare || lengthy
                 ? List.of()
                 : List.of(parties.group(line, new Range(from, whole.to())));
+    }
+
+    /// "The two countries' ministers": those who own them are no part of the name.
+    private static int past(Line line, int from, int head) {
+        boolean counted = line.isAny(from, NAMELESS) || line.isAny(from + 1, NAMELESS);
+        for (int i = from; i < head && counted; i++) {
+            if (line.lower(i).startsWith("'")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /// "British, French and German counterparts": one for each adjective.

@@ -117,8 +117,8 @@ final class MeetingVerbs {
         boolean over =
                 end >= line.end()
                         || isOver(line, end)
-                        || line.isAny(end, Set.of(".", "in", "at", "twice", "again"))
-                        || line.is(end, "NUM") && line.lower(end + 1).equals("times");
+                        || line.isAny(end, Set.of(".", ",", "in", "at", "twice", "again"))
+                        || line.isAny(end - 1, MEASURES);
         boolean persons = company.subject(line, verb).stream().allMatch(Parties::isPerson);
         return plain && over && persons && !right.isEmpty() 
                 ? draft(line, verb, right, new Told(MeetingKind.MEETING, "see"))

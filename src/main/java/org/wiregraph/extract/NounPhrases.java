@@ -16,6 +16,7 @@ final class NounPhrases {
 
     private static final Set<String> RELATIVE =
             Set.of("who", "which", "that", "what", "whom", "it", "there", "where", "whose", "i");
+    private static final Set<String> HE = Set.of("he", "she", "they");
     private static final Set<String> PARTICIPLES = Words.section("meetingwords.txt", "participles");
     private static final Set<String> BESIDE = Words.section("meetingwords.txt", "beside");
     private static final Set<String> WHERE =
@@ -35,7 +36,8 @@ final class NounPhrases {
             if (line.fine(to).equals("PRP")) {
                 return new Range(from, to == from ? to + 1 : to);
             }
-            if (to > from && opens(line, to)) {
+            boolean last = line.lower(to).equals("last") && line.is(to + 1, "VERB");
+            if (to > from && (opens(line, to) || last)) {
                 return new Range(from, to);
             }
             to++;
@@ -43,8 +45,12 @@ final class NounPhrases {
         return new Range(from, to);
     }
 
-    /// An article opens another noun phrase: "the first time | the leaders met".
+    /// An article or pronoun opens another noun phrase: "the first time | the leaders met", "ahead
+    /// of the council | he met".
     boolean opens(Line line, int i) {
+        if (line.isAny(i, HE) && Phrases.isInside(line, i - 1)) {
+            return true;
+        }
         boolean first = line.is(i - 1, "DET") || line.is(i - 1, "PRON");
         return line.is(i, "DET") && !first && Phrases.isInside(line, i - 1);
     }
@@ -159,15 +165,15 @@ final class NounPhrases {
         if (time > i) {
             return time;
         }
-        if (line.is(i, "ADV") || line.fine(i).equals("RP") || isPause(line, i)) {
-            return i + 1;
-        }
         if (line.isAny(i, WHERE)) {
             Range phrase = at(line, i + 1);
             boolean on = line.lower(i).equals("on") && !line.isAny(phrase.to() - 1, BESIDE);
-            return phrase.to() == phrase.from() || on ? i : complements(line, phrase, Set.of("of"));
+            if (phrase.to() > phrase.from() && !on) {
+                return complements(line, phrase, Set.of("of"));
+            }
         }
-        return i;
+        boolean adverb = line.is(i, "ADV") || line.fine(i).equals("RP");
+        return adverb || isPause(line, i) ? i + 1 : i;
     }
 
     private boolean isPause(Line line, int i) {

@@ -62,7 +62,8 @@ final class Recent {
 
     /// "The ministers", where "EU ministers" met before.
     List<Actor> again(Line here, Range phrase) {
-        boolean bare = phrase.to() - phrase.from() == 2 && here.lower(phrase.from()).equals("the");
+        boolean the = here.lower(phrase.from()).equals("the");
+        boolean bare = phrase.to() - phrase.from() == (the ? 2 : 1);
         String noun = here.lower(phrase.to() - 1);
         return told.reversed().stream()
                 .flatMap(List::stream)

@@ -31,6 +31,8 @@ final class Roll {
     private static final Set<String> AND = Set.of("and", "&", "alongside", "plus");
     private static final Set<String> PAUSES = Set.of(",", "--");
     private static final Set<String> TOGETHER = Set.of("as", "along", "together");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("after", "before", "since", "until", "as", "while");
     private static final Set<String> WITH = Set.of("with", "well");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OF = Set.of("of", "for", "from");
@@ -230,7 +232,10 @@ final class Roll {
                     start == from
                             || !phrases.isInside(line, start - 1)
                             || phrases.opens(line, start);
-            boolean free = !line.is(start - 1, "ADP") || start == from;
+            boolean free =
+                    !line.is(start - 1, "ADP")
+                            || start == from
+                            || line.isAny(start - 1, CONJUNCTIONS) && line.fine(verb).equals("VBD");
             if (begins) {
                 Read read = from(line, start, verb);
                 boolean adjacent = read.end() == verb && line.fine(verb).equals("VBG");

@@ -226,7 +226,7 @@ final class Standing {
             boolean arranged = ARRANGE.contains(line.lemma(above)) && line.isLabelled(at, "obj");
             if (above < 0
                     || arranged
-                    || VAGUE.contains(line.lemma(above))
+                    || VAGUE.contains(line.lemma(above)) && !line.is(above, "VERB")
                     || UNREAL.contains(line.lemma(above))) {
                 return above < 0 && at != noun ? Optional.of(MeetingStatus.HELD) : Optional.empty();
             }
