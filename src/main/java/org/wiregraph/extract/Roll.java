@@ -141,7 +141,8 @@ final class Roll {
         int of = phrases.complements(line, own, OF);
         boolean country =
                 parties.named(line, new Range(own.from(), of)).stream()
-                        .anyMatch(r -> r.actor().kind() == Actor.Kind.COUNTRY);
+                        .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
+                        .anyMatch(r -> r.to() <= own.to() || r.to() == of);
         return country ? of : end;
     }
 

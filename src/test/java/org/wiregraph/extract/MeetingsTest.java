@@ -22,7 +22,7 @@ class MeetingsTest {
                 .toList();
     }
 
-    private static List<String> told(String... paragraphs) {
+    static List<String> told(String... paragraphs) {
         return told(Story.of(paragraphs));
     }
 

@@ -1,0 +1,73 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wiregraph.extract.MeetingsTest.told;
+
+import org.junit.jupiter.api.Test;
+
+class MeetingEntriesTest {
+
+    @Test
+    void takesThePresentTenseOfAChronologyForThePast() {
+        assertThat(
+                        told(
+                                "May 4: French President Luc Maes meets his Chilean and Peruvian"
+                                        + " counterparts, Piet Vos and Ine Solberg, in Lima."))
+                .containsExactly("meeting: Luc Maes, Piet Vos, Ine Solberg in Lima on 2022-05-04");
+        assertThat(told("On May 4 President Luc Maes hosts envoy Ine Solberg in Lima."))
+                .containsExactly("meeting: Luc Maes, Ine Solberg in Lima on 2022-05-04");
+    }
+
+    @Test
+    void leavesWhatHappensEveryYear() {
+        assertThat(told("President Luc Maes meets envoy Ine Solberg in Lima in May.")).isEmpty();
+    }
+
+    @Test
+    void takesABodyForTheOneThatHoldsItsMeeting() {
+        assertThat(
+                        told(
+                                "The European Council will discuss the plan at its meeting on"
+                                        + " October 20 in Brussels."))
+                .containsExactly("meeting: European Council in Brussels on 2022-10-20");
+    }
+
+    @Test
+    void takesLeadersWhoOpenTheirSummit() {
+        assertThat(told("European leaders opened their annual summit in Lisbon on Monday."))
+                .containsExactly("summit: European leaders in Lisbon on 2022-10-03");
+    }
+
+    @Test
+    void takesTheMinistersForThoseWhoMetBefore() {
+        assertThat(
+                        told(
+                                "Andean foreign ministers met in Lima on Monday. The ministers also"
+                                        + " held a call with Piet Vos."))
+                .containsExactly(
+                        "meeting: Andean foreign ministers in Lima on 2022-10-03",
+                        "call: Andean foreign ministers, Piet Vos");
+    }
+
+    @Test
+    void takesWhatFollowsAJourneyForThere() {
+        assertThat(
+                        told(
+                                "French President Luc Maes traveled to Lima on Monday and held"
+                                        + " talks with Ine Solberg."))
+                .containsExactly(
+                        "visit: Luc Maes in Lima on 2022-10-03",
+                        "talks: Luc Maes, Ine Solberg in Lima on 2022-10-03");
+    }
+
+    @Test
+    void leavesACallAfterAJourneyWithoutAPlace() {
+        assertThat(
+                        told(
+                                "French President Luc Maes traveled to Lima on Monday and spoke by"
+                                        + " phone with Ine Solberg."))
+                .containsExactly(
+                        "visit: Luc Maes in Lima on 2022-10-03",
+                        "call: Luc Maes, Ine Solberg on 2022-10-03");
+    }
+}
