@@ -51,7 +51,8 @@ final class HeldMeetings {
         boolean passive = new Clause(line, verb).isPassive() && n < verb;
         List<Actor> left =
                 passive ? company.with(line, verb + 1, PASSIVE) : company.subject(line, verb);
-        boolean opened = OPENED.contains(line.lemma(verb)) && left.stream().anyMatch(Company::gathers);
+        boolean opened =
+                OPENED.contains(line.lemma(verb)) && left.stream().anyMatch(Company::gathers);
         if (leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }

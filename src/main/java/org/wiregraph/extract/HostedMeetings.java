@@ -36,10 +36,7 @@ final class HostedMeetings {
         boolean passive = new Clause(line, verb).isPassive();
         if (!passive && isMeal(line, object)) {
             return draft(
-                    line,
-                    verb,
-                    company.subject(line, verb),
-                    company.with(line, object.to(), FOR));
+                    line, verb, company.subject(line, verb), company.with(line, object.to(), FOR));
         }
         if (!hosts) {
             return Optional.empty();
@@ -62,9 +59,7 @@ final class HostedMeetings {
         Roll.Read hosts = company.from(line, by);
         boolean meal = line.isAny(verb - 1, MEALS);
         List<Actor> guests =
-                meal
-                        ? company.with(line, hosts.end(), FOR)
-                        : company.subject(line, verb);
+                meal ? company.with(line, hosts.end(), FOR) : company.subject(line, verb);
         return draft(line, verb, hosts.who(), guests);
     }
 
@@ -77,8 +72,7 @@ final class HostedMeetings {
         List<Actor> right = guests.stream().filter(HostedMeetings::isGuest).toList();
         boolean person = hosts.stream().anyMatch(Parties::isPerson);
         MeetingKind kind =
-                line.dependents(verb, "obl").stream()
-                                .anyMatch(o -> line.lower(o).equals("summit"))
+                line.dependents(verb, "obl").stream().anyMatch(o -> line.lower(o).equals("summit"))
                         ? MeetingKind.SUMMIT
                         : MeetingKind.MEETING;
         return right.isEmpty() || !person

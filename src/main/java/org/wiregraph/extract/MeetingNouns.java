@@ -184,7 +184,15 @@ final class MeetingNouns {
             case "call", "calls" -> courtesy ? MeetingKind.MEETING : MeetingKind.CALL;
             case "conversation", "conversations" -> MeetingKind.CALL;
             case "summit" -> MeetingKind.SUMMIT;
-            case "meeting", "meetings", "session", "bilateral", "bilaterals", "breakfast", "lunch", "dinner", "retreat" ->
+            case "meeting",
+                    "meetings",
+                    "session",
+                    "bilateral",
+                    "bilaterals",
+                    "breakfast",
+                    "lunch",
+                    "dinner",
+                    "retreat" ->
                     phone ? MeetingKind.CALL : MeetingKind.MEETING;
             default -> phone ? MeetingKind.CALL : MeetingKind.TALKS;
         };

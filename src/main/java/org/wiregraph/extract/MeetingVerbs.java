@@ -62,9 +62,7 @@ final class MeetingVerbs {
         if (lemma.equals("call")) {
             return called(line, verb);
         }
-        return hosted.at(line, verb)
-                .or(() -> held.at(line, verb))
-                .or(() -> byPhone(line, verb));
+        return hosted.at(line, verb).or(() -> held.at(line, verb)).or(() -> byPhone(line, verb));
     }
 
     /// "Maes and Vos condemned the launch by telephone": two or more did so in a call.
@@ -120,7 +118,7 @@ final class MeetingVerbs {
                         || line.isAny(end, Set.of(".", ",", "in", "at", "twice", "again"))
                         || line.isAny(end - 1, MEASURES);
         boolean persons = company.subject(line, verb).stream().allMatch(Parties::isPerson);
-        return plain && over && persons && !right.isEmpty() 
+        return plain && over && persons && !right.isEmpty()
                 ? draft(line, verb, right, new Told(MeetingKind.MEETING, "see"))
                 : Optional.empty();
     }

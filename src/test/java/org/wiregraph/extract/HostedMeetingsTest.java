@@ -13,7 +13,8 @@ class HostedMeetingsTest {
                         told(
                                 "Canadian Prime Minister Luc Maes hosted a dinner for Piet Vos and"
                                         + " Ine Solberg in Ottawa on Monday."))
-                .containsExactly("meeting: Luc Maes, Piet Vos, Ine Solberg in Ottawa on 2022-10-03");
+                .containsExactly(
+                        "meeting: Luc Maes, Piet Vos, Ine Solberg in Ottawa on 2022-10-03");
     }
 
     @Test
