@@ -11,10 +11,10 @@ class MeetingEntriesTest {
     void takesThePresentTenseOfAChronologyForThePast() {
         assertThat(
                         told(
-                                "May 4: French President Luc Maes meets his Chilean and Peruvian"
+                                "June 4, 2019: French President Luc Maes meets his Chilean and Peruvian"
                                         + " counterparts, Piet Vos and Ine Solberg, in Lima."))
                 .containsExactly("meeting: Luc Maes, Piet Vos, Ine Solberg in Lima on 2022-05-04");
-        assertThat(told("On May 4 President Luc Maes hosts envoy Ine Solberg in Lima."))
+        assertThat(told("On June 4, 2019, President Luc Maes hosts envoy Ine Solberg in Lima."))
                 .containsExactly("meeting: Luc Maes, Ine Solberg in Lima on 2022-05-04");
     }
 
@@ -27,9 +27,9 @@ class MeetingEntriesTest {
     void takesABodyForTheOneThatHoldsItsMeeting() {
         assertThat(
                         told(
-                                "The European Council will discuss the plan at its meeting on"
-                                        + " October 20 in Brussels."))
-                .containsExactly("meeting: European Council in Brussels on 2022-10-20");
+                                "The UN Security Council will return to the issue at its"
+                                        + " session on October 20."))
+                .containsExactly("meeting: United Nations Security Council on 2022-10-20");
     }
 
     @Test
