@@ -30,6 +30,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     "while",
                     "since",
                     "asked");
+    private static final Set<String> UNITS =
+            Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
+    private static final Set<String> LATER = Set.of("after", "before");
     private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 
     /// Reads the attributions of one line.
@@ -238,9 +241,19 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 return !isClause(before) || !isAside(before);
             }
             return opens
+                    || isLater(rest) && !quoted
                     || !isClause(before) && !quoted
                     || shared && !quoted
                     || line.isAny(rest, GOES_ON) && !quoted;
+        }
+
+        /// "..., she said, six days after the vote".
+        private boolean isLater(int rest) {
+            int unit = rest;
+            while (unit < rest + 5 && !line.isAny(unit, UNITS)) {
+                unit++;
+            }
+            return unit < rest + 5 && line.isAny(unit + 1, LATER);
         }
 
         /// "Asked about it, he said", "As votes were counted, he said": no content.

@@ -59,6 +59,7 @@ final class Cues {
                     "notes",
                     "vows");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> MEANS = Set.of("by", "after", "while");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "will", "can", "must", "to", "do");
@@ -216,8 +217,18 @@ final class Cues {
     static boolean isParticiple(Line line, int i) {
         return line.fine(i).equals("VBG")
                 && (line.word(i - 1).equals(",")
+                        || isMeans(line, i)
                         || !line.dependents(i, "nsubj").isEmpty()
                         || absolute(line, i).isPresent());
+    }
+
+    /// "Surprised them by saying that ...", "left after telling them that ...".
+    static boolean isMeans(Line line, int i) {
+        int above = line.head(i);
+        return line.isAny(i - 1, MEANS)
+                && above < i
+                && line.is(above, "VERB")
+                && FINITE.contains(line.fine(above));
     }
 
     /// The noun phrase between "with" and a participle or two: "with Maes calling for calm and

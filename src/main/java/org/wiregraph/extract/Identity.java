@@ -87,7 +87,8 @@ final class Identity {
     /// "A ministry statement said", "their statement said", "it said", "the statement added":
     /// whoever issued it.
     private Optional<Actor> paper(Line line, int head, Range range) {
-        boolean paper = PAPERS.contains(line.lower(head)) && line.is(head, "NOUN");
+        boolean issued = PAPERS.contains(line.lower(head)) && !isUnnamed(line, head);
+        boolean paper = issued && line.is(head, "NOUN");
         if (!paper && !line.lower(head).equals("it")) {
             return Optional.empty();
         }
@@ -100,8 +101,18 @@ final class Identity {
                                 .filter(a -> !Parties.isPerson(a))
                                 .findFirst())
                 .or(() ->
-                        last().filter(a -> a.kind() == Actor.Kind.ORGANIZATION && definite)
-                                .filter(_ -> !line.fine(head).equals("NNS")));
+                        last().filter(Identity::isBody)
+                                .or(() -> paper ? body() : Optional.empty())
+                                .filter(_ -> definite && !line.fine(head).equals("NNS")));
+    }
+
+    /// The body that was last heard.
+    private Optional<Actor> body() {
+        return recent().reversed().stream().filter(Identity::isBody).findFirst();
+    }
+
+    private static boolean isBody(Actor actor) {
+        return actor.kind() == Actor.Kind.ORGANIZATION;
     }
 
     private Optional<Actor> last() {

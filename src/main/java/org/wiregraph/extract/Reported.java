@@ -72,7 +72,11 @@ final class Reported {
                             && !isSentence(content)
                             && !isReception()
                             && !isElsewhere(content);
-            case QUOTE -> isQuoted(content) || has("ccomp") || within.to() < line.end();
+            case QUOTE ->
+                    isQuoted(content)
+                            || has("ccomp")
+                            || within.to() < line.end()
+                            || isJudged(content);
             case NAMING -> isQuoted(content) || isAs(content) || isPredicate(content);
             case NOUN -> true;
             case MEASURE -> isMeasure(content);
@@ -143,6 +147,18 @@ final class Reported {
             }
         }
         return has("xcomp");
+    }
+
+    /// "Rejected the plan as a trap", not "dismissed Maes as minister".
+    private boolean isJudged(Range content) {
+        boolean thing =
+                line.dependents(cue.at(), "obj").stream().anyMatch(i -> line.is(i, "NOUN"));
+        for (int i = content.from(); thing && i < content.to(); i++) {
+            if (line.lower(i).equals("as") && line.is(i, "ADP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A clause or quotation, not an object of an act.

@@ -97,7 +97,8 @@ final class Voices {
             return new Clause(line, cue.at() - 3).subject();
         }
         boolean participle =
-                Cues.isParticiple(line, cue.at()) && line.word(cue.at() - 1).equals(",");
+                Cues.isParticiple(line, cue.at())
+                        && (line.word(cue.at() - 1).equals(",") || Cues.isMeans(line, cue.at()));
         int above = line.head(cue.at());
         if (participle && above < cue.at() && line.is(above, "VERB")) {
             return new Clause(line, above).subject();

@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.text.Line;
@@ -26,13 +27,14 @@ final class Bodies {
     }
 
     private static final PhraseTable<Body> NAMED = named();
+    private static final PhraseTable<Body> DEPARTMENTS = departments();
     private static final PhraseTable<String> COMMON = common();
     static final Set<String> HEADS = Words.set("bodywords.txt");
 
     private Bodies() {}
 
     static Optional<PhraseTable.Hit<Body>> named(Line line, int from) {
-        return line.isCapital(from) ? NAMED.at(line, from) : Optional.empty();
+        return line.isCapital(from) ? NAMED.at(line, from) : DEPARTMENTS.at(line, from);
     }
 
     /// A body that every country has, as the line names it: "defense ministry".
@@ -56,6 +58,23 @@ final class Bodies {
             for (String other : cells[1].split(";")) {
                 if (!other.isBlank()) {
                     table.add(other, body);
+                }
+            }
+        }
+        return table;
+    }
+
+    /// "State Department", which some papers write in lower case.
+    private static PhraseTable<Body> departments() {
+        PhraseTable<Body> table = new PhraseTable<>(PhraseTable.Capitals.MATTER);
+        for (String line : Words.lines("bodies.txt")) {
+            String[] cells = line.split("\\|", -1);
+            for (String other : cells[1].split(";")) {
+                if (other.matches("\\w+ Department")) {
+                    Optional<String> country = Optional.of(cells[2]);
+                    table.add(
+                            other.toLowerCase(Locale.ROOT),
+                            new Body(cells[0], country, Sharing.OWN));
                 }
             }
         }

@@ -23,6 +23,7 @@ final class Descriptions {
     private static final Set<String> DEFINITE = Set.of("the", "this", "both", "all");
     private static final Set<String> STATES =
             Set.of("sides", "countries", "nations", "allies", "governments", "neighbors", "states");
+    private static final Set<String> LEADERS = Set.of("leaders", "officials", "diplomats");
     private static final Map<String, Set<String>> BY_WORD = byWord();
     private static final int NEAR = 12;
 
@@ -233,9 +234,12 @@ final class Descriptions {
             return listed(line, both ? 2 : number.getAsInt(), kind);
         }
         boolean title = line.lower(head).endsWith("s") && Titles.isHead(line.lower(head));
-        return title && range.to() - range.from() == 2
+        if (!title || range.to() - range.from() != 2) {
+            return Optional.empty();
+        }
+        return LEADERS.contains(line.lower(head))
                 ? cast.groupBefore(line.index(), range.from(), NEAR)
-                : Optional.empty();
+                : roles.several(line, line.lower(head).replaceFirst("s$", ""));
     }
 
     private Optional<Member> listed(Line line, int number, Actor.Kind kind) {

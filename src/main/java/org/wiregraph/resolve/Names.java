@@ -46,6 +46,7 @@ final class Names {
                     "interior",
                     "commerce",
                     "world");
+    private static final Set<String> PAPERS = Set.of("statement", "communique", "communiqué");
     private static final Set<String> PLACES = Words.set("places.txt");
 
     private static final Set<String> OF = Set.of("secretary", "minister");
@@ -96,9 +97,11 @@ final class Names {
         return line.isCapital(i) ? run(i) : i + 1;
     }
 
-    /// "Military muscle" is no body, "army spokesman" is one.
+    /// "Military muscle" is no body, that of an "army spokesman" and an "army statement" is one.
     private boolean isModifier(int next) {
-        return line.is(next, "NOUN") && !Titles.isHead(line.lower(next));
+        return line.is(next, "NOUN")
+                && !Titles.isHead(line.lower(next))
+                && !PAPERS.contains(line.lower(next));
     }
 
     /// Is a capital only the first word of a longer name, as in "Pyongyang International Airport"?
@@ -320,6 +323,9 @@ final class Names {
     }
 
     private int partEnd(int from) {
-        return Bodies.named(line, from).map(PhraseTable.Hit::to).orElseGet(() -> runEnd(from));
+        return Bodies.named(line, from)
+                .map(PhraseTable.Hit::to)
+                .or(() -> Countries.at(line, from).map(PhraseTable.Hit::to))
+                .orElseGet(() -> runEnd(from));
     }
 }

@@ -19,6 +19,9 @@ final class Officials {
     private static final Set<String> TOPIC =
             Set.of("policy", "affairs", "desk", "studies", "talks");
 
+    /// So many persons named with their countries are delegates to a meeting.
+    private static final int DELEGATES = 3;
+
     private final Cast cast;
     private final Homes homes;
     private final Map<Member, List<Official.Tenure>> tenures = new LinkedHashMap<>();
@@ -66,10 +69,7 @@ final class Officials {
 
     /// Does the person lead a country, so that "the North Korean leader" may mean him?
     boolean isLeader(Member person) {
-        return OfficeHolders.named(person.name())
-                .filter(OfficeHolders.Holder::leads)
-                .filter(_ -> offices(person).isEmpty())
-                .isPresent();
+        return OfficeHolders.named(person.name()).filter(OfficeHolders.Holder::leads).isPresent();
     }
 
     private void leader(Member person) {
@@ -91,7 +91,8 @@ final class Officials {
         boolean bracket = line.word(ref.to()).equals("(");
         int before = line.word(ref.from() - 1).equals(",") ? ref.from() - 2 : ref.from() - 1;
         boolean owned = line.lower(before).startsWith("'");
-        int country = of || bracket ? ref.to() + 1 : before - 1;
+        int next = line.lower(ref.to() + 1).equals("the") ? ref.to() + 2 : ref.to() + 1;
+        int country = of || bracket ? next : before - 1;
         if (of || bracket || owned) {
             cast.at(line.index(), country)
                     .filter(r -> r.name().kind() == Name.Kind.COUNTRY)
@@ -109,7 +110,8 @@ final class Officials {
                         .map(Cast.Ref::member)
                         .anyMatch(m -> !m.equals(one.person()) && tenures.containsKey(m));
         boolean bracket = one.line().word(one.country().to()).equals(")");
-        if (official || bracket || tenures.containsKey(one.person())) {
+        long delegates = beside.stream().map(Beside::person).distinct().count();
+        if (official || bracket || delegates >= DELEGATES || tenures.containsKey(one.person())) {
             belongs(one.person(), one.country().member());
             tenures.computeIfAbsent(one.person(), _ -> new ArrayList<>());
         }

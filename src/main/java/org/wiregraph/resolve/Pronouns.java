@@ -15,6 +15,7 @@ final class Pronouns {
     private static final Set<String> BODY = Set.of("its", "itself");
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "themselves");
     private static final int NEAR = 2;
+    private static final int FAR = 6;
 
     private final Cast cast;
     private final Subjects subjects;
@@ -55,7 +56,19 @@ final class Pronouns {
         }
         boolean subject = line.lower(i).equals("he") || line.lower(i).equals("she");
         Optional<Member> here = subject ? subject(line, i, fits) : object(line, i, fits);
-        return here.or(() -> goesOn(line, fits)).or(() -> earlier(line, fits));
+        return here.or(() -> goesOn(line, fits))
+                .or(() -> earlier(line, fits))
+                .or(() -> subject ? longBefore(line, fits) : Optional.empty());
+    }
+
+    /// The person last named, some lines before, if as the subject of a line.
+    private Optional<Member> longBefore(Line line, Predicate<Member> fits) {
+        for (int k = line.index() - NEAR - 1; k >= Math.max(0, line.index() - FAR); k--) {
+            if (cast.mentioned(k).stream().anyMatch(m -> fits.test(m.member()))) {
+                return subjects.first(k, fits);
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Holt told Vik she would ...": the one before a verb, else the last named. In "..., she

@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class Roles {
                     "secretary of state",
                     "diplomat",
                     "representative");
-    private static final Set<String> LEADERS = Set.of("leader", "president");
+
+    private static final int NEAR = 2;
 
     private final Cast cast;
     private final Officials officials;
@@ -48,14 +50,31 @@ final class Roles {
                 .map(Cast.Ref::member);
     }
 
+    /// All persons with such an office in one of the last lines: "the ministers", "the presidents".
+    Optional<Member> several(Line line, String word) {
+        for (int i = line.index() - 1; i >= Math.max(0, line.index() - NEAR); i--) {
+            List<Member> holders =
+                    cast.in(i).stream()
+                            .map(Cast.Ref::member)
+                            .filter(m -> m.isPerson() && fits(m, word))
+                            .distinct()
+                            .toList();
+            if (holders.size() > 1) {
+                return Optional.of(cast.group(holders));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Cast.Ref> home(Line line, Range range, int head) {
         return cast.within(line.index(), range.from(), head, r -> r.member().country().isPresent());
     }
 
     private boolean fits(Member person, String word) {
-        boolean leads = LEADERS.contains(word) && officials.isLeader(person);
-        return leads
-                || officials.offices(person).stream()
+        List<String> offices = officials.offices(person);
+        boolean called = word.equals("leader") || word.equals("president") && offices.isEmpty();
+        return called && officials.isLeader(person)
+                || offices.stream()
                         .map(office -> office.toLowerCase(Locale.ROOT))
                         .anyMatch(office -> holds(office, word));
     }

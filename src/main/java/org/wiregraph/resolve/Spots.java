@@ -38,6 +38,7 @@ final class Spots {
     static final Set<String> PARTICLES = Words.section("personwords.txt", "particles");
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "II", "III", "IV");
     static final Set<String> STYLES = Words.section("personwords.txt", "styles");
+    private static final Set<String> BODIES = Words.section("personwords.txt", "bodies");
     private static final Set<String> STOPS = Words.set("namestops.txt");
 
     private static final Set<String> VESSELS = Set.of("USS", "INS", "HMS");
@@ -106,6 +107,9 @@ final class Spots {
     }
 
     private Optional<Spot> mended(Spot spot) {
+        if (spot.isPerson() && BODIES.contains(line.lower(spot.to() - 1))) {
+            return Optional.empty();
+        }
         if (!spot.isPerson()) {
             return isWeapon(spot) ? Optional.empty() : Optional.of(spot);
         }

@@ -14,6 +14,8 @@ final class Titles {
     private static final Set<String> MODIFIERS = Words.section("officewords.txt", "modifiers");
     private static final Set<String> PERSONS = Set.of("man", "woman", "person");
     private static final int CHAIN = 5;
+    private static final Set<String> RANKS = Words.section("officewords.txt", "ranks");
+    private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "'", "to");
 
     private Titles() {}
@@ -28,6 +30,22 @@ final class Titles {
     /// "Secretary of State" before "Mary Holt"; of "the death of the opposition leader" only
     /// "opposition leader". What "director of" stands before is no person.
     static int begin(Line line, int to) {
+        int rank = rank(line, to);
+        int before = rank < to && line.isNominal(rank - 1) ? start(line, rank) : rank;
+        return before < rank ? before : start(line, to);
+    }
+
+    /// Where the rank begins that a name follows: at "Major" of "chief of staff Major General Kai
+    /// Vik".
+    private static int rank(Line line, int to) {
+        int from = to;
+        while (RANKS.contains(line.lower(from - 1)) && line.isCapital(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int start(Line line, int to) {
         int from = to;
         if (INSIDE.contains(line.lower(to - 1))) {
             return to;
@@ -60,7 +78,8 @@ final class Titles {
         boolean adjective = line.is(i, "ADJ") && (line.isCapital(i) || isModifier(line.lower(i)));
         boolean person =
                 isHead(line.lower(i)) && PERSONS.stream().anyMatch(line.lower(i)::endsWith);
-        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective || person;
+        boolean under = line.isAny(i, UNDER) && line.lower(i + 1).startsWith("secretar");
+        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective || person || under;
         boolean mark = line.isQuoteMark(i) || "[]()".contains(line.word(i));
         return word
                 && !mark

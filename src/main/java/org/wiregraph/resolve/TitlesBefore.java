@@ -10,7 +10,7 @@ import org.wiregraph.text.Range;
 /// the fisheries board of Norway, Kai Vik, said" the words from "head" to "Norway".
 final class TitlesBefore {
 
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "from");
     private static final Set<String> INSIDE =
             Set.of("NOUN", "PROPN", "ADJ", "DET", "PART", "CCONJ", "NUM");
 
