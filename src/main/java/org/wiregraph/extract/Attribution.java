@@ -202,10 +202,14 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             || line.is(at, "DET")
                             || line.is(at, "NOUN")
                             || line.is(at, "ADJ");
-            return nominal
-                    ? voices.in(line, Phrases.startingAt(line, at))
-                            .flatMap(voice -> inverted(cue, voice, within))
-                    : Optional.empty();
+            Optional<Voices.Voice> voice =
+                    nominal
+                            ? voices.in(line, Phrases.startingAt(line, at))
+                            : Optional.empty();
+            return voice.or(() -> isQuotedBefore(cue.at() - 1)
+                            ? voices.titled(line, at)
+                            : Optional.empty())
+                    .flatMap(v -> inverted(cue, v, within));
         }
 
         private Optional<Attribution> framed(

@@ -26,6 +26,7 @@ final class Voices {
     }
 
     private static final Set<String> RELATIVE = Set.of("whom", "which", "whose");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
 
     private final Scene scene;
@@ -145,6 +146,19 @@ final class Voices {
                 ? Optional.empty()
                 : identity.of(line, Phrases.head(line, range), range)
                         .map(actor -> voice(line, actor, range));
+    }
+
+    /// The person named behind a long title, as in "said Acting Secretary of State for Sea Fisheries
+    /// Idriss Mahamat", whatever the tree makes of it.
+    Optional<Voice> titled(Line line, int from) {
+        int to = from;
+        while (to < line.end() && !line.is(to, "PUNCT") && !TENSED.contains(line.fine(to))) {
+            to++;
+        }
+        return scene.parties().named(line, new Range(from, to)).stream()
+                .filter(ref -> line.isCapital(from) && Parties.isPerson(ref.actor()))
+                .reduce((first, second) -> second)
+                .map(ref -> new Voice(ref.actor(), new Range(from, ref.to())));
     }
 
     /// The whole list where the phrase is the end of one: "Chad, Mali and Niger said".

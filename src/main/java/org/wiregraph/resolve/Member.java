@@ -61,6 +61,10 @@ final class Member {
         return !name.contains(" ") || !others.contains(name.substring(0, name.indexOf(' ')));
     }
 
+    static boolean isGiven(String word) {
+        return MEN.contains(word) || WOMEN.contains(word);
+    }
+
     boolean isShort(String form) {
         return shortForms.contains(form);
     }

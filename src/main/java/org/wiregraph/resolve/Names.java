@@ -162,9 +162,20 @@ final class Names {
             }
         }
         if (begin < to) {
-            unseen(begin, to);
+            unseen(behindTitle(begin, to), to);
         }
         return to;
+    }
+
+    /// At "Kai" in "Secretary for Trade and Sea Fisheries Kai Vik": a given name inside the run
+    /// that a title stands before.
+    private int behindTitle(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (Member.isGiven(line.word(i)) && Titles.begin(line, i) < i) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private void person(Spots.Spot spot) {
@@ -182,8 +193,12 @@ final class Names {
         boolean shown =
                 Member.isFamilyFirst(line.joined(from, to))
                         || OfficeHolders.named(line.joined(from, to)).isPresent();
+        boolean korean =
+                to - from == 3
+                        && Member.isFamilyFirst(line.joined(from, to))
+                        && other.filter(Spots.Spot::isPlace).isEmpty();
         boolean word = to - from == 1 && other.isEmpty() && !line.word(from).contains("-");
-        if (titled || word || shown && other.isEmpty()) {
+        if (titled || word || korean || shown && other.isEmpty()) {
             person(from, to);
         } else if (other.isPresent()) {
             other(other.get(), from, to);

@@ -62,6 +62,7 @@ final class Offices {
                     .filter(this::isApposed)
                     .ifPresent(title -> add(title, "title before comma"));
         }
+        others().ifPresent(title -> add(title, "title of several"));
         int first = rowStart();
         if (first < ref.from() || isRow()) {
             shared(first).ifPresent(title -> add(title, "title of several"));
@@ -125,6 +126,21 @@ final class Offices {
         }
         boolean mark = Set.of(",", "--", ":").contains(line.word(first - 1));
         return mark ? TitlesBefore.several(cast, line, first - 1) : Optional.empty();
+    }
+
+    /// "Senior officials of the party" behind a row of names that ends with "and other senior
+    /// officials of the party".
+    private Optional<Range> others() {
+        int i = ref.to();
+        while (line.word(i).equals(",") && isPerson(i + 1)) {
+            int next = i + 1;
+            i = cast.at(line.index(), next).map(Cast.Ref::to).orElse(line.end());
+        }
+        int from = line.word(i).equals(",") ? i + 3 : i + 2;
+        boolean others = line.is(from - 2, "CCONJ") && line.lower(from - 1).equals("other");
+        int to = others ? Phrases.startingAt(line, from).to() : from;
+        boolean title = others && Titles.hasHead(line, from, firstLink(from, to));
+        return title ? Optional.of(new Range(from, to)) : Optional.empty();
     }
 
     private boolean nameBetween(int from, int to) {

@@ -19,6 +19,8 @@ final class Roles {
                     "diplomat",
                     "representative");
 
+    private static final Set<String> FIRST =
+            Set.of("president", "chairman", "general secretary", "supreme", "premier", "king");
     private static final int NEAR = 2;
 
     private final Cast cast;
@@ -72,11 +74,19 @@ final class Roles {
 
     private boolean fits(Member person, String word) {
         List<String> offices = officials.offices(person);
-        boolean called = word.equals("leader") || word.equals("president") && offices.isEmpty();
-        return called && officials.isLeader(person)
+        boolean called = word.equals("leader") || word.equals("president");
+        boolean first = offices.isEmpty() || word.equals("leader") && isFirst(offices);
+        return called && first && officials.isLeader(person)
                 || offices.stream()
                         .map(office -> office.toLowerCase(Locale.ROOT))
                         .anyMatch(office -> holds(office, word));
+    }
+
+    /// "Chairman of the State Affairs Commission": of those who lead, the one called leader.
+    private static boolean isFirst(List<String> offices) {
+        return offices.stream()
+                .map(office -> office.toLowerCase(Locale.ROOT))
+                .anyMatch(office -> FIRST.stream().anyMatch(office::contains));
     }
 
     private static boolean holds(String office, String word) {
