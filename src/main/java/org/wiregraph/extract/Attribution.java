@@ -203,12 +203,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             || line.is(at, "NOUN")
                             || line.is(at, "ADJ");
             Optional<Voices.Voice> voice =
-                    nominal
-                            ? voices.in(line, Phrases.startingAt(line, at))
-                            : Optional.empty();
-            return voice.or(() -> isQuotedBefore(cue.at() - 1)
-                            ? voices.titled(line, at)
-                            : Optional.empty())
+                    nominal ? voices.in(line, Phrases.startingAt(line, at)) : Optional.empty();
+            return voice.or(() ->
+                            isQuotedBefore(cue.at() - 1)
+                                    ? voices.titled(line, at)
+                                    : Optional.empty())
                     .flatMap(v -> inverted(cue, v, within));
         }
 

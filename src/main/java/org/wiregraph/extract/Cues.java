@@ -224,7 +224,8 @@ final class Cues {
 
     /// "Surprised them by saying that ...", "left after telling them that ...".
     static boolean isMeans(Line line, int i) {
-        int above = line.head(i);
+        int next = line.head(i);
+        int above = line.is(next, "VERB") ? next : line.head(next);
         return line.isAny(i - 1, MEANS)
                 && above < i
                 && line.is(above, "VERB")

@@ -31,6 +31,7 @@ final class Identity {
     private static final Pattern RELATIVES = Pattern.compile("^who | (who|whom|which|that)\\b");
     private static final Set<String> PARTIES = Set.of("republican", "democrat", "conservative");
     private static final Set<String> PAPERS = Words.section("speechwords.txt", "channel");
+    private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué");
     private static final Set<String> ADDRESSES = Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "ms");
     private static final int LONGEST_GROUP = 14;
     private static final int REMEMBERED = 4;
@@ -102,7 +103,7 @@ final class Identity {
                                 .findFirst())
                 .or(() ->
                         last().filter(Identity::isBody)
-                                .or(() -> paper ? body() : Optional.empty())
+                                .or(() -> line.isAny(head, ISSUED) ? body() : Optional.empty())
                                 .filter(_ -> definite && !line.fine(head).equals("NNS")));
     }
 
@@ -166,8 +167,11 @@ final class Identity {
         return line.dependents(head, "det").stream().anyMatch(d -> line.lower(d).equals("the"));
     }
 
+    /// "Officials", "Iranian media", but "state media" are a body.
     private static boolean isUnnamed(Line line, int head) {
-        return UNNAMED.contains(line.lower(head)) || MORE_UNNAMED.contains(line.lower(head));
+        boolean more = MORE_UNNAMED.contains(line.lower(head));
+        boolean state = more && line.lower(head - 1).equals("state");
+        return UNNAMED.contains(line.lower(head)) || more && !state;
     }
 
     /// "The officials" after "two senior officials said".

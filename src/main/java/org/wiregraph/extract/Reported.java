@@ -151,14 +151,12 @@ final class Reported {
 
     /// "Rejected the plan as a trap", not "dismissed Maes as minister".
     private boolean isJudged(Range content) {
-        boolean thing =
-                line.dependents(cue.at(), "obj").stream().anyMatch(i -> line.is(i, "NOUN"));
-        for (int i = content.from(); thing && i < content.to(); i++) {
-            if (line.lower(i).equals("as") && line.is(i, "ADP")) {
-                return true;
-            }
+        boolean thing = line.dependents(cue.at(), "obj").stream().anyMatch(i -> line.is(i, "NOUN"));
+        int as = content.from();
+        while (as < content.to() && !line.is(as, "VERB") && !line.lower(as).equals("as")) {
+            as++;
         }
-        return false;
+        return thing && line.is(as, "ADP") && !line.lower(as + 1).equals("well");
     }
 
     /// A clause or quotation, not an object of an act.

@@ -148,8 +148,8 @@ final class Voices {
                         .map(actor -> voice(line, actor, range));
     }
 
-    /// The person named behind a long title, as in "said Acting Secretary of State for Sea Fisheries
-    /// Idriss Mahamat", whatever the tree makes of it.
+    /// The person named behind a long title, as in "said Acting Secretary of State for Sea
+    /// Fisheries Idriss Mahamat", whatever the tree makes of it.
     Optional<Voice> titled(Line line, int from) {
         int to = from;
         while (to < line.end() && !line.is(to, "PUNCT") && !TENSED.contains(line.fine(to))) {

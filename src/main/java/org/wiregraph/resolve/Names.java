@@ -189,7 +189,7 @@ final class Names {
     /// and where its words show it.
     private void unseen(int from, int to) {
         Optional<Spots.Spot> other = spots.in(from, to).filter(s -> !s.isPerson());
-        boolean titled = Titles.begin(line, from) < from;
+        boolean titled = Titles.begin(line, from) < from && !Spots.isBody(line.lower(to - 1));
         boolean shown =
                 Member.isFamilyFirst(line.joined(from, to))
                         || OfficeHolders.named(line.joined(from, to)).isPresent();

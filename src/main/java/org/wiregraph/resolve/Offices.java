@@ -139,7 +139,8 @@ final class Offices {
         int from = line.word(i).equals(",") ? i + 3 : i + 2;
         boolean others = line.is(from - 2, "CCONJ") && line.lower(from - 1).equals("other");
         int to = others ? Phrases.startingAt(line, from).to() : from;
-        boolean title = others && Titles.hasHead(line, from, firstLink(from, to));
+        int last = firstLink(from, to) - 1;
+        boolean title = others && line.lower(last).equals("officials");
         return title ? Optional.of(new Range(from, to)) : Optional.empty();
     }
 

@@ -58,17 +58,30 @@ final class Pronouns {
         Optional<Member> here = subject ? subject(line, i, fits) : object(line, i, fits);
         return here.or(() -> goesOn(line, fits))
                 .or(() -> earlier(line, fits))
-                .or(() -> subject ? longBefore(line, fits) : Optional.empty());
+                .or(() -> subject ? longBefore(line, i, fits) : Optional.empty());
     }
 
-    /// The person last named, some lines before, if as the subject of a line.
-    private Optional<Member> longBefore(Line line, Predicate<Member> fits) {
-        for (int k = line.index() - NEAR - 1; k >= Math.max(0, line.index() - FAR); k--) {
+    /// The person last named, some lines before, if as the subject of a line and if no name is that
+    /// of a line since.
+    private Optional<Member> longBefore(Line line, int i, Predicate<Member> fits) {
+        boolean alone = !hasNamedSubject(line, i);
+        for (int k = line.index() - 1; alone && k >= Math.max(0, line.index() - FAR); k--) {
             if (cast.mentioned(k).stream().anyMatch(m -> fits.test(m.member()))) {
                 return subjects.first(k, fits);
             }
+            Line before = cast.lines().get(k);
+            alone = !hasNamedSubject(before, before.size());
         }
         return Optional.empty();
+    }
+
+    private static boolean hasNamedSubject(Line line, int to) {
+        for (int i = 0; i < to; i++) {
+            if (line.is(i, "PROPN") && line.isLabelled(i, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Holt told Vik she would ...": the one before a verb, else the last named. In "..., she

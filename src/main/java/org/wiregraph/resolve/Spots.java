@@ -107,7 +107,7 @@ final class Spots {
     }
 
     private Optional<Spot> mended(Spot spot) {
-        if (spot.isPerson() && BODIES.contains(line.lower(spot.to() - 1))) {
+        if (spot.isPerson() && isBody(line.lower(spot.to() - 1))) {
             return Optional.empty();
         }
         if (!spot.isPerson()) {
@@ -133,6 +133,11 @@ final class Spots {
         return from < to
                 ? Optional.of(new Spot(widened(from, to), end, spot.type()))
                 : Optional.empty();
+    }
+
+    /// "Division": the last word of a body's name.
+    static boolean isBody(String lower) {
+        return BODIES.contains(lower);
     }
 
     /// "ICBM", "Hwasong-18", "USS Cole"

@@ -68,4 +68,40 @@ class OfficialsTest {
                                 .officials())
                 .isEmpty();
     }
+
+    @Test
+    void readsATitleBeforeARank() {
+        assertThat(
+                        Story.of("Commander of the Danish Navy Rear Admiral Kai Vik was calm.")
+                                .officials())
+                .containsExactly("Kai Vik: Commander of the Danish Navy Rear Admiral");
+    }
+
+    @Test
+    void readsOnlyTheRankBehindAnotherNoun() {
+        assertThat(Story.of("The death of Danish General Kai Vik was sudden.").officials())
+                .containsExactly("Kai Vik: Danish General");
+    }
+
+    @Test
+    void readsTheTitleOfARowThatEndsWithOtherOfficials() {
+        assertThat(
+                        Story.of(
+                                        "There were Kai Vik, Ola Berg and other senior officials of"
+                                                + " the Danish Navy.")
+                                .officials())
+                .containsExactly(
+                        "Kai Vik: senior officials of the Danish Navy",
+                        "Ola Berg: senior officials of the Danish Navy");
+    }
+
+    @Test
+    void takesNoNameOfABodyForAPerson() {
+        assertThat(
+                        Story.of(
+                                        "Kai Vik, head of the army's Strategic Plans Division,"
+                                                + " watched the launch.")
+                                .officials())
+                .noneMatch(o -> o.contains("Division:"));
+    }
 }

@@ -128,4 +128,79 @@ class SpeakersTest {
         assertThat(Story.of("Leader Jon Palsson said the aim was clear.").said())
                 .containsExactly("Jon Palsson > the aim was clear");
     }
+
+    @Test
+    void hearsThePersonBehindALongTitle() {
+        assertThat(
+                        Story.of(
+                                        "\"The harbor is closed,\" said Acting Under Secretary of"
+                                                + " State for Fisheries and Coastal Trade Kai Vik.")
+                                .said())
+                .containsExactly("Kai Vik > The harbor is closed");
+    }
+
+    @Test
+    void hearsTheBodyWhoseStatementSpeaks() {
+        assertThat(
+                        Story.of(
+                                        "The ferry sank on Monday, a military statement"
+                                                + " said, without naming the port.")
+                                .said())
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("military > The ferry sank on Monday");
+    }
+
+    @Test
+    void hearsTheMediaOfACountryAndNotTheCountry() {
+        assertThat(Story.of("Chilean media have reported that the port may close.").said())
+                .containsExactly("Chilean media > the port may close");
+    }
+
+    @Test
+    void hearsADepartmentInLowerCaseBesideAnotherSubject() {
+        assertThat(
+                        Story.of(
+                                        "In Lima the navy moored two ships, while the state"
+                                                + " department said it was sending an envoy.")
+                                .said())
+                .containsExactly("U.S. Department of State > it was sending an envoy");
+    }
+
+    @Test
+    void hearsThoseWhoActByTellingSomething() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg surprised many by telling a conference that the"
+                                                + " talks were over.")
+                                .said())
+                .containsExactly("Ine Solberg > the talks were over");
+    }
+
+    @Test
+    void takesTheMinistersForTheMinistersOfTheLineBefore() {
+        assertThat(
+                        Story.of(
+                                        "Chilean lawmakers Juan Diaz and Pedro Soto left.",
+                                        "Norwegian Foreign Minister Ine Solberg met Danish Foreign"
+                                                + " Minister Kai Vik in Lima. In a joint statement,"
+                                                + " the ministers called for a summit.")
+                                .said())
+                .containsExactly("Ine Solberg and Kai Vik > a summit");
+    }
+
+    @Test
+    void goesBackSeveralLinesForHeToTheLastSubject() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Kai Vik toured the port.",
+                                        "The cranes were oiled in two rounds.",
+                                        "Nets hung at the foot of a hill.",
+                                        "Watching the ships, he expressed great satisfaction over"
+                                                + " the catch.")
+                                .said())
+                .containsExactly("Kai Vik > great satisfaction over the catch");
+    }
 }

@@ -143,4 +143,38 @@ class SpokenContentTest {
                                 .said())
                 .noneMatch(s -> s.contains("whether"));
     }
+
+    @Test
+    void readsAJudgementBehindAs() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Ine Solberg rejected the"
+                                                + " remarks as a crude joke.")
+                                .said())
+                .containsExactly("Ine Solberg > the remarks as a crude joke");
+    }
+
+    @Test
+    void readsNoJudgementWhereSomebodyLosesAnOffice() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Prime Minister Ine Solberg dismissed Kai Vik as"
+                                                + " minister.",
+                                        "Solberg rejected the budget as well as the plan.")
+                                .said())
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnToATimeBehindTheAttribution() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Ine Solberg was in Lima.",
+                                        "The ferry sailed from Bergen, Solberg said, six days after"
+                                                + " the port reopened.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > The ferry sailed from Bergen, Solberg said, six days after"
+                                + " the port reopened");
+    }
 }
