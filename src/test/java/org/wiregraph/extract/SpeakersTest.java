@@ -169,17 +169,6 @@ class SpeakersTest {
     }
 
     @Test
-    void hearsThoseWhoActByTellingSomething() {
-        assertThat(
-                        Story.of(
-                                        SOLBERG,
-                                        "Solberg surprised many by telling a conference that the"
-                                                + " talks were over.")
-                                .said())
-                .containsExactly("Ine Solberg > the talks were over");
-    }
-
-    @Test
     void takesTheMinistersForTheMinistersOfTheLineBefore() {
         assertThat(
                         Story.of(
