@@ -54,7 +54,9 @@ final class Cues {
 
     /// `214`, `1.2K`, `97 shares`
     private static final Pattern COUNT =
-            Pattern.compile("^(?!(?:19|20)\\d\\d$)[\\d.,]{1,9}[km]?(?: (?:shares?|views?|likes?|reads?|photos?))?$");
+            Pattern.compile(
+                    "^(?!(?:19|20)\\d\\d$)[\\d.,]{1,9}[km]?(?:"
+                            + " (?:shares?|views?|likes?|reads?|photos?))?$");
 
     /// `14.52 BST`, `9:05 am`
     private static final Pattern TIME =

@@ -3,8 +3,8 @@ package org.wiregraph.extract;
 import java.util.Map;
 import org.wiregraph.text.Words;
 
-/// How often facts of a rule were right on articles that no rule was written from. The counts are in
-/// `confidence.txt`; docs/accuracy.md says how they were made.
+/// How often facts of a rule were right on articles that no rule was written from. The counts are
+/// in `confidence.txt`; docs/accuracy.md says how they were made.
 ///
 /// A rule seen seldom is drawn to the share of its kind, as if that had been seen a few times more.
 final class Confidence {

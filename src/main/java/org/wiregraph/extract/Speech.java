@@ -74,7 +74,8 @@ final class Speech {
 
     private static Report.Statement report(Said said) {
         Span span = unquoted(said.line(), said.content());
-        Evidence evidence = new Evidence(said.line().index(), said.rule(), CONFIDENCE.of(said.rule()));
+        Evidence evidence =
+                new Evidence(said.line().index(), said.rule(), CONFIDENCE.of(said.rule()));
         return new Report.Statement(
                 said.speaker(),
                 said.line().text(said.cue().from(), said.cue().to()),

@@ -81,8 +81,7 @@ class DatelineTest {
 
     @Test
     void takesTheDayFromALineThatAlsoNamesTheEditor() {
-        assertThat(published("Source: Quay Wire | 2021-04-08 | Editor: ab"))
-                .hasValue("2021-04-08");
+        assertThat(published("Source: Quay Wire | 2021-04-08 | Editor: ab")).hasValue("2021-04-08");
     }
 
     @Test
