@@ -2,37 +2,26 @@ package org.wiregraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wiregraph.rdf.Ontology;
+import org.wiregraph.text.Words;
 
 /// The lexicon of the extract stage and the weapon scheme of the ontology go together.
 class WeaponLexiconTest {
 
-    private static final Path LEXICON = Path.of("src/main/resources/org/wiregraph/text");
-
     @Test
-    void everyConceptOfTheLexiconIsInTheScheme() throws IOException {
+    void everyConceptOfTheLexiconIsInTheScheme() {
         List<String> concepts =
-                Stream.of("weapons.txt", "models.txt")
-                        .flatMap(WeaponLexiconTest::concepts)
+                Stream.of(
+                                Words.pairs("weapons.txt", "types"),
+                                Words.pairs("weapons.txt", "marked"),
+                                Words.pairs("models.txt", "models"))
+                        .flatMap(pairs -> pairs.values().stream())
                         .toList();
 
         assertThat(concepts).hasSizeGreaterThan(60);
         assertThat(Ontology.weapons()).containsAll(concepts);
-    }
-
-    private static Stream<String> concepts(String file) {
-        try {
-            return Files.readAllLines(LEXICON.resolve(file)).stream()
-                    .filter(line -> !line.startsWith("#") && line.contains("|"))
-                    .map(line -> line.substring(line.indexOf('|') + 1));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

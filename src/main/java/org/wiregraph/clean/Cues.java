@@ -55,8 +55,10 @@ final class Cues {
     /// `214`, `1.2K`, `97 shares`
     private static final Pattern COUNT =
             Pattern.compile(
-                    "^(?!(?:19|20)\\d\\d$)[\\d.,]{1,9}[km]?(?:"
-                            + " (?:shares?|views?|likes?|reads?|photos?))?$");
+                    "^[\\d.,]{1,9}[km]?(?:" + " (?:shares?|views?|likes?|reads?|photos?))?$");
+
+    /// A year is no count: it may stand over what happened in it.
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d$");
 
     /// `14.52 BST`, `9:05 am`
     private static final Pattern TIME =
@@ -149,7 +151,8 @@ final class Cues {
         if (TIME.matcher(folded).matches()) {
             return Optional.of(HEADER);
         }
-        return COUNT.matcher(folded).matches() ? Optional.of(NAVIGATION) : Optional.empty();
+        boolean count = COUNT.matcher(folded).matches() && !YEAR.matcher(folded).matches();
+        return count ? Optional.of(NAVIGATION) : Optional.empty();
     }
 
     private static boolean isByline(String text, int words) {

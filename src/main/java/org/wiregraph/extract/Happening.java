@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.Set;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
@@ -164,7 +165,7 @@ final class Happening {
 
     static boolean isDoubted(Line line, int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
-            if (NOT.contains(line.lower(i))) {
+            if (NOT.contains(line.lower(i)) && !CalendarWords.isBeforeDay(line, i)) {
                 return !isAfar(line, i, at);
             }
             boolean border = line.is(i, "VERB") || line.word(i).equals(",");

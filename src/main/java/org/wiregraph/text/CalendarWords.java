@@ -45,6 +45,11 @@ public final class CalendarWords {
         return line.isCapital(i) ? month(line.lower(i)) : Optional.empty();
     }
 
+    /// Whether a token is the month of a day: "May 3", where taggers see a modal verb.
+    public static boolean isBeforeDay(Line line, int i) {
+        return month(line, i).isPresent() && line.is(i + 1, "NUM");
+    }
+
     public static Optional<Month> month(String lower) {
         return Optional.ofNullable(MONTHS.get(lower));
     }

@@ -206,7 +206,7 @@ public final class Clause {
             if (WILL.contains(line.lower(aux))) {
                 return Reality.FUTURE;
             }
-            if (MODAL.contains(line.lower(aux))) {
+            if (MODAL.contains(line.lower(aux)) && !CalendarWords.isBeforeDay(line, aux)) {
                 return Reality.POSSIBLE;
             }
         }
