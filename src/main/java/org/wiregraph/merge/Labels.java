@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiregraph.model.ReportKey;
@@ -13,6 +14,10 @@ import org.wiregraph.model.Trait;
 /// Names events for people, with the value that most reports give: "North Korea launch of 2
 /// short-range ballistic missiles, 2022-01-14".
 final class Labels {
+
+    /// Weapons that are counted with an "s"; the names of models are not.
+    private static final Pattern COMMON =
+            Pattern.compile("\\b(?:missile|rocket|satellite|drone|projectile|shell|warhead)$");
 
     private static final int CONTENT_LENGTH = 80;
 
@@ -46,7 +51,10 @@ final class Labels {
                         .or(() -> usual(Trait.WEAPON_CLASS, reports).map(names::of))
                         .or(() -> usual(Trait.COUNT_OF, reports))
                         .orElse("");
-        return who(Trait.ACTOR, reports) + " launch" + of(usual(Trait.COUNT, reports), weapon);
+        Optional<String> count = usual(Trait.COUNT, reports);
+        boolean several = count.filter(number -> !number.equals("1")).isPresent();
+        String plural = several && COMMON.matcher(weapon).find() ? "s" : "";
+        return who(Trait.ACTOR, reports) + " launch" + of(count, weapon + plural);
     }
 
     private String sanction(List<ReportKey> reports) {
