@@ -7,10 +7,14 @@ import java.util.function.Consumer;
 import org.wiregraph.clean.Cleaner;
 import org.wiregraph.merge.Merger;
 import org.wiregraph.model.Article;
+import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
+import org.wiregraph.model.RawArticle;
 import org.wiregraph.model.Resolved;
+import org.wiregraph.model.Traced;
 import org.wiregraph.rdf.Ontology;
 import org.wiregraph.store.Store;
+import org.wiregraph.trace.Tracer;
 
 /// Builds a graph from news articles: reads, cleans, annotates, extracts, links and encodes them,
 /// stores the result and merges the reports into events.
@@ -58,6 +62,24 @@ public final class Wiregraph {
             List<String> inputs, Cleaner.Languages languages, Consumer<Outcome<Article>> told)
             throws InterruptedIOException {
         Inspection.run(inputs, new Cleaner(languages)::clean, told);
+    }
+
+    /// Reads and cleans articles as [#read] does, and tells besides where their letters stand in
+    /// the sources.
+    public static void trace(
+            List<String> inputs, Cleaner.Languages languages, Consumer<Outcome<Traced>> told)
+            throws InterruptedIOException {
+        Cleaner cleaner = new Cleaner(languages);
+        Inspection.run(inputs, raw -> traced(cleaner.clean(raw), raw), told);
+    }
+
+    private static Outcome<Traced> traced(Outcome<Article> cleaned, RawArticle raw) {
+        return switch (cleaned) {
+            case Outcome.Done<Article>(Article article) ->
+                    new Outcome.Done<>(Tracer.trace(article, raw.body()));
+            case Outcome.Failed<Article>(Failure failure) -> new Outcome.Failed<>(failure);
+            case Outcome.Skipped<Article>(Failure reason) -> new Outcome.Skipped<>(reason);
+        };
     }
 
     /// Makes events of all reports in the store. Without this, events tell of the articles as they

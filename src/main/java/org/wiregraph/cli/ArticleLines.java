@@ -13,6 +13,7 @@ import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.model.Published;
+import org.wiregraph.model.Traced;
 
 /// Articles as lines of JSON. A line has the fields of JSON lines that wiregraph reads, and besides
 /// them what cleaning found.
@@ -31,9 +32,23 @@ final class ArticleLines {
 
     /// Prints one article; fails where the reader of the output has gone.
     void print(Article article) {
+        print(json -> write(article, json));
+    }
+
+    /// Prints an article with its offsets into the source.
+    void print(Traced traced) {
+        print(json -> {
+            write(traced.article(), json);
+            runs(json, traced);
+        });
+    }
+
+    private void print(Fields fields) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
-            write(article, json);
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +63,6 @@ final class ArticleLines {
     }
 
     private static void write(Article article, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         json.writeStringField("id", article.id());
         json.writeStringField("source", article.source());
         text(json, "url", article.url());
@@ -66,7 +80,6 @@ final class ArticleLines {
         json.writeStringField("language", article.language());
         json.writeStringField("text", article.text());
         blocks(json, article);
-        json.writeEndObject();
     }
 
     private static void dateline(JsonGenerator json, Dateline dateline) throws IOException {
@@ -82,22 +95,27 @@ final class ArticleLines {
         json.writeEndObject();
     }
 
-    /// Blocks follow one another, so that each offset is counted from the one before.
     private static void blocks(JsonGenerator json, Article article) throws IOException {
         json.writeArrayFieldStart("blocks");
-        int unit = 0;
-        int point = 0;
+        CodePoints points = new CodePoints(article.text());
         for (Block block : article.blocks()) {
-            int begin = block.span().begin();
-            int end = block.span().end();
-            point += article.text().codePointCount(unit, begin);
             json.writeStartObject();
             json.writeStringField("label", block.label().words());
-            json.writeNumberField("begin", point);
-            point += article.text().codePointCount(begin, end);
-            json.writeNumberField("end", point);
+            json.writeNumberField("begin", points.at(block.span().begin()));
+            json.writeNumberField("end", points.at(block.span().end()));
             json.writeEndObject();
-            unit = end;
+        }
+        json.writeEndArray();
+    }
+
+    private static void runs(JsonGenerator json, Traced traced) throws IOException {
+        json.writeArrayFieldStart("runs");
+        CodePoints text = new CodePoints(traced.article().text());
+        CodePoints content = new CodePoints(traced.content());
+        for (Traced.Run run : traced.runs()) {
+            int begin = text.at(run.begin());
+            int length = text.at(run.end()) - begin;
+            json.writeArray(new int[] {begin, content.at(run.source()), length}, 0, 3);
         }
         json.writeEndArray();
     }
@@ -106,6 +124,33 @@ final class ArticleLines {
             throws IOException {
         if (value.isPresent()) {
             json.writeStringField(name, value.get());
+        }
+    }
+
+    /// Writes the fields of a line.
+    private interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /// Places in a text counted in code points. Places asked for one after another are counted from
+    /// the one before.
+    private static final class CodePoints {
+
+        private final String text;
+        private int unit;
+        private int point;
+
+        CodePoints(String text) {
+            this.text = text;
+        }
+
+        int at(int place) {
+            point +=
+                    place >= unit
+                            ? text.codePointCount(unit, place)
+                            : -text.codePointCount(place, unit);
+            unit = place;
+            return point;
         }
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures precision and recall of the extracted facts against gold facts.",
             "",
-            "Behind the figures follow their 95 % intervals (articles drawn 1,000 times with"
+            "Behind the figures follow their 95 %% intervals (articles drawn 1,000 times with"
                     + " replacement), which values were taken for which, and how often facts are"
                     + " right by the confidence they bear and by the rule that read them."
         },

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.wiregraph.Wiregraph;
 import org.wiregraph.clean.Cleaner;
-import org.wiregraph.model.Article;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
 import picocli.CommandLine.Command;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  wiregraph read story.html",
+            "  wiregraph read --source-offsets story.html",
             "  wiregraph read archive.warc.gz exports/ > articles.jsonl",
             "  curl -s https://paper.example/story | wiregraph read -"
         })
@@ -63,35 +64,46 @@ final class ReadCommand implements Callable<Integer> {
                     "Print articles in other languages too; facts are read from English ones.")
     private boolean anyLanguage;
 
+    @Option(
+            names = "--source-offsets",
+            description = {
+                "Print where the text stands in what its source gave: \"runs\", each of them",
+                "[begin in the text, begin in the source, length]."
+            })
+    private boolean sourceOffsets;
+
+    private int failed;
+
     @Override
     public Integer call() throws IOException {
-        int[] failed = {0};
-        PrintWriter err = spec.commandLine().getErr();
         ArticleLines lines =
                 switch (form) {
                     case JSONL -> new ArticleLines(spec.commandLine().getOut());
                 };
+        Cleaner.Languages languages =
+                anyLanguage ? Cleaner.Languages.ANY : Cleaner.Languages.ENGLISH;
         try {
-            Wiregraph.read(
-                    inputs,
-                    anyLanguage ? Cleaner.Languages.ANY : Cleaner.Languages.ENGLISH,
-                    outcome -> {
-                        failed[0] += outcome instanceof Outcome.Failed<Article> ? 1 : 0;
-                        tell(outcome, lines, err);
-                    });
+            if (sourceOffsets) {
+                Wiregraph.trace(inputs, languages, outcome -> tell(outcome, lines::print));
+            } else {
+                Wiregraph.read(inputs, languages, outcome -> tell(outcome, lines::print));
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         lines.flush();
-        return failed[0] == 0 ? Endings.DONE : Endings.SOME_FAILED;
+        return failed == 0 ? Endings.DONE : Endings.SOME_FAILED;
     }
 
-    private void tell(Outcome<Article> outcome, ArticleLines lines, PrintWriter err) {
+    private <T> void tell(Outcome<T> outcome, Consumer<T> print) {
+        PrintWriter err = spec.commandLine().getErr();
         switch (outcome) {
-            case Outcome.Done<Article>(Article article) -> lines.print(article);
-            case Outcome.Failed<Article>(Failure failure) ->
-                    line(err, "failed   " + failure.message());
-            case Outcome.Skipped<Article>(Failure reason) -> {
+            case Outcome.Done<T>(T value) -> print.accept(value);
+            case Outcome.Failed<T>(Failure failure) -> {
+                failed++;
+                line(err, "failed   " + failure.message());
+            }
+            case Outcome.Skipped<T>(Failure reason) -> {
                 if (verbosity.level() != Verbosity.Level.QUIET) {
                     line(err, "skipped  " + reason.message());
                 }

@@ -57,6 +57,31 @@ class ReadCommandTest {
     }
 
     @Test
+    void leadsFromTheTextToTheSourceInCodePoints() throws IOException {
+        String page =
+                """
+                <html><body><h1>Ships 🚀 wait</h1>
+                <p>SEOUL, Jan. 14 (Pier Gazette) -- The 🚀 minister said on Friday that talks &amp; visits
+                with the experts of the agency would go on for another week.</p></body></html>
+                """;
+        Run run =
+                Run.of(
+                        "read",
+                        "--source-offsets",
+                        Files.writeString(folder.resolve("a.html"), page));
+
+        JsonNode article = JSON.readTree(run.out());
+        int[] text = article.path("text").asText().codePoints().toArray();
+        int[] source = page.codePoints().toArray();
+        assertThat(article.path("runs")).hasSizeGreaterThan(2);
+        for (JsonNode r : article.path("runs")) {
+            int length = r.path(2).asInt();
+            assertThat(new String(text, r.path(0).asInt(), length))
+                    .isEqualTo(new String(source, r.path(1).asInt(), length));
+        }
+    }
+
+    @Test
     void givesLinesThatItReadsAgain() throws IOException {
         Run first = Run.of("read", Articles.folder(folder));
         Path lines = Files.writeString(folder.resolve("again.jsonl"), first.out());

@@ -55,6 +55,7 @@ class ArchitectureTest {
                     Part.of("read", JSOUP, JACKSON, JWARC, MIME, PDFBOX),
                     Part.of("watch", JSOUP, JACKSON, "crawlercommons.."),
                     Part.of("clean", JSOUP),
+                    Part.of("trace", JSOUP),
                     Part.of("text"),
                     Part.of("names", OPENNLP, within("text")),
                     Part.of("parse", within("text")),
