@@ -33,6 +33,11 @@ class AllFormatsTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/org/wiregraph/read");
 
+    private static final String ARTICLES = System.getProperty("wiregraph.articles", "seeds");
+
+    /// Articles whose facts are compared together, so that memory does not grow with their number.
+    private static final int AT_ONCE = 500;
+
     @TempDir private Path folder = Path.of("");
 
     @Test
@@ -89,12 +94,13 @@ class AllFormatsTest {
         assertThat(facts.values()).allMatch(number -> number > 0);
     }
 
-    /// Articles of the seeds, cleaned once and written out, so that each way has the same text.
+    /// Articles cleaned once and written out, so that each way has the same text. Takes the seeds,
+    /// or what `-Dwiregraph.articles=FILE` names.
     @Test
     void readsTheSameFactsFromWarcJsonLinesAndHtml() throws IOException {
         List<Article> articles = new ArrayList<>();
         Wiregraph.read(
-                List.of("seeds"),
+                List.of(ARTICLES),
                 Cleaner.Languages.ENGLISH,
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Article>(Article article)) {
@@ -102,6 +108,14 @@ class AllFormatsTest {
                     }
                 });
         assertThat(articles).hasSizeGreaterThan(10);
+        for (int from = 0; from < articles.size(); from += AT_ONCE) {
+            int to = Math.min(articles.size(), from + AT_ONCE);
+            Path part = Files.createDirectory(folder.resolve("from-" + from));
+            readsTheSameFacts(articles.subList(from, to), part);
+        }
+    }
+
+    private static void readsTheSameFacts(List<Article> articles, Path folder) throws IOException {
         Path pages = Files.createDirectory(folder.resolve("pages"));
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
         for (Article article : articles) {
@@ -114,16 +128,17 @@ class AllFormatsTest {
         Path archive = Files.write(folder.resolve("all.warc.gz"), Packed.gzip(warc.toByteArray()));
 
         Set<String> fromPages = facts(pages);
-        assertThat(fromPages).hasSizeGreaterThan(500);
+        assertThat(fromPages).hasSizeGreaterThan(20 * articles.size());
         assertThat(facts(archive)).isEqualTo(fromPages);
         assertThat(facts(jsonl)).isEqualTo(fromPages);
     }
 
     /// The graph without what depends on where an article came from: its source, the text around
     /// the story, the basis of its date, and offsets, which count from the start of the text.
-    private Set<String> facts(Path input) throws IOException {
+    private static Set<String> facts(Path input) throws IOException {
         Settings settings =
-                Settings.of(folder.resolve("graph-" + input.getFileName()), Iris.DEFAULT_BASE);
+                Settings.of(
+                        input.resolveSibling("graph-" + input.getFileName()), Iris.DEFAULT_BASE);
         Summary summary = Wiregraph.build(List.of(input.toString()), settings, _ -> {});
         assertThat(summary.failed()).isEmpty();
         StringWriterOfLines quads = new StringWriterOfLines();
