@@ -3,6 +3,7 @@ package org.wiregraph.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,6 +31,14 @@ record Authors(List<String> names) {
     private static final Pattern ROLE =
             Pattern.compile("(?i).*\\b(?:writer|author|correspondent|reporter|columnist|editor)$");
 
+    /// `Ana Lopes (@ana) is a staff writer at`, `She covers the courts for`
+    private static final Pattern WHO =
+            Pattern.compile("^(?:He|She|" + NAME + ")(?: \\(@\\w+\\))?,? (is|covers|writes)\\b.*");
+
+    private static final Set<String> TRADES = Set.copyOf(Phrases.lines("trades"));
+    private static final Pattern APART = Pattern.compile("\\W+");
+
+    private static final int LONGEST_BIOGRAPHY = 80;
     private static final int LONGEST_ROLE = 5;
     private static final int LONGEST_LINE = 14;
 
@@ -56,6 +65,15 @@ record Authors(List<String> names) {
         String folded = text.toLowerCase(Locale.ROOT);
         return names.stream()
                 .anyMatch(name -> folded.startsWith(name) && !folded.startsWith(name + ":"));
+    }
+
+    /// Whether a paragraph tells who somebody is that writes for a paper.
+    static boolean isBiography(String text) {
+        Matcher who = WHO.matcher(text);
+        return Shape.words(text) <= LONGEST_BIOGRAPHY
+                && who.matches()
+                && (!who.group(1).equals("is")
+                        || APART.splitAsStream(text).anyMatch(TRADES::contains));
     }
 
     /// Whether a line above a story names who wrote it, without saying "by".

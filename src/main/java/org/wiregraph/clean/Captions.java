@@ -34,6 +34,15 @@ final class Captions {
     private static final Pattern OWNED =
             Pattern.compile("^(?:\u00a9 ?)?\\p{Lu}[^.:]*(?:Getty Images|Pictures|Photos?)$");
 
+    /// `Monday, Oct. 18, 2021`: stories seldom name the year of a day of the week.
+    private static final Pattern DAY_AND_YEAR =
+            Pattern.compile("day,? \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}, \\d{4}");
+
+    /// Stories tell what was, captions what is.
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "\\b(?:was|were|had|did|met|held|told|made|took|went|\\p{Ll}{3,}ed)\\b");
+
     private static final Pattern SPEECH = Pattern.compile("\\b(?:said|told|added|according to)\\b");
 
     private static final int LONGEST = 130;
@@ -50,7 +59,11 @@ final class Captions {
                 PROOF.stream().anyMatch(folded::contains)
                         || PROOF_AT_START.stream().anyMatch(folded::startsWith);
         boolean credited = CREDIT.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
-        return proved || (credited && isSeen(text, folded));
+        boolean dated =
+                Shape.isProse(text)
+                        && DAY_AND_YEAR.matcher(text).find()
+                        && !PAST.matcher(text).find();
+        return proved || dated || (credited && isSeen(text, folded));
     }
 
     static boolean isCreditLine(String text) {

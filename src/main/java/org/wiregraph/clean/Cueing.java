@@ -1,9 +1,11 @@
 package org.wiregraph.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +48,7 @@ final class Cueing {
         cueing.authors();
         cueing.pullQuotes();
         cueing.repetitions();
+        cueing.links();
         return List.copyOf(cueing.cues);
     }
 
@@ -81,10 +84,7 @@ final class Cueing {
 
     /// Only short paragraphs after the first one of prose that end as sentences do.
     private void pullQuotes() {
-        int first = 0;
-        while (first < cues.size() && !isProse(first)) {
-            first++;
-        }
+        int first = first();
         StringBuilder story = new StringBuilder();
         for (int i = first; i < cues.size() && story.length() < MOST_PROSE; i++) {
             story.append(isProse(i) ? letters(text(i)) + " " : "");
@@ -108,6 +108,30 @@ final class Cueing {
                 cues.set(i, Optional.of(Label.RELATED));
             }
         }
+    }
+
+    /// A headline that stands twice below the beginning of the story leads to another one: the
+    /// picture beside it has it too.
+    private void links() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = first(); i < cues.size(); i++) {
+            boolean headline = isFree(i) && Shape.words(text(i)) >= SHORTEST_QUOTE;
+            if (headline && !Shape.endsSentence(text(i)) && !Shape.isOpenEnded(text(i))) {
+                Integer earlier = seen.putIfAbsent(text(i), i);
+                if (earlier != null) {
+                    cues.set(earlier, Optional.of(Label.RELATED));
+                    cues.set(i, Optional.of(Label.RELATED));
+                }
+            }
+        }
+    }
+
+    private int first() {
+        int first = 0;
+        while (first < cues.size() && !isProse(first)) {
+            first++;
+        }
+        return first;
     }
 
     private boolean mayBeQuote(int i) {

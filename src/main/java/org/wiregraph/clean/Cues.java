@@ -57,6 +57,11 @@ final class Cues {
             Pattern.compile(
                     "^[\\d.,]{1,9}[km]?(?:" + " (?:shares?|views?|likes?|reads?|photos?))?$");
 
+    /// `More Tagus Post stories`, `Other world news`
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "^(?:more|other) (?:[\\w'.-]+ ){0,4}(?:stories|news|coverage|articles)$");
+
     /// A year is no count: it may stand over what happened in it.
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d$");
 
@@ -101,7 +106,7 @@ final class Cues {
             return Optional.of(CAPTION);
         }
         if (words > LONGEST_CUE) {
-            return Optional.empty();
+            return folded.startsWith("\u00a9") ? Optional.of(LEGAL) : Optional.empty();
         }
         if (LAW.match(folded) && !Captions.tellsOfSpeech(folded)) {
             return Optional.of(LEGAL);
@@ -124,7 +129,8 @@ final class Cues {
         if (tags && !Shape.endsSentence(text)) {
             return Optional.of(TAGS);
         }
-        if (OTHERS.match(folded) || AGO.matcher(folded).matches()) {
+        boolean counted = AGO.matcher(folded).matches();
+        if (OTHERS.match(folded) || counted || MORE.matcher(folded).matches()) {
             return Optional.of(RELATED);
         }
         boolean leads = LEADS_ELSEWHERE.match(folded) || END.matcher(text).matches();

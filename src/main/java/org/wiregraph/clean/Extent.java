@@ -15,7 +15,7 @@ record Extent(int first, int end) {
     private static final int ENOUGH = 80;
 
     /// Of the longer words of a paragraph about something else, fewer are words of the story.
-    private static final double RELATED = 0.2;
+    private static final double RELATED = 0.15;
 
     private static final int HEAD = 9;
     private static final int LONGEST_SUMMARY = 45;
@@ -147,7 +147,7 @@ record Extent(int first, int end) {
 
         int end(int first) {
             findResumptions(first);
-            int last = cut(first) - 1;
+            int last = Teasers.begin(paragraphs, cues, first, cut(first)) - 1;
             while (last > first && !belongs(last)) {
                 last--;
             }
@@ -184,6 +184,7 @@ record Extent(int first, int end) {
             boolean marked = paragraphs.get(i).kind() == Paragraph.Kind.MARKED;
             return cues.get(i).isEmpty()
                     && !isTeaser(i)
+                    && !Authors.isBiography(text(i))
                     && (isSentence(i, SHORTEST_LAST)
                             || Shape.isLong(text(i))
                             || (marked && Shape.words(text(i)) >= SHORTEST_FIRST));

@@ -16,7 +16,6 @@ final class Headline {
     /// The name of a paper: `THE LISBON DAILY COURIER`.
     private static final int LONGEST_NAME = 4;
 
-    private static final int FEWEST_SHARED = 2;
     private static final double SHARE = 0.4;
 
     private Headline() {}
@@ -54,7 +53,7 @@ final class Headline {
     /// Whether the line is about what the story is about.
     private static boolean tells(String line, Topic topic) {
         boolean named = Shape.words(line) <= LONGEST_NAME && isMostlyCapitals(line);
-        return !named && topic.shared(line) >= FEWEST_SHARED && topic.share(line) >= SHARE;
+        return !named && topic.isOf(line, SHARE);
     }
 
     /// A path of links ends with the headline: `World | Europe | Lisbon talks to go on`.

@@ -23,6 +23,9 @@ record Topic(Set<String> words) {
 
     private static final int LOOKED_AT = 200;
 
+    private static final Set<String> COMMON =
+            Set.copyOf(stems(String.join(" ", Phrases.lines("common"))));
+
     Topic {
         words = Set.copyOf(words);
     }
@@ -45,10 +48,19 @@ record Topic(Set<String> words) {
         return (int) stems(line).stream().filter(words::contains).count();
     }
 
-    /// The share of a line's longer words that are words of the story; 0 where it has none.
+    /// Whether at least two of a line's longer words, and so great a share of them, are words of
+    /// the story.
+    boolean isOf(String line, double share) {
+        int shared = shared(line);
+        return shared >= 2 && shared >= share * stems(line).size();
+    }
+
+    /// The share of a line's longer words that are words of the story, common words aside; 0 where
+    /// it has none.
     double share(String line) {
-        List<String> stems = stems(line);
-        return stems.isEmpty() ? 0 : (double) shared(line) / stems.size();
+        List<String> stems = stems(line).stream().filter(stem -> !COMMON.contains(stem)).toList();
+        long shared = stems.stream().filter(words::contains).count();
+        return stems.isEmpty() ? 0 : (double) shared / stems.size();
     }
 
     private static List<String> stems(String text) {

@@ -15,6 +15,12 @@ class ClutterTest {
 
     private static final String TITLE = "Portugal says talks in Lisbon will go on";
 
+    private static final String THIRD =
+            "The delegations of Portugal and Spain sat down in Lisbon at nine in the morning and"
+                + " rose after midnight, with an hour for lunch and two for the telephone, said a"
+                + " diplomat who was in the room for most of the day and asked not to be named. The"
+                + " talks about fish and the border of the sea have gone on since autumn.";
+
     @Test
     void takesTheFirstLineAboutTheStoryForItsHeadline() {
         Article article = text("Home Courier Plus Puzzles and Crosswords", TITLE, FIRST, SECOND);
@@ -59,6 +65,71 @@ class ClutterTest {
                         "Ana Lopes has covered Portugal for nine years.");
 
         assertThat(Articles.body(article)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void takesWhoSomebodyIsThatWritesForAPaperForNoStory() {
+        Article article =
+                text(
+                        TITLE,
+                        FIRST,
+                        SECOND,
+                        THIRD,
+                        "Bo Lee (@bolee) is a staff writer who covers Iberia for the Courier.");
+
+        assertThat(Articles.body(article)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void endsTheStoryWhereHeadlinesAndSentencesAboutOtherThingsTakeTurns() {
+        Article article =
+                text(
+                        TITLE,
+                        FIRST,
+                        SECOND,
+                        THIRD,
+                        "New head for the library of Porto",
+                        "The poet takes over from May and wants more readers under thirty.",
+                        "Vineyards fear another dry August",
+                        "Growers along the Douro have begun to harvest before sunrise this year.");
+
+        assertThat(Articles.body(article)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void keepsAParagraphAboutTheStoryBelowAHeading() {
+        String last = "The delegations of Portugal and Spain meet again on Thursday in Lisbon.";
+        Article article = text(TITLE, FIRST, SECOND, THIRD, "What comes next", last);
+
+        assertThat(Articles.body(article)).containsExactly(FIRST, SECOND, THIRD, last);
+    }
+
+    @Test
+    void takesAHeadlineThatStandsTwiceForALink() {
+        Article article =
+                text(
+                        TITLE,
+                        FIRST,
+                        SECOND,
+                        "Vineyards fear another dry August",
+                        "Wine",
+                        "Vineyards fear another dry August");
+
+        assertThat(labels(article).subList(3, 6))
+                .contains(Label.RELATED)
+                .doesNotContain(Label.BODY);
+        assertThat(labels(article).get(3)).isEqualTo(Label.RELATED);
+        assertThat(labels(article).get(5)).isEqualTo(Label.RELATED);
+    }
+
+    @Test
+    void takesWhatIsOnADayOfANamedYearForACaption() {
+        String shown = "Delegates walk to the palace in Lisbon, Portugal, Monday, May 3, 2021.";
+        String told = "The two ministers had last met in Lisbon on Monday, May 3, 2021, he said.";
+
+        assertThat(Articles.body(text(TITLE, FIRST, shown, SECOND))).containsExactly(FIRST, SECOND);
+        assertThat(Articles.body(text(TITLE, FIRST, told, SECOND)))
+                .containsExactly(FIRST, told, SECOND);
     }
 
     @Test
