@@ -43,6 +43,11 @@ record DatelineHead(
             Pattern.compile(
                     "^((?:\\p{Lu}[\\p{L}. ]{2,30} ?)?\\(([^()]{2,20})\\)) ?(?=[\\p{Lu}\"\u201c])");
 
+    /// `MOSCOW, May 4. /TASS/. The president ...`
+    private static final Pattern SLASHED =
+            Pattern.compile(
+                    "^(\\p{Lu}[^/]{3,60}?)[.,]? /(\\p{Lu}[\\p{L} -]{1,30})/[.:]? (?=\\P{Ll})");
+
     /// `LISBON/MADRID`, `LONDON and OTTAWA`
     private static final Pattern PLACES_APART = Pattern.compile("/| and (?=\\p{Lu}{2})");
 
@@ -72,6 +77,12 @@ record DatelineHead(
                 return head;
             }
         }
+        Matcher slashed = SLASHED.matcher(start);
+        if (slashed.find()) {
+            return parse("%s (%s)".formatted(slashed.group(1), slashed.group(2)))
+                    .filter(DatelineHead::isSure)
+                    .map(head -> head.until(slashed.end(), slashed.group().strip()));
+        }
         Matcher signed = SIGNED.matcher(start);
         return signed.find() && AGENCIES.contains(signed.group(2))
                 ? parse(signed.group(1)).map(head -> head.until(signed.end(), signed.group(1)))
@@ -84,7 +95,10 @@ record DatelineHead(
         return parse(words)
                 .filter(head -> head.isSure() || head.areCapitals())
                 .filter(_ -> startsSentence(start, dash.end()))
-                .filter(head -> !mark.equals(":") || words.split(" ").length <= 3)
+                .filter(head ->
+                        !mark.equals(":")
+                                || words.split(" ").length <= 3
+                                || (head.day().isPresent() && head.agency().isPresent()))
                 .map(head -> head.until(dash.end(), start.substring(0, dash.end()).strip()));
     }
 

@@ -26,8 +26,8 @@ public final class TimeReader {
             Line line = new Line(phrases.size(), article.text(), sentence, List.of());
             phrases.add(chronicle.next(line, Phrases.in(line)));
         }
-        Article dated = Undated.date(article, phrases);
-        Resolver resolver = new Resolver(Undated.anchors(dated, phrases));
+        Article dated = Undated.date(article, sentences, phrases);
+        Resolver resolver = new Resolver(Undated.anchors(dated, sentences, phrases));
         List<TimeExpression> times = new ArrayList<>();
         phrases.forEach(line -> resolve(line, resolver, times));
         return new Timed(dated, times);

@@ -16,6 +16,7 @@ import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
 import org.wiregraph.model.Dateline;
 import org.wiregraph.model.Published;
+import org.wiregraph.model.Sentence;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When.Precision;
 import org.wiregraph.text.CalendarWords;
@@ -29,9 +30,12 @@ import org.wiregraph.time.Phrase.Tense;
 /// after the date of a photo: no day is ever taken from a caption, but a photo is older than its
 /// story.
 ///
-/// Measured on dated news whose dates were hidden: years told in passing ("in 2019") give the year
-/// of the story one time in six, and the weekday of the first sentence counted from the latest day
-/// told its day one time in twenty, so that neither is used.
+/// Failing that, the year is the one in which everyone named with an office held it.
+///
+/// Measured on dated news whose dates were hidden: who is in office gave the year of 31 articles in
+/// 1,460, each time rightly; years told in passing ("in 2019") give it one time in six, and the
+/// weekday of the first sentences counted from the latest day told the day of the story one time in
+/// seven, so that neither is used.
 final class Undated {
 
     /// So many days of the calendar must be told in two weeks.
@@ -42,30 +46,32 @@ final class Undated {
 
     private final Article article;
     private final List<Phrase> told;
+    private final List<Sentence> sentences;
 
     /// A full date and its words.
     private record Full(LocalDate day, String words) {}
 
-    private Undated(Article article, List<Phrase> told) {
+    private Undated(Article article, List<Sentence> sentences, List<List<Phrase>> lines) {
         this.article = article;
-        this.told = told;
+        this.sentences = sentences;
+        told = told(lines);
     }
 
     /// The article with its day of publication, and its dateline's, where they can be inferred.
-    static Article date(Article article, List<List<Phrase>> lines) {
+    static Article date(Article article, List<Sentence> sentences, List<List<Phrase>> lines) {
         if (article.published().isPresent()) {
             return article;
         }
-        Undated undated = new Undated(article, told(lines));
+        Undated undated = new Undated(article, sentences, lines);
         return article.dateline().flatMap(undated::atDateline).orElse(article);
     }
 
     /// The days to count from, in an article that may still be undated.
-    static Anchors anchors(Article article, List<List<Phrase>> lines) {
+    static Anchors anchors(Article article, List<Sentence> sentences, List<List<Phrase>> lines) {
         Anchors anchors = Anchors.of(article);
         return anchors.story().isPresent()
                 ? anchors
-                : anchors.near(new Undated(article, told(lines)).around());
+                : anchors.near(new Undated(article, sentences, lines).around());
     }
 
     private static List<Phrase> told(List<List<Phrase>> lines) {
@@ -81,9 +87,10 @@ final class Undated {
                         fullDates()
                                 .flatMap(full -> after(day, full).stream())
                                 .filter(p -> isClose(p.getKey().day(), p.getValue()))
-                                .max(Map.Entry.comparingByValue()))
-                .map(found -> {
-                    Published day = published(found.getValue(), "dateline", found.getKey());
+                                .max(Map.Entry.comparingByValue())
+                                .map(found -> published(found.getValue(), found.getKey()))
+                                .or(() -> inOffice(day)))
+                .map(day -> {
                     Dateline dated =
                             new Dateline(
                                     line.text(),
@@ -103,7 +110,8 @@ final class Undated {
                                 .filter(p -> isClose(p.getKey().day(), p.getValue()))
                                 .max(Map.Entry.comparingByValue())
                                 .or(() -> photo().flatMap(photo -> after(latest, photo)))
-                                .map(Map.Entry::getValue));
+                                .map(Map.Entry::getValue)
+                                .or(() -> Incumbents.year(sentences, latest).map(latest::atYear)));
     }
 
     private Article with(Published published, Optional<Dateline> dateline) {
@@ -121,9 +129,20 @@ final class Undated {
                 article.blocks());
     }
 
-    private static Published published(LocalDate day, String rule, Full year) {
-        String basis = "inferred: %s, year from \"%s\"".formatted(rule, year.words());
+    private static Published published(LocalDate day, Full year) {
+        String basis = "inferred: dateline, year from \"%s\"".formatted(year.words());
         return new Published(day, Optional.empty(), basis);
+    }
+
+    /// The one year in which a dateline's day fell into the terms of everyone named.
+    private Optional<Published> inOffice(MonthDay day) {
+        return Incumbents.year(sentences, day)
+                .map(day::atYear)
+                .map(date ->
+                        new Published(
+                                date,
+                                Optional.empty(),
+                                "inferred: dateline, year from who was in office"));
     }
 
     /// The day of a dateline without a year: "Delhi, Feb 4".

@@ -26,6 +26,9 @@ class DatelineTest {
         assertDateline("Washington (CNN)", "Washington");
         assertDateline("(Reuters) – ");
         assertDateline("ISLAMABAD: ", "ISLAMABAD");
+        assertDateline("ISLAMABAD, May 4 (APP): ", "ISLAMABAD");
+        assertDateline("MOSCOW, May 4. /TASS/. ", "MOSCOW");
+        assertDateline("MINSK, 4 May 2021. /BelTA/ ", "MINSK");
         assertDateline("OTTAWA and LONDON (Reuters) - ", "OTTAWA", "LONDON");
     }
 
@@ -35,6 +38,7 @@ class DatelineTest {
                 List.of(
                         "NATO — a club of thirty states — and ",
                         "BREAKING: ",
+                        "Lopes, head of the Left /Green/ list and ",
                         "Since Jan. 6 — the Feast of Kings — ",
                         "Ana Lopes (Left Party) - ")) {
             Article article = text(opening + FIRST);
