@@ -18,6 +18,7 @@ final class Tenses {
             Set.of(
                     "say", "tell", "write", "report", "note", "read", "show", "mark", "come",
                     "follow");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM");
     private static final int REACH = 16;
 
     private Tenses() {}
@@ -65,7 +66,17 @@ final class Tenses {
         return line.is(verb, "VERB")
                 && line.lower(verb).endsWith("s")
                 && !line.lemma(verb).endsWith("s")
-                && !SAYS.contains(line.lemma(verb));
+                && !SAYS.contains(line.lemma(verb))
+                && !isObject(line, verb);
+    }
+
+    /// "held telephone talks": a noun that looks like a verb, behind a verb and its modifiers.
+    private static boolean isObject(Line line, int word) {
+        int before = word - 1;
+        while (before >= 0 && NOMINAL.contains(line.token(before).tag())) {
+            before--;
+        }
+        return before >= 0 && line.is(before, "VERB");
     }
 
     /// "if they meet in May", but not "they put it off".
