@@ -22,7 +22,6 @@ final class Imposers {
     private static final Set<String> SIGNING = Words.section("sanctionwords.txt", "signing");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
     private static final String STATES = "United States";
-    private static final String ANTI = "anti-";
     private static final int NEAR = 4;
     private static final int FAR = 10;
     private static final int OWNER = 7;
@@ -107,7 +106,23 @@ final class Imposers {
         return Phrases.subject(line, verb, scene.asides(line))
                 .or(() -> beforeAside(line, verb))
                 .flatMap(r -> at(line, Phrases.head(line, r)))
-                .or(() -> decider(line, verb));
+                .or(() -> decider(line, verb))
+                .or(() -> gerund(line, verb));
+    }
+
+    /// "Joined Oslo in imposing", "answered by freezing": the subject of the verb above.
+    private Optional<Actor> gerund(Line line, int verb) {
+        int above = line.head(verb);
+        boolean under =
+                line.fine(verb).equals("VBG")
+                        && line.isLabelled(verb, "advcl")
+                        && line.isAny(verb - 1, Set.of("in", "by"))
+                        && above < verb
+                        && new Clause(line, above)
+                                .agent()
+                                .filter(a -> line.is(a, "PRON"))
+                                .isEmpty();
+        return under ? of(line, above) : Optional.empty();
     }
 
     /// "The ministry, for its part, froze": the phrase before one that opens with a preposition.
@@ -141,7 +156,10 @@ final class Imposers {
             return owner(line, head).or(this::council);
         }
         if (isBearer(line, head)) {
-            return owner(line, head).or(() -> signer(line, head)).or(() -> before(line));
+            return owner(line, head)
+                    .or(() -> signer(line, head))
+                    .or(() -> ImposingTeller.of(line, head).flatMap(t -> at(line, t)))
+                    .or(() -> before(line));
         }
         if (isAdministration(line, head)) {
             return owner(line, head).or(() -> parties.find(a -> a.name().equals(STATES)));
@@ -305,29 +323,7 @@ final class Imposers {
 
     /// "American-imposed", "EU-wide": the state or body named before the hyphen.
     Optional<Actor> prefix(String word) {
-        int hyphen = word.indexOf('-');
-        if (hyphen <= 0 || hyphen + 1 >= word.length()) {
-            return Optional.empty();
-        }
-        String name = word.substring(0, hyphen);
-        return Character.isLowerCase(word.charAt(hyphen + 1))
-                ? parties.find(a -> isCalled(a, name)).flatMap(this::able)
-                : Optional.empty();
-    }
-
-    /// "Anti-Russian": the state meant.
-    static Optional<Actor> against(Parties parties, String word) {
-        return word.toLowerCase(Locale.ROOT).startsWith(ANTI)
-                ? parties.find(a -> isCalled(a, word.substring(ANTI.length())))
-                : Optional.empty();
-    }
-
-    private static boolean isCalled(Actor actor, String name) {
-        boolean body =
-                actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.ORGANIZATION;
-        return body
-                && (actor.name().equals(name)
-                        || actor.mentions().stream().anyMatch(m -> m.text().equals(name)));
+        return Hyphened.before(parties, word).flatMap(this::able);
     }
 
     /// States, bodies and their leaders impose sanctions, the leaders for their states.

@@ -23,7 +23,10 @@ final class SanctionBans implements SanctionReader {
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
     private static final Set<String> LAW = Set.of("court", "judge", "police", "jury", "law");
 
+    private static final Set<String> ADMISSION = Words.section("sanctionwords.txt", "admission");
+    private static final Set<String> REFUSING = Set.of("refuse", "deny");
     private static final int APPOSITION = 15;
+    private static final int NEAR = 5;
 
     private final Scene scene;
     private final Imposers imposers;
@@ -37,14 +40,43 @@ final class SanctionBans implements SanctionReader {
 
     @Override
     public Optional<SanctionAct> read(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && !line.isLabelled(i, "amod") || barsAsNoun(line, i);
+        boolean verb =
+                line.is(i, "VERB") && (!line.isLabelled(i, "amod") || isOfResolution(line, i))
+                        || barsAsNoun(line, i);
         if (!verb || line.isQuoted(i) || isOfLaw(line, i)) {
             return Optional.empty();
         }
         if (FREEZING.contains(line.lemma(i))) {
             return freezes(line, i);
         }
+        if (ADMISSION.contains(line.lower(i + 1)) && line.isAny(i + 2, Set.of("to", "for"))) {
+            return keepsOut(line, i);
+        }
         return BANNING.contains(line.lemma(i)) ? bans(line, i) : Optional.empty();
+    }
+
+    /// "Adopted a resolution on Monday banning": behind the text and its day, whatever the tree.
+    private static boolean isOfResolution(Line line, int verb) {
+        int text = verb - 1;
+        while (text > verb - NEAR
+                && (line.is(text, "ADP") || line.is(text, "PROPN") || line.is(text, "NUM"))) {
+            text--;
+        }
+        return line.fine(verb).equals("VBG") && line.lemma(text).equals("resolution");
+    }
+
+    /// "Barred entry to 13 officials", "refused visas to two judges".
+    private Optional<SanctionAct> keepsOut(Line line, int verb) {
+        boolean bars = BANNING.contains(line.lemma(verb)) || REFUSING.contains(line.lemma(verb));
+        int target = verb + 3;
+        Range hit = targets.phrase(line, target);
+        return SanctionStanding.of(line, verb)
+                .filter(_ -> bars)
+                .flatMap(status ->
+                        imposers.of(line, verb)
+                                .filter(by -> isForeign(line, hit, by))
+                                .map(by ->
+                                        SanctionAct.of(by, line, verb, target).standing(status)));
     }
 
     /// "Resolutions bar Libya from": a verb that the tagger takes for a noun.
@@ -93,7 +125,8 @@ final class SanctionBans implements SanctionReader {
         }
         boolean resolution =
                 clause.agent().filter(a -> Imposers.isResolution(line, a)).isPresent()
-                        || Imposers.isResolution(line, verb - 1);
+                        || Imposers.isResolution(line, verb - 1)
+                        || isOfResolution(line, verb);
         Optional<Actor> by =
                 resolution
                         ? Optional.of(imposers.securityCouncil())

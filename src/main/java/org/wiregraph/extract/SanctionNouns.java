@@ -161,7 +161,7 @@ final class SanctionNouns implements SanctionReader {
         int start = Measures.start(line, noun);
         boolean with = line.isAny(start - 1, Set.of("with", "under"));
         Clause clause = new Clause(line, verb);
-        Optional<Actor> by = imposers.of(line, verb);
+        Optional<Actor> by = imposers.of(line, verb).or(() -> imposers.owner(line, noun));
         Optional<SanctionStatus> status = SanctionStanding.of(line, verb);
         if (!with || by.isEmpty() && !clause.isPassive() || status.isEmpty()) {
             return Optional.empty();

@@ -54,7 +54,7 @@ final class SanctionVerbs implements SanctionReader {
         }
         String lemma = line.lemma(i);
         if (PUTTING.contains(lemma) && list(line, i, ONTO) > 0) {
-            return acts(line, i, list(line, i, ONTO)).map(a -> ofListOwner(a, a.noun()));
+            return onto(line, i, list(line, i, ONTO));
         }
         if (UNLISTING.contains(lemma) && list(line, i, OFF) > 0) {
             return acts(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
@@ -148,6 +148,28 @@ final class SanctionVerbs implements SanctionReader {
                         .isPresent();
         boolean self = line.isAny(list - 1, Set.of("its", "their", "own"));
         return they && !self ? imposers.owner(line, list).map(act::by).orElse(act) : act;
+    }
+
+    private Optional<SanctionAct> onto(Line line, int verb, int list) {
+        return acts(line, verb, list)
+                .map(a -> ofListOwner(a, a.noun()))
+                .or(() -> ontoListOf(line, verb, list));
+    }
+
+    /// "Two banks were added to the U.S. list": nobody does so but the one whose list it is.
+    private Optional<SanctionAct> ontoListOf(Line line, int verb, int list) {
+        Clause clause = new Clause(line, verb);
+        return SanctionStanding.of(line, verb)
+                .filter(_ -> clause.isPassive() && clause.agent().isEmpty())
+                .flatMap(status ->
+                        imposers.owner(line, list)
+                                .flatMap(by ->
+                                        clause.patient()
+                                                .map(p ->
+                                                        SanctionAct.of(by, line, verb, p)
+                                                                .ofSubject()
+                                                                .measure(list)
+                                                                .standing(status))));
     }
 
     private static boolean isList(Line line, int i) {

@@ -42,6 +42,7 @@ final class Sanctions {
                         new SanctionVerbs(scene, imposers, targets),
                         new SanctionBans(scene, imposers, targets),
                         new StandingSanctions(scene, imposers),
+                        new SanctionLists(imposers),
                         new SanctionNouns(scene, imposers));
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {

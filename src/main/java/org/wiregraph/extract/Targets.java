@@ -207,7 +207,7 @@ final class Targets {
         if (named.isPresent()) {
             return Optional.of(named.get().actor());
         }
-        Optional<Actor> against = Imposers.against(parties, line.word(range.from()));
+        Optional<Actor> against = Hyphened.against(parties, line.word(range.from()));
         if (against.isPresent()) {
             return against;
         }

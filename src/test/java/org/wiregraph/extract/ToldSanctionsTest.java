@@ -1,0 +1,89 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Sanctions told in roundabout ways: by a list, a bill, a gerund, or whoever tells of them.
+class ToldSanctionsTest {
+
+    private static List<String> in(String... paragraphs) {
+        return Story.of(paragraphs).sanctioned();
+    }
+
+    @Test
+    void readsThoseAddedToAListByNobodyNamed() {
+        assertThat(in("Two Syrian banks were added to the Canadian sanctions list on Monday."))
+                .containsExactly("Canada > Two Syrian banks, imposed");
+        assertThat(in("Two Syrian poets were added to the Canadian list of guests.")).isEmpty();
+    }
+
+    @Test
+    void takesTheOwnerOfTheMeasureWhereNobodyHits() {
+        assertThat(in("Syria was hit with Canadian sanctions in March."))
+                .containsExactly("Canada > Syria, imposed");
+    }
+
+    @Test
+    void readsABillThatWouldSanctionAsProposed() {
+        assertThat(in("Canada's parliament passed a bill on Monday that would sanction 12 judges."))
+                .hasSize(1)
+                .allMatch(s -> s.endsWith("12 judges, proposed"));
+    }
+
+    @Test
+    void takesTheSubjectOfTheVerbAboveAGerund() {
+        assertThat(in("Norway joined Canada in imposing sanctions on Syria's generals on Monday."))
+                .containsExactly("Norway > Syria's generals, imposed");
+        assertThat(in("Norway answered by imposing sanctions on six Syrian generals."))
+                .containsExactly("Norway > six Syrian generals, imposed");
+    }
+
+    @Test
+    void takesTheOfficeThatTellsOfMeasuresWithoutOwner() {
+        assertThat(in("The new sanctions target 12 people, the Treasury Department said."))
+                .hasSize(1)
+                .allMatch(s -> s.endsWith("12 people, imposed"));
+        assertThat(in("The new sanctions target 12 people, the newspaper said.")).isEmpty();
+    }
+
+    @Test
+    void readsWhoIsAmongThoseHit() {
+        assertThat(
+                        in(
+                                "Canada blacklisted 17 firms on Monday.",
+                                "The blacklisted firms include Volta Group and Sarmat Oil."))
+                .containsExactly(
+                        "Canada > 17 firms, imposed",
+                        "Canada > Volta Group and Sarmat Oil, imposed");
+        assertThat(
+                        in(
+                                "Canada blacklisted 17 firms on Monday.",
+                                "Its largest firms include Volta Group and Sarmat Oil."))
+                .containsExactly("Canada > 17 firms, imposed");
+    }
+
+    @Test
+    void readsWhoIsRefusedEntry() {
+        assertThat(in("Russia barred entry to 13 Canadian officials on Monday over sanctions."))
+                .containsExactly("Russia > 13 Canadian officials, imposed");
+        assertThat(in("Police barred entry to 13 reporters on Monday over sanctions.")).isEmpty();
+    }
+
+    @Test
+    void readsAResolutionThatBansBehindItsDay() {
+        assertThat(
+                        in(
+                                "The United Nations Security Council adopted a resolution on Monday"
+                                        + " banning coal exports from North Korea."))
+                .hasSize(1)
+                .allMatch(s -> s.startsWith("United Nations Security Council > coal exports"));
+    }
+
+    @Test
+    void readsSanctionsSteppedUp() {
+        assertThat(in("Canada stepped up sanctions against Syria on Monday."))
+                .containsExactly("Canada > Syria, imposed");
+    }
+}
