@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wiregraph.model.Actor;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
@@ -170,10 +171,24 @@ final class Attendance {
         return series ? company.start(line, start - 2) : start;
     }
 
+    /// "In May, during a meeting in Lima, Maes told": no more than a date stands before.
+    private static boolean isFirst(Line line, int first) {
+        for (int i = 0; i < first; i++) {
+            if (line.is(i, "VERB") || line.is(i, "PROPN") && !isMonth(line, i)) {
+                return false;
+            }
+        }
+        return line.word(first - 1).equals(",");
+    }
+
+    private static boolean isMonth(Line line, int i) {
+        return CalendarWords.month(line, i).isPresent() || line.lower(i).endsWith("day");
+    }
+
     /// The verb that the meeting goes with: the one before it, the one behind it at the head of a
     /// sentence.
     private static int verb(Line line, int noun, int first) {
-        boolean opening = first <= 1 || line.isQuoteMark(first - 1);
+        boolean opening = first <= 1 || line.isQuoteMark(first - 1) || isFirst(line, first);
         int tree = MeetingNouns.verb(line, noun);
         if (tree >= 0 && (opening ? tree > noun : tree < noun)) {
             return tree;

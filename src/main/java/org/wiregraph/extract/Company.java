@@ -25,6 +25,7 @@ final class Company {
     private static final Set<String> WITH_OR_TO = Set.of("with", "to");
     private static final Set<String> BETWEEN = Set.of("between", "among");
     private static final Set<String> RANKS = Words.section("meetingwords.txt", "ranks");
+    private static final Set<String> PRESS = Words.section("meetingwords.txt", "press");
     private static final int DEEPEST = 3;
 
     private final Parties parties;
@@ -69,7 +70,25 @@ final class Company {
                 return List.of();
             }
         }
-        return at < 0 ? List.of() : roll.from(line, at).who();
+        boolean press = at >= 0 && line.isAny(phrase(line, at).to() - 1, PRESS);
+        return at < 0 || press || isOfPaper(line, at) ? List.of() : roll.from(line, at).who();
+    }
+
+    /// "Spoke with the Courier's Luc Maes": somebody of a firm or paper, not of a country.
+    private boolean isOfPaper(Line line, int from) {
+        Range phrase = phrase(line, from);
+        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+            boolean owner = line.isAny(i, Set.of("'s", "’s", "'", "’")) && line.isCapital(i - 1);
+            boolean name = owner && line.isCapital(i + 1);
+            boolean land =
+                    parties.named(line, i - 1)
+                            .filter(r -> r.actor().kind() != Actor.Kind.ORGANIZATION)
+                            .isPresent();
+            if (name && !land) {
+                return parties.named(line, i + 1).filter(r -> r.to() == phrase.to()).isPresent();
+            }
+        }
+        return false;
     }
 
     /// The token behind the first of the prepositions, past where and when; -1 for none.
@@ -90,13 +109,18 @@ final class Company {
         return i;
     }
 
-    /// Where the noun phrase around a token begins.
+    /// Where the noun phrase around a token begins; "Tuesday" in "a Tuesday visit" is inside it.
     int start(Line line, int head) {
         int from = head;
-        while (phrases.isInside(line, from - 1) && !phrases.opens(line, from)) {
-            from--;
+        while (true) {
+            if (phrases.isInside(line, from - 1) && !phrases.opens(line, from)) {
+                from--;
+            } else if (phrases.beforeTime(line, from) < from) {
+                from = phrases.beforeTime(line, from);
+            } else {
+                return from;
+            }
         }
-        return from;
     }
 
     /// The first noun phrase after a verb, adverbs and times stepped over.

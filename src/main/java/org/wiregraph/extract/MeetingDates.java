@@ -147,7 +147,10 @@ final class MeetingDates {
         int to = date.from() > last ? date.from() : first;
         boolean between = date.from() >= first && date.to() <= last + 1;
         for (int i = from; i < to && !between; i++) {
-            boolean other = TENSED.contains(line.fine(i)) && !line.is(i, "AUX");
+            // "Said at talks last month that more would follow in May" dates what follows.
+            boolean own = line.head(i) == verb || line.head(i) == noun;
+            boolean modal = line.fine(i).equals("MD") && !own;
+            boolean other = TENSED.contains(line.fine(i)) && (modal || !line.is(i, "AUX"));
             if (other || line.word(i).equals(";") || line.isQuoteMark(i)) {
                 return false;
             }

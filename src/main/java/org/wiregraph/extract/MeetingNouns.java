@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wiregraph.extract.Encounter.Draft;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -18,6 +19,7 @@ final class MeetingNouns {
     private static final Set<String> CHATS = Words.section("meetingwords.txt", "chats");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
+    private static final Set<String> ADDRESSING = Words.section("meetingwords.txt", "addressing");
     private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "days", "hours", "set", "rounds");
@@ -54,7 +56,7 @@ final class MeetingNouns {
             return Optional.empty();
         }
         List<Actor> between = company.with(line, noun + 1, Set.of("between", "among"));
-        List<Actor> with = company.with(line, noun + 1, Set.of("with"));
+        List<Actor> with = partners(line, noun);
         List<Actor> body = body(line, noun, scene.parties(), company);
         List<Actor> owners = attendance.owners(line, noun);
         List<Actor> right = Roll.join(Roll.join(with, between), body);
@@ -64,7 +66,8 @@ final class MeetingNouns {
                     attendance.of(line, noun).stream()
                             .filter(a -> !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION)
                             .toList();
-            left = with.isEmpty() && !body.isEmpty() ? leader(line, noun, mine) : mine;
+            List<Actor> there = right.isEmpty() ? Roll.join(mine, addressed(line, noun)) : mine;
+            left = with.isEmpty() && !body.isEmpty() ? leader(line, noun, mine) : there;
         }
         boolean alone = right.isEmpty() && owners.isEmpty();
         boolean strangers = !with.isEmpty() && left.isEmpty() && right.size() == with.size();
@@ -74,6 +77,31 @@ final class MeetingNouns {
         return left.isEmpty() && right.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft(line, noun, left, right));
+    }
+
+    /// "Talks with Vos", "a phone call to Vos"; not "a call to Vos to resign".
+    private List<Actor> partners(Line line, int noun) {
+        boolean rings = line.lower(noun).equals("call") && line.isAny(noun - 1, PHONE);
+        List<Actor> with = company.with(line, noun + 1, Set.of("with"));
+        return with.isEmpty() && rings
+                ? company.with(line, noun + 1, Set.of("to")).stream()
+                        .filter(Parties::isPerson)
+                        .toList()
+                : with;
+    }
+
+    /// "Maes told Vos in a phone call that": whom the words were for was there as well. Those who
+    /// are told at a public meeting are an audience.
+    private List<Actor> addressed(Line line, int noun) {
+        int verb = verb(line, noun);
+        boolean told = ADDRESSING.contains(line.lemma(verb)) && line.is(verb, "VERB");
+        boolean during = line.isAny(company.start(line, noun) - 1, Set.of("in", "during", "over"));
+        if (!told || !during || new Clause(line, verb).isPassive()) {
+            return List.of();
+        }
+        return company.from(line, company.object(line, verb).from()).who().stream()
+                .filter(Parties::isPerson)
+                .toList();
     }
 
     private static Draft draft(Line line, int noun, List<Actor> left, List<Actor> right) {

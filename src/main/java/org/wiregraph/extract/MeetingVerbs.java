@@ -141,11 +141,16 @@ final class MeetingVerbs {
             return Optional.empty();
         }
         int from = line.lower(verb).equals("put") ? verb + 3 : verb + 1;
+        // "Spoke to voters": people who are spoken to are an audience.
+        boolean withGroup = phone || sat || company.behind(line, from, WITH) > 0;
         List<Actor> right =
                 (sat ? company.with(line, from, WITH) : company.directly(line, from))
                         .stream()
                                 .filter(a ->
-                                        isSpokenTo(a) || phone && a.kind() == Actor.Kind.COUNTRY)
+                                        Parties.isPerson(a)
+                                                || withGroup
+                                                        && a.kind() == Actor.Kind.GROUP
+                                                || phone && a.kind() == Actor.Kind.COUNTRY)
                                 .toList();
         boolean meal = sat && right.isEmpty() && sitsFor(line, verb);
         if (right.isEmpty() && !phone && !meal && !isMutual(line, verb)) {
@@ -173,10 +178,11 @@ final class MeetingVerbs {
         return Parties.isPerson(actor) || actor.kind() == Actor.Kind.GROUP;
     }
 
-    /// "Sat down for talks", "sat down at the Pentagon for the annual meeting".
+    /// "Sat down to talks", "sat down at the Pentagon for the annual meeting".
     private static boolean sitsFor(Line line, int verb) {
-        return new Clause(line, verb)
-                .with("for").stream().anyMatch(o -> MeetingNouns.meant(line, o) >= 0);
+        return line.dependents(verb, "obl").stream()
+                .filter(o -> Set.of("for", "to").contains(Clause.preposition(line, o)))
+                .anyMatch(o -> MeetingNouns.meant(line, o) >= 0);
     }
 
     /// "Discussed it with Vos on Monday", "conferred by phone": a meeting where it is said when.

@@ -179,15 +179,21 @@ final class Meetings {
 
     /// What is told of a day to come is planned, in whichever tense.
     private static MeetingStatus standing(MeetingStatus told, Setting.Circumstances around) {
-        boolean ahead =
-                around.when() instanceof When.Known known
-                        && known.precision() == When.Precision.DAY
-                        && (known.rule().startsWith("next") || known.rule().startsWith("nearest"))
-                        && known.anchor().filter(a -> a.isBefore(known.day())).isPresent();
         boolean past =
                 around.when() instanceof When.Known known
                         && known.anchor().filter(a -> a.isAfter(known.last())).isPresent();
-        return ahead ? MeetingStatus.PLANNED : past ? MeetingStatus.HELD : told;
+        return isAhead(around)
+                ? MeetingStatus.PLANNED
+                : past ? MeetingStatus.HELD : told;
+    }
+
+    static boolean isAhead(Setting.Circumstances around) {
+        return around.when() instanceof When.Known known
+                && known.anchor().filter(a -> a.isBefore(known.day())).isPresent()
+                && (known.precision() == When.Precision.DAY
+                                && (known.rule().startsWith("next")
+                                        || known.rule().startsWith("nearest"))
+                        || known.rule().startsWith("counted from the day of the story"));
     }
 
     private static boolean isWhere(Actor actor, Setting.Circumstances around) {

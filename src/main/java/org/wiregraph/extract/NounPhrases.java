@@ -19,6 +19,7 @@ final class NounPhrases {
     private static final Set<String> HE = Set.of("he", "she", "they");
     private static final Set<String> PARTICIPLES = Words.section("meetingwords.txt", "participles");
     private static final Set<String> BESIDE = Words.section("meetingwords.txt", "beside");
+    private static final Set<String> MEALS = Words.section("meetingwords.txt", "meals");
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "by", "over", "via", "during", "near", "inside", "outside");
 
@@ -99,12 +100,15 @@ final class NounPhrases {
     }
 
     /// Behind the prepositional phrases that follow a noun phrase with one of the prepositions, a
-    /// list of countries in them included: "leaders of Peru, Chile and Cuba".
+    /// list of countries in them included: "leaders of Peru, Chile and Cuba"; but not "envoys for
+    /// dinner" and "envoys in an effort".
     int complements(Line line, Range phrase, Set<String> prepositions) {
         int end = phrase.to();
         while (phrase.to() > phrase.from() && line.isAny(end, prepositions)) {
             Range next = at(line, end + 1);
-            if (next.to() == next.from()) {
+            boolean aim = !line.lower(end).equals("of") && line.isAny(end + 1, Set.of("a", "an"));
+            boolean meal = line.lower(end).equals("for") && line.isAny(next.to() - 1, MEALS);
+            if (next.to() == next.from() || aim || meal) {
                 return end;
             }
             end = countries(line, next.to());
@@ -141,6 +145,25 @@ final class NounPhrases {
                 .mapToInt(Dated::to)
                 .max()
                 .orElse(i);
+    }
+
+    /// Where an expression of time begins that stands inside a noun phrase before a token: "a
+    /// Tuesday | visit", "his July 25 | call", but not "said Tuesday | talks"; the token itself
+    /// where none does.
+    int beforeTime(Line line, int i) {
+        return scene.dates(line).stream()
+                .filter(d -> d.to() == i && line.is(i, "NOUN") || d.to() == i && line.is(i, "ADJ"))
+                .map(Dated::from)
+                .filter(from -> isOpened(line, from - 1) || isOpened(line, from))
+                .findFirst()
+                .orElse(i);
+    }
+
+    private static boolean isOpened(Line line, int i) {
+        return line.is(i, "DET")
+                || line.fine(i).equals("PRP$")
+                || line.lower(i).equals("'s")
+                || line.lower(i).equals("’s");
     }
 
     /// The token behind the first of the prepositions, past where, when and how: "in Lima on Monday

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
@@ -46,6 +47,8 @@ final class OneMeeting {
         boolean who =
                 first.equals(second)
                         || several && subset && isNear(one, other) && !isFurther(other)
+                        || isDelegation(first, second) && isNear(one, other)
+                        || isDelegation(second, first) && isNear(one, other)
                         || isCounterpart(first, second)
                         || isCounterpart(second, first);
         boolean visits = (one.kind() == MeetingKind.VISIT) == (other.kind() == MeetingKind.VISIT);
@@ -71,6 +74,27 @@ final class OneMeeting {
             }
         }
         return false;
+    }
+
+    /// "The leaders of Peru and Chile" or "Peru and Chile", and the persons who lead them.
+    private static boolean isDelegation(Set<Actor> lands, Set<Actor> persons) {
+        boolean named = persons.size() > 1 && persons.stream().allMatch(Parties::isPerson);
+        Set<String> homes =
+                persons.stream().flatMap(p -> p.country().stream()).collect(Collectors.toSet());
+        boolean each = homes.size() == persons.size();
+        return named && each && (isOnly(lands, homes) || isGroupOf(lands, homes));
+    }
+
+    private static boolean isOnly(Set<Actor> lands, Set<String> homes) {
+        return lands.stream().allMatch(l -> l.kind() == Actor.Kind.COUNTRY)
+                && lands.stream().map(Actor::name).collect(Collectors.toSet()).equals(homes);
+    }
+
+    private static boolean isGroupOf(Set<Actor> lands, Set<String> homes) {
+        return lands.size() == 1
+                && lands.stream()
+                        .filter(Company::gathers)
+                        .anyMatch(g -> homes.stream().allMatch(g.name()::contains));
     }
 
     /// "His talks with his Peruvian counterpart": whoever that is, the others are the same.
@@ -128,7 +152,9 @@ final class OneMeeting {
 
     /// The first, with what only the second knows.
     private static Encounter together(Encounter one, Encounter other) {
-        boolean vague = one.participants().stream().anyMatch(a -> a.name().endsWith("counterpart"));
+        boolean vague =
+                one.participants().stream().anyMatch(a -> a.name().endsWith("counterpart"))
+                        || one.participants().stream().noneMatch(Parties::isPerson);
         int more = other.participants().size() - one.participants().size();
         String day = one.when().iso().orElse("");
         boolean finer = other.when().iso().orElse("").length() > day.length();

@@ -127,7 +127,7 @@ final class Roll {
         }
         int head = phrases.head(line, own);
         if (Delegates.isPeople(line, head)) {
-            Optional<Read> beside = beside(line, end);
+            Optional<Read> beside = including(line, end).or(() -> beside(line, end));
             if (beside.isPresent()) {
                 return beside.get();
             }
@@ -170,6 +170,16 @@ final class Roll {
                 .map(person -> new Read(List.of(person), behind))
                 .map(one -> plural(line, end - 1) ? list(line, one) : one)
                 .map(all -> new Read(all.who(), pastAside(line, all.end())));
+    }
+
+    /// "Senior ministers, including Maes and Vos": those who are named of a group.
+    private Optional<Read> including(Line line, int end) {
+        int at = line.word(end).equals(",") ? end + 1 : end;
+        return line.lower(at).equals("including")
+                ? Optional.of(from(line, at + 1))
+                        .filter(r -> !r.who().isEmpty())
+                        .filter(r -> r.who().stream().allMatch(Parties::isPerson))
+                : Optional.empty();
     }
 
     private static boolean plural(Line line, int noun) {

@@ -18,6 +18,7 @@ final class Visits {
     private static final Set<String> GOING = Words.section("meetingwords.txt", "going");
     private static final Set<String> VISITS = Words.section("meetingwords.txt", "visits");
     private static final Set<String> MADE = Words.section("meetingwords.txt", "made");
+    private static final Set<String> ON_THE_WAY = Words.section("meetingwords.txt", "on the way");
     private static final Set<String> DUE = Set.of("due", "expected");
     private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
     private static final Set<String> TO = Set.of("to");
@@ -154,16 +155,26 @@ final class Visits {
             return Optional.empty();
         }
         Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
+        MeetingStatus told =
+                isOnTheWay(line, trip.verb()) ? MeetingStatus.PLANNED : trip.standing().get();
         return Optional.of(
                 new Encounter(
                         line,
                         trip.noun(),
                         persons,
                         MeetingKind.VISIT,
-                        trip.standing().get(),
+                        Meetings.isAhead(around) ? MeetingStatus.PLANNED : told,
                         new Setting.Circumstances(
                                 Optional.empty(), around.when(), Optional.empty()),
                         "visit"));
+    }
+
+    /// "Is heading to Lima".
+    private static boolean isOnTheWay(Line line, int verb) {
+        boolean is =
+                line.dependents(verb, "aux").stream()
+                        .anyMatch(a -> line.isAny(a, Set.of("is", "are", "’s", "'s", "'re")));
+        return ON_THE_WAY.contains(line.lemma(verb)) && line.fine(verb).equals("VBG") && is;
     }
 
     /// The place that the noun phrase at a token names.

@@ -1,0 +1,100 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Meetings that a sentence only mentions while it tells what was said there.
+class ToldMeetingsTest {
+
+    private static List<String> told(String... paragraphs) {
+        return MeetingsTest.told(paragraphs);
+    }
+
+    @Test
+    void takesWhoeverIsToldSomethingInACallForTheOtherParty() {
+        assertThat(
+                        told(
+                                "French President Luc Maes told Dutch Prime Minister Piet Vos in a"
+                                        + " phone call on Monday that the harbor would reopen."))
+                .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
+    }
+
+    @Test
+    void takesReportersWhoAreToldSomethingForAnAudience() {
+        assertThat(
+                        told(
+                                "French President Luc Maes told reporters in a conference call on"
+                                        + " Monday that the harbor would reopen."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAPhoneCallToSomebody() {
+        assertThat(
+                        told(
+                                "In a phone call Monday to Dutch Foreign Minister Piet Vos,"
+                                        + " Norwegian Prime Minister Ine Solberg criticized the"
+                                        + " tariff."))
+                .containsExactly("call: Ine Solberg, Piet Vos on 2022-10-03");
+    }
+
+    @Test
+    void takesACallToDoSomethingForNoMeeting() {
+        assertThat(
+                        told(
+                                "French President Luc Maes repeated his call to Dutch Prime"
+                                        + " Minister Piet Vos to cut the tariff on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsADayInsideTheNameOfAVisit() {
+        assertThat(
+                        told(
+                                "French President Luc Maes praised the port during a Monday visit"
+                                        + " to Peru."))
+                .containsExactly("visit: Luc Maes in Peru on 2022-10-03");
+    }
+
+    @Test
+    void readsAMeetingThatOnlyADateStandsBefore() {
+        assertThat(
+                        told(
+                                "French President Luc Maes and Dutch Prime Minister Piet Vos"
+                                        + " disagreed.",
+                                "In April 2021, during a meeting in Lima, Maes told Vos that the"
+                                        + " harbor was closed."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2021-04");
+    }
+
+    @Test
+    void takesThoseWhomAGroupIncludes() {
+        assertThat(
+                        told(
+                                "French President Luc Maes met in Lima with senior officials,"
+                                        + " including Dutch Prime Minister Piet Vos."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima");
+    }
+
+    @Test
+    void leavesOutWhoeverStandsBesideASpeaker() {
+        assertThat(
+                        told(
+                                "French President Luc Maes spoke to reporters alongside Dutch Prime"
+                                        + " Minister Piet Vos on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheLeadersOfCountriesForThosePersons() {
+        assertThat(
+                        told(
+                                "French President Luc Maes hosted Dutch Prime Minister Piet Vos in"
+                                        + " Lima on Monday.",
+                                "The leaders of France and the Netherlands held talks for two"
+                                        + " hours."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-10-03");
+    }
+}
