@@ -19,7 +19,7 @@ final class MeetingNouns {
     private static final Set<String> CHATS = Words.section("meetingwords.txt", "chats");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
-    private static final Set<String> ADDRESSING = Words.section("meetingwords.txt", "addressing");
+    static final Set<String> ADDRESSING = Words.section("meetingwords.txt", "addressing");
     private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
     private static final Set<String> SERIES =
             Set.of("round", "series", "day", "days", "hours", "set", "rounds");
@@ -66,7 +66,8 @@ final class MeetingNouns {
                     attendance.of(line, noun).stream()
                             .filter(a -> !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION)
                             .toList();
-            List<Actor> there = right.isEmpty() ? Roll.join(mine, addressed(line, noun)) : mine;
+            List<Actor> told = right.isEmpty() ? addressed(line, noun) : List.of();
+            List<Actor> there = told.isEmpty() ? mine : told;
             left = with.isEmpty() && !body.isEmpty() ? leader(line, noun, mine) : there;
         }
         boolean alone = right.isEmpty() && owners.isEmpty();
@@ -90,7 +91,7 @@ final class MeetingNouns {
                 : with;
     }
 
-    /// "Maes told Vos in a phone call that": whom the words were for was there as well. Those who
+    /// "Maes told Vos in a phone call that": both he and whom the words were for were there. Those who
     /// are told at a public meeting are an audience.
     private List<Actor> addressed(Line line, int noun) {
         int verb = verb(line, noun);
@@ -99,9 +100,11 @@ final class MeetingNouns {
         if (!told || !during || new Clause(line, verb).isPassive()) {
             return List.of();
         }
-        return company.from(line, company.object(line, verb).from()).who().stream()
-                .filter(Parties::isPerson)
-                .toList();
+        List<Actor> persons =
+                company.from(line, company.object(line, verb).from()).who().stream()
+                        .filter(Parties::isPerson)
+                        .toList();
+        return persons.isEmpty() ? persons : Roll.join(company.subject(line, verb), persons);
     }
 
     private static Draft draft(Line line, int noun, List<Actor> left, List<Actor> right) {

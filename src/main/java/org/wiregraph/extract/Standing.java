@@ -224,6 +224,11 @@ final class Standing {
             String preposition = Clause.preposition(line, at);
             int above = line.head(at);
             boolean arranged = ARRANGE.contains(line.lemma(above)) && line.isLabelled(at, "obj");
+            // "Urged Vos in a call to resign": the call took place, whatever became of the wish.
+            boolean during = at == noun && Set.of("in", "during").contains(preposition);
+            if (during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
+                return below(line, above, preposition);
+            }
             if (above < 0
                     || arranged
                     || VAGUE.contains(line.lemma(above)) && !line.is(above, "VERB")

@@ -19,6 +19,7 @@ final class Visits {
     private static final Set<String> VISITS = Words.section("meetingwords.txt", "visits");
     private static final Set<String> MADE = Words.section("meetingwords.txt", "made");
     private static final Set<String> ON_THE_WAY = Words.section("meetingwords.txt", "on the way");
+    private static final Set<String> IS = Set.of("is", "are", "’s", "'s", "'re", "’re");
     private static final Set<String> DUE = Set.of("due", "expected");
     private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
     private static final Set<String> TO = Set.of("to");
@@ -55,7 +56,8 @@ final class Visits {
     private Optional<Encounter> verb(Line line, int verb) {
         String lemma = line.lemma(verb);
         boolean goes = GOING.stream().anyMatch(g -> g.startsWith(lemma + " "));
-        if (!goes || new Clause(line, verb).isPassive()) {
+        boolean under = isOnTheWay(line, verb, Set.of("was", "were"));
+        if (!goes || under || new Clause(line, verb).isPassive()) {
             return Optional.empty();
         }
         int goal =
@@ -156,7 +158,9 @@ final class Visits {
         }
         Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         MeetingStatus told =
-                isOnTheWay(line, trip.verb()) ? MeetingStatus.PLANNED : trip.standing().get();
+                isOnTheWay(line, trip.verb(), IS)
+                        ? MeetingStatus.PLANNED
+                        : trip.standing().get();
         return Optional.of(
                 new Encounter(
                         line,
@@ -169,11 +173,9 @@ final class Visits {
                         "visit"));
     }
 
-    /// "Is heading to Lima".
-    private static boolean isOnTheWay(Line line, int verb) {
-        boolean is =
-                line.dependents(verb, "aux").stream()
-                        .anyMatch(a -> line.isAny(a, Set.of("is", "are", "’s", "'s", "'re")));
+    /// "Is heading to Lima", which is planned; "was heading to Lima" tells of no arrival.
+    private static boolean isOnTheWay(Line line, int verb, Set<String> forms) {
+        boolean is = line.dependents(verb, "aux").stream().anyMatch(a -> line.isAny(a, forms));
         return ON_THE_WAY.contains(line.lemma(verb)) && line.fine(verb).equals("VBG") && is;
     }
 

@@ -97,4 +97,19 @@ class ToldMeetingsTest {
                                         + " hours."))
                 .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-10-03");
     }
+
+    @Test
+    void takesWhoeverIsUrgedInACallForTheOtherParty() {
+        assertThat(
+                        told(
+                                "On Monday, French President Luc Maes urged his Dutch counterpart,"
+                                        + " Piet Vos, in a phone call to lower the tariff."))
+                .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
+    }
+
+    @Test
+    void takesAJourneyUnderWayForNoVisitMade() {
+        assertThat(told("French President Luc Maes was heading to Peru when the storm began."))
+                .isEmpty();
+    }
 }
