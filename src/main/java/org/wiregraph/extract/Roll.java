@@ -72,7 +72,10 @@ final class Roll {
     /// What follows an entry: ", B and C", "and C", "as well as C".
     private Optional<Read> more(Line line, int end, int verb) {
         int comma = line.word(end).equals(",") ? 1 : 0;
-        int and = and(line, end + comma);
+        int link = and(line, end + comma);
+        // "He and then President Maes met": who was president then.
+        boolean then = verb >= 0 && link > 0 && line.lower(link).equals("then");
+        int and = then ? link + 1 : link;
         Read next = entry(line, and > 0 ? and : end + 1);
         boolean known =
                 !next.who().isEmpty()

@@ -112,4 +112,14 @@ class ToldMeetingsTest {
         assertThat(told("French President Luc Maes was heading to Peru when the storm began."))
                 .isEmpty();
     }
+
+    @Test
+    void takesWhoeverHeldAnOfficeThenForOneOfThoseWhoMet() {
+        assertThat(
+                        told(
+                                "Norwegian Prime Minister Ine Solberg has not spoken since she and"
+                                        + " then French President Luc Maes met in Lima in February"
+                                        + " 2019."))
+                .containsExactly("meeting: Ine Solberg, Luc Maes in Lima on 2019-02");
+    }
 }
