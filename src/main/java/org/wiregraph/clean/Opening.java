@@ -22,6 +22,11 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
 
     private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{Lu} .,'-]{1,40}:");
 
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "^(?:first )?(?:published|posted|issued)(?: on| at| online)?:? .{0,40}$",
+                    Pattern.CASE_INSENSITIVE);
+
     /// A dateline may follow a summary, not a story.
     private static final int PARAGRAPHS_LOOKED_AT = 3;
 
@@ -63,6 +68,24 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
                 .takeWhile(piece -> piece.label() != Block.Label.BODY)
                 .filter(piece -> DATED.contains(piece.label()))
                 .filter(piece -> head.filter(found -> found.text().equals(piece.text())).isEmpty())
+                .toList();
+    }
+
+    /// The lines after the story that say when it came out: "First published 4 May 2021".
+    List<Piece> stamps() {
+        return pieces.stream()
+                .dropWhile(piece -> piece.label() != Block.Label.BODY)
+                .filter(piece -> piece.label() != Block.Label.BODY)
+                .filter(piece -> STAMP.matcher(piece.text()).find())
+                .toList();
+    }
+
+    /// The first paragraphs of the story.
+    List<String> story() {
+        return pieces.stream()
+                .filter(piece -> piece.label() == Block.Label.BODY)
+                .limit(PARAGRAPHS_LOOKED_AT)
+                .map(Piece::text)
                 .toList();
     }
 

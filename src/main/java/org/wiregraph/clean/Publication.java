@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.wiregraph.model.Published;
 
 /// Finds the day of publication where the format did not give it: in a line above the story, in a
-/// dateline with its year, or in the address. Captions, footers and copyright lines are never
-/// asked, and a date that may be read in two ways only counts if the dateline decides.
+/// dateline with its year, in a line below that says so ("First published"), or in the address.
+/// Captions, footers and copyright lines are never asked, and a date that may be read in two ways
+/// only counts if the dateline, the line or the story decides.
 final class Publication {
 
     /// `https://paper.example/world/2022/10/05/a-story`
@@ -22,16 +23,25 @@ final class Publication {
     static Optional<Published> find(Opening opening, Optional<String> url) {
         Optional<MonthDay> day = opening.head().flatMap(DatelineHead::day);
         return opening.headers().stream()
-                .flatMap(piece -> header(piece, day).stream())
+                .flatMap(piece -> header(piece, day, opening).stream())
                 .findFirst()
                 .or(() -> dateline(opening))
+                .or(() ->
+                        opening.stamps().stream()
+                                .flatMap(piece -> header(piece, day, opening).stream())
+                                .findFirst())
                 .or(() -> url.flatMap(Publication::address));
     }
 
-    private static Optional<Published> header(Piece piece, Optional<MonthDay> dateline) {
+    private static Optional<Published> header(
+            Piece piece, Optional<MonthDay> dateline, Opening opening) {
+        List<String> places = opening.head().map(DatelineHead::places).orElse(List.of());
+        Numerals numerals = new Numerals(piece.text(), opening.story(), places);
         String basis = "header line \"%s\"".formatted(piece.text());
         return WrittenDate.find(piece.text())
-                .flatMap(date -> decide(date.readings(), dateline))
+                .flatMap(date ->
+                        decide(date.readings(), dateline)
+                                .or(() -> numerals.decide(date.readings())))
                 .map(day -> new Published(day, Optional.empty(), basis));
     }
 

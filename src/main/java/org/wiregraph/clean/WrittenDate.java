@@ -25,12 +25,16 @@ record WrittenDate(Span span, List<LocalDate> readings) {
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
 
-    /// `May 4, 2021`, `4 May 2021`, `2021-05-04`
+    /// A word begins, or one that lost its space: `By Ana LopesMay 4, 2021`.
+    private static final String GLUED = "(?:\\b|(?-i:(?<=[a-z])(?=[A-Z])))";
+
+    /// `May 4, 2021`, `4 May 2021`, `4-May-2021`, `2021-05-04`
     private static final List<Form> FORMS =
             List.of(
-                    new Form("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b", 3, 1, 2),
+                    new Form(GLUED + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b", 3, 1, 2),
                     new Form("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})\\b", 3, 2, 1),
-                    new Form("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b", 1, 2, 3));
+                    new Form("\\b(\\d{1,2})-" + MONTH + "-(\\d{4})\\b", 3, 2, 1),
+                    new Form("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?![\\d.])", 1, 2, 3));
 
     private static final String NUMBERS = "\\b(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b";
     private static final Form BRITISH = new Form(NUMBERS, 3, 2, 1);

@@ -91,8 +91,8 @@ final class MeetingNouns {
                 : with;
     }
 
-    /// "Maes told Vos in a phone call that": both he and whom the words were for were there. Those who
-    /// are told at a public meeting are an audience.
+    /// "Maes told Vos in a phone call that": both he and whom the words were for were there. Those
+    /// who are told at a public meeting are an audience.
     private List<Actor> addressed(Line line, int noun) {
         int verb = verb(line, noun);
         boolean told = ADDRESSING.contains(line.lemma(verb)) && line.is(verb, "VERB");

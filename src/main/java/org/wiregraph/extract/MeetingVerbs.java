@@ -148,8 +148,7 @@ final class MeetingVerbs {
                         .stream()
                                 .filter(a ->
                                         Parties.isPerson(a)
-                                                || withGroup
-                                                        && a.kind() == Actor.Kind.GROUP
+                                                || withGroup && a.kind() == Actor.Kind.GROUP
                                                 || phone && a.kind() == Actor.Kind.COUNTRY)
                                 .toList();
         boolean meal = sat && right.isEmpty() && sitsFor(line, verb);

@@ -182,9 +182,7 @@ final class Meetings {
         boolean past =
                 around.when() instanceof When.Known known
                         && known.anchor().filter(a -> a.isAfter(known.last())).isPresent();
-        return isAhead(around)
-                ? MeetingStatus.PLANNED
-                : past ? MeetingStatus.HELD : told;
+        return isAhead(around) ? MeetingStatus.PLANNED : past ? MeetingStatus.HELD : told;
     }
 
     static boolean isAhead(Setting.Circumstances around) {

@@ -158,9 +158,7 @@ final class Visits {
         }
         Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         MeetingStatus told =
-                isOnTheWay(line, trip.verb(), IS)
-                        ? MeetingStatus.PLANNED
-                        : trip.standing().get();
+                isOnTheWay(line, trip.verb(), IS) ? MeetingStatus.PLANNED : trip.standing().get();
         return Optional.of(
                 new Encounter(
                         line,
