@@ -274,10 +274,18 @@ final class Imposers {
                 return owner;
             }
             if (!isWithin(line, i)) {
-                return Optional.empty();
+                return ofFirst(line, noun);
             }
         }
         return Optional.empty();
+    }
+
+    /// "EU visa bans and asset freezes": the owner of the first of them.
+    private Optional<Actor> ofFirst(Line line, int noun) {
+        int above = line.head(noun);
+        boolean joined =
+                line.isLabelled(noun, "conj") && above < noun && Measures.isAt(line, above);
+        return joined ? owner(line, above) : Optional.empty();
     }
 
     /// The one named at a token, or the list it ends: "U.S. and EU sanctions".

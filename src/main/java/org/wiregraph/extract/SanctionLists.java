@@ -42,7 +42,9 @@ final class SanctionLists implements SanctionReader {
         int above = line.head(verb);
         return above >= 0 && above < verb && HITTING.contains(line.lower(above))
                 ? Optional.of(above)
-                : Optional.empty();
+                : line.dependents(verb, "ccomp", "csubj").stream()
+                        .filter(c -> c < verb && HITTING.contains(line.lower(c)))
+                        .findFirst();
     }
 
     /// Whether the subject is those hit, and not the measures: "the sanctions include a freeze".

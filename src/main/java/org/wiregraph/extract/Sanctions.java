@@ -43,6 +43,7 @@ final class Sanctions {
                         new SanctionBans(scene, imposers, targets),
                         new StandingSanctions(scene, imposers),
                         new SanctionLists(imposers),
+                        new SanctionBurdens(imposers),
                         new SanctionNouns(scene, imposers));
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {

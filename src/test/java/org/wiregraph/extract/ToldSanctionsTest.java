@@ -86,4 +86,23 @@ class ToldSanctionsTest {
         assertThat(in("Canada stepped up sanctions against Syria on Monday."))
                 .containsExactly("Canada > Syria, imposed");
     }
+
+    @Test
+    void readsWhatBurdensTheSubject() {
+        assertThat(in("Syria has faced Canadian sanctions since 2011."))
+                .containsExactly("Canada > Syria, in force");
+        assertThat(
+                        in(
+                                "Canada blacklisted six Syrian generals on Monday.",
+                                "Two banks will also be subject to an asset freeze."))
+                .containsExactly(
+                        "Canada > six Syrian generals, imposed", "Canada > Two banks, proposed");
+        assertThat(in("Two banks are not subject to Canadian sanctions.")).isEmpty();
+    }
+
+    @Test
+    void takesTheNameThatANounExplains() {
+        assertThat(in("Rosneft, a Russian firm blacklisted by Canada, sold its ships."))
+                .containsExactly("Canada > Rosneft, imposed");
+    }
 }
