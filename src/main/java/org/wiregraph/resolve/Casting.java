@@ -175,13 +175,7 @@ final class Casting {
     }
 
     private Optional<Member> known(Line line, Name name) {
-        Optional<Member> recent =
-                cast.before(
-                                line.index(),
-                                name.from(),
-                                line.index(),
-                                r -> r.member().isShort(name.text()))
-                        .map(Cast.Ref::member);
+        Optional<Member> recent = new Namesakes(cast).before(line, name.from(), name.text());
         Optional<Member> any =
                 recent.or(() -> cast.find(m -> m.isShort(name.text())))
                         .or(() -> cast.find(m -> m.isPerson() && m.begins(name.text())));

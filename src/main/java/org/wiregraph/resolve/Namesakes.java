@@ -1,0 +1,58 @@
+package org.wiregraph.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Line;
+
+/// Tells whom a short name means that several people bear: the one last named, unless that was in
+/// passing and another leads a state.
+///
+/// Example: after "Kim Jong Un freed Kim Hak Song and Tony Kim" a line that begins "Kim met Xi" is
+/// about the leader; after "Kim Yo Jong spoke on Monday" it is about her.
+final class Namesakes {
+
+    /// Lines in which somebody who acts is still the one spoken of.
+    private static final int NEAR = 3;
+
+    private static final Set<String> INNER = Set.of("flat", "compound", "appos");
+    private static final Set<String> PASSING = Set.of("obj", "iobj", "obl", "nmod", "conj");
+
+    private final Cast cast;
+
+    Namesakes(Cast cast) {
+        this.cast = cast;
+    }
+
+    /// Who is meant by a short name at a token, if anyone who bears it was named before.
+    Optional<Member> before(Line line, int token, String name) {
+        Optional<Cast.Ref> last =
+                cast.before(line.index(), token, line.index(), r -> r.member().isShort(name));
+        return last.map(ref ->
+                isActing(line, ref)
+                        ? ref.member()
+                        : leader(line, token, name).orElse(ref.member()));
+    }
+
+    /// Whoever is named near by and not only as an object or one of a list.
+    private boolean isActing(Line line, Cast.Ref ref) {
+        Line there = cast.lines().get(ref.line());
+        int at = ref.to() - 1;
+        while (at > 0 && INNER.contains(there.relation(at)) && there.head(at) < at) {
+            at = there.head(at);
+        }
+        return !PASSING.contains(there.relation(at)) && line.index() - ref.line() <= NEAR;
+    }
+
+    private Optional<Member> leader(Line line, int token, String name) {
+        return cast.before(
+                        line.index(),
+                        token,
+                        line.index(),
+                        r -> r.member().isShort(name) && leads(r.member()))
+                .map(Cast.Ref::member);
+    }
+
+    private static boolean leads(Member member) {
+        return OfficeHolders.named(member.name()).filter(OfficeHolders.Holder::leads).isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Whom a short name means that several people of an article bear.
+class NamesakesTest {
+
+    @Test
+    void takesTheLeaderWhereAnotherWasNamedInPassing() {
+        assertThat(
+                        Story.of(
+                                        "North Korean leader Kim Jong Un freed Kim Hak Song and two"
+                                                + " other Americans.",
+                                        "They flew home at night. Nobody knew of it.",
+                                        "Kim met Chinese President Xi Jinping in Dalian on Monday.")
+                                .met())
+                .singleElement()
+                .asString()
+                .contains("Kim Jong Un", "Xi Jinping")
+                .doesNotContain("Kim Hak Song");
+    }
+
+    @Test
+    void takesWhoeverActedLast() {
+        assertThat(
+                        Story.of(
+                                        "North Korean leader Kim Jong Un stayed at home.",
+                                        "His envoy Kim Yong Chol flew to Dalian on Monday.",
+                                        "Kim met Chinese President Xi Jinping on Tuesday.")
+                                .met())
+                .anySatisfy(met -> assertThat(met).contains("Kim Yong Chol", "Xi Jinping"));
+    }
+}
