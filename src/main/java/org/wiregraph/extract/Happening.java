@@ -20,7 +20,7 @@ final class Happening {
     private static final Set<String> PROSPECT = Words.section("launchwords.txt", "prospects");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> TRY = Set.of("try", "attempt");
-    private static final Set<String> ATTEMPTS = Set.of("attempt", "attempts", "bid", "bids");
+    static final Set<String> ATTEMPTS = Set.of("attempt", "attempts", "bid", "bids");
     private static final int BACK = 4;
     private static final int DEEPEST = 4;
 

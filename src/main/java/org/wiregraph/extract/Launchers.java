@@ -51,12 +51,22 @@ final class Launchers {
         return by(line, Math.max(trigger.at() + 1, to))
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
+                .or(() -> attempter(line, trigger.at()))
                 .or(() -> speaker(line, trigger))
                 .or(() -> owner(line, from))
                 .or(() -> last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
                 .or(() -> ground(line, Math.max(trigger.at(), to)))
                 .or(() -> Weapons.owner(line, from, to).map(parties::country));
+    }
+
+    /// "Syria's attempt to launch": the owner of the attempt.
+    private Optional<Actor> attempter(Line line, int verb) {
+        int attempt = line.head(verb);
+        boolean to = line.lower(verb - 1).equals("to") && attempt == verb - 2;
+        return to && line.isAny(attempt, Happening.ATTEMPTS)
+                ? owner(line, attempt)
+                : Optional.empty();
     }
 
     /// "The Houthis said they had fired": whoever says what "they" did, if nobody knows who they
@@ -133,7 +143,15 @@ final class Launchers {
             end--;
         }
         boolean relative = Set.of("that", "which", "who").contains(line.lower(end));
-        return line.isNominal(end) && !relative ? actor(line, end) : Optional.empty();
+        int head = placed(line, end);
+        return line.isNominal(head) && !relative ? actor(line, head) : Optional.empty();
+    }
+
+    /// "Houthi rebels in Yemen fired": the noun before the place, for the place does not fire.
+    private static int placed(Line line, int end) {
+        int in = phrase(line, end).from() - 1;
+        boolean place = line.isAny(in, Set.of("in", "inside")) && line.isNominal(in - 1);
+        return place ? in - 1 : end;
     }
 
     /// "Iran conducted a test of": the agent of the verb whose object the launch is.
@@ -168,7 +186,7 @@ final class Launchers {
         }
         Range phrase = phrase(line, head);
         if (GROUPS.contains(line.lower(head))) {
-            return group(line, phrase);
+            return group(line, phrase).or(() -> placedGroup(line, phrase));
         }
         boolean state = STATE.contains(line.lower(head));
         Optional<Actor> its =
@@ -194,6 +212,14 @@ final class Launchers {
                                         parties.group(
                                                 line,
                                                 new Range(named.getFirst().from(), phrase.to()))));
+    }
+
+    /// "Militants in Gaza".
+    private Optional<Actor> placedGroup(Line line, Range phrase) {
+        boolean in = line.isAny(phrase.to(), Set.of("in", "inside"));
+        return parties.named(line, phrase.to() + 1)
+                .filter(_ -> in)
+                .map(place -> parties.group(line, new Range(phrase.from(), place.to())));
     }
 
     private Optional<Actor> last(Line line, Range phrase) {

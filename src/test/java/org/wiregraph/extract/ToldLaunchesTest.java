@@ -70,6 +70,21 @@ class ToldLaunchesTest {
                         "India, 2021-06, 1, missile", "India, 2021-05, 1, hypersonic missile");
     }
 
+    @Test
+    void takesAnArmedGroupForItselfAndNotForThePlaceItIsIn() {
+        assertThat(launched("Militants in Gaza fired 30 rockets at Israel on Sunday."))
+                .containsExactly("Militants in Gaza, 2022-10-02, 30, rockets");
+        assertThat(launched("The army in Peru fired a missile on Sunday."))
+                .noneMatch(l -> l.startsWith("The army"));
+    }
+
+    @Test
+    void takesTheOwnerOfAnAttemptForTheOneWhoLaunched() {
+        assertThat(launched("Iran's attempt to launch a satellite failed on Sunday."))
+                .containsExactly("Iran, 2022-10-02, 1, satellite");
+        assertThat(launched("Iran's plan to launch a satellite failed on Sunday.")).isEmpty();
+    }
+
     private static List<String> launched(String... paragraphs) {
         return Story.of(paragraphs).launched();
     }
