@@ -17,6 +17,7 @@ class WeaponLexiconTest {
                 Stream.of(
                                 Words.pairs("weapons.txt", "types"),
                                 Words.pairs("weapons.txt", "marked"),
+                                Words.pairs("weapons.txt", "shared names"),
                                 Words.pairs("models.txt", "models"))
                         .flatMap(pairs -> pairs.values().stream())
                         .toList();

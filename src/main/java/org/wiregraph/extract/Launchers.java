@@ -57,7 +57,7 @@ final class Launchers {
                 .or(() -> last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
                 .or(() -> ground(line, Math.max(trigger.at(), to)))
-                .or(() -> Weapons.owner(line, from, to).map(parties::country));
+                .or(() -> Models.owner(line, from, to).map(parties::country));
     }
 
     /// "Syria's attempt to launch": the owner of the attempt.
@@ -224,6 +224,7 @@ final class Launchers {
 
     private Optional<Actor> last(Line line, Range phrase) {
         return parties.named(line, phrase).reversed().stream()
+                .filter(r -> Models.at(line, r.from()).isEmpty())
                 .flatMap(r -> launcher(r.actor()).stream())
                 .findFirst();
     }

@@ -84,7 +84,7 @@ final class Launches {
                     all.stream()
                             .filter(a -> line.isLabelled(a.head(), "appos"))
                             .filter(a -> line.head(a.head()) == armed.head())
-                            .filter(a -> Weapons.isModel(a.weapon()))
+                            .filter(a -> Models.isModel(a.weapon()))
                             .filter(a -> a.from() - armed.to() <= 2)
                             .findFirst();
             if (!apposed) {
@@ -154,7 +154,7 @@ final class Launches {
     /// Something that was not spoken of before tells nothing of launches told elsewhere.
     private boolean isNew(Line line, Weapons.Armed armed, Fired.Grade grade) {
         boolean model =
-                Weapons.isModel(armed.weapon())
+                Models.isModel(armed.weapon())
                         && Weapons.isIndefinite(line, armed)
                         && weapons.in(line).size() < 2;
         return grade == Fired.Grade.MENTION && (model || isMany(armed.count()));

@@ -72,8 +72,8 @@ final class OneLaunch {
     }
 
     private static boolean areOtherModels(Fired a, Fired b) {
-        Optional<String> one = a.weapon().filter(Weapons::isModel).map(Weapon::words);
-        Optional<String> other = b.weapon().filter(Weapons::isModel).map(Weapon::words);
+        Optional<String> one = a.weapon().filter(Models::isModel).map(Weapon::words);
+        Optional<String> other = b.weapon().filter(Models::isModel).map(Weapon::words);
         boolean both = one.isPresent() && other.isPresent();
         return both && !one.equals(other) && !isLoad(a, b);
     }
@@ -165,10 +165,10 @@ final class OneLaunch {
     private static Optional<Weapon> narrower(Optional<Weapon> a, Optional<Weapon> b) {
         Optional<String> first = a.flatMap(Weapon::concept);
         Optional<String> second = b.flatMap(Weapon::concept);
-        boolean model = a.filter(Weapons::isModel).isPresent();
+        boolean model = a.filter(Models::isModel).isPresent();
         boolean better =
                 second.isPresent() && (first.isEmpty() || isWider(first.get(), second.get()))
-                        || b.filter(Weapons::isModel).isPresent();
+                        || b.filter(Models::isModel).isPresent();
         return better && !model ? b : a;
     }
 }

@@ -33,8 +33,6 @@ final class Weapons {
     }
 
     private static final PhraseTable<String> TYPES = types();
-    private static final Map<String, String> MODELS = Words.pairs("models.txt", "models");
-    private static final Map<String, String> OWNERS = Words.pairs("models.txt", "owners");
     private static final Map<String, String> MARKED = Words.pairs("weapons.txt", "marked");
     private static final Set<String> HEDGES = Words.section("weapons.txt", "hedges");
     private static final Set<String> KINDS = Words.section("weapons.txt", "kinds");
@@ -79,15 +77,9 @@ final class Weapons {
         return words.replaceFirst("s$", "");
     }
 
-    /// Whether the words name a model: "Hwasong-12", not "ballistic missile".
-    static boolean isModel(Weapon weapon) {
-        return model(weapon.words().split(" ")[0]).isPresent()
-                || MODELS.containsKey(weapon.words());
-    }
-
     /// How many were fired on each of some days: of "Agni-5s in April and July" one each.
     static Optional<Count> each(Armed armed, int days) {
-        boolean one = days > 1 && isModel(armed.weapon());
+        boolean one = days > 1 && Models.isModel(armed.weapon());
         return armed.count()
                 .or(() ->
                         one
@@ -102,19 +94,6 @@ final class Weapons {
             i--;
         }
         return line.isAny(i, ARTICLES);
-    }
-
-    /// The country that alone fires a model named in the tokens `from` to `to`.
-    static Optional<String> owner(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = line.word(i);
-            Optional<String> owner =
-                    OWNERS.keySet().stream().filter(word::startsWith).findFirst().map(OWNERS::get);
-            if (owner.isPresent()) {
-                return owner;
-            }
-        }
-        return Optional.empty();
     }
 
     List<Armed> in(Line line) {
@@ -177,48 +156,21 @@ final class Weapons {
     }
 
     private static Optional<Armed> model(Line line, int i) {
-        if (!line.isCapital(i)) {
-            return Optional.empty();
-        }
-        Optional<String> one = model(line.word(i));
-        if (one.isPresent()) {
-            return Optional.of(model(line, i, i + 1, one));
-        }
-        String pair = line.joined(i, Math.min(line.size(), i + 2)).replaceFirst("s$", "");
-        return Optional.ofNullable(MODELS.get(pair))
-                .filter(_ -> i + 1 < line.size())
-                .map(concept -> model(line, i, i + 2, Optional.of(concept)));
+        return Models.at(line, i).map(name -> model(line, i, name.to(), name.concept()));
     }
 
-    private static Armed model(Line line, int from, int to, Optional<String> concept) {
+    private static Armed model(Line line, int from, int to, String concept) {
         int end = to;
         while (isKind(line, end) || MODIFIERS.contains(line.lower(end))) {
             end++;
         }
         int last = end > to && isKind(line, end - 1) ? end : to;
         String words = line.text(from, to).replaceFirst("s$", "");
-        return armed(line, from, last, new Weapon(words, concept));
+        return armed(line, from, last, new Weapon(words, Optional.of(concept)));
     }
 
-    private static boolean isKind(Line line, int i) {
+    static boolean isKind(Line line, int i) {
         return KINDS.contains(line.lower(i));
-    }
-
-    private static Optional<String> model(String word) {
-        for (Map.Entry<String, String> entry : MODELS.entrySet()) {
-            boolean numbered =
-                    entry.getKey().endsWith("-")
-                            && word.startsWith(entry.getKey())
-                            && word.length() > entry.getKey().length();
-            boolean named =
-                    word.equals(entry.getKey())
-                            || word.equals(entry.getKey() + "s")
-                            || word.startsWith(entry.getKey() + "-");
-            if (numbered || named) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
     }
 
     /// Takes in the number before the weapon, and its hedge.
@@ -256,7 +208,7 @@ final class Weapons {
 
     /// "Army Tactical Missile System (ATACMS)" is named by its short form.
     private static Optional<Weapon> named(String word) {
-        return model(word).map(concept -> new Weapon(word, Optional.of(concept)));
+        return Models.of(word).map(concept -> new Weapon(word, Optional.of(concept)));
     }
 
     /// The "two" of "two dozen".
