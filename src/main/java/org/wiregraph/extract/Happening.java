@@ -36,6 +36,15 @@ final class Happening {
         };
     }
 
+    /// "Hours after Iran fired missiles at a base": once, whenever it was.
+    static boolean isRecalled(Line line, Trigger trigger) {
+        boolean noun = trigger.kind() == Trigger.Kind.NOUN && line.isLabelled(trigger.at(), "obj");
+        int verb = noun ? line.head(trigger.at()) : trigger.at();
+        return line.fine(verb).equals("VBD")
+                && (!noun || DOING.contains(line.lemma(verb)))
+                && line.dependents(verb, "mark").stream().anyMatch(m -> line.lower(m).equals("after"));
+    }
+
     /// "Has fired 20 missiles", at some time or other.
     static boolean isPerfect(Line line, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - BACK); i--) {

@@ -21,6 +21,8 @@ final class LaunchDates {
     private static final Set<String> OTHERS = Set.of("including", "them", "another");
     private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
+    private static final Set<String> HARMING = Words.section("launchwords.txt", "harming");
+    private static final Set<String> AGAINST = Set.of("on", "against", "at", "in", "near");
     private static final Set<String> JOINING = Set.of("after", "before", "as", "while", "when");
     private static final Set<String> BEARING = Words.section("launchwords.txt", "bearing");
     private static final Set<String> COMING = Words.section("launchwords.txt", "taking place");
@@ -104,7 +106,9 @@ final class LaunchDates {
         }
         int above = line.head(noun);
         boolean done = line.isLabelled(noun, "obj") && DOING.contains(line.lemma(above));
-        boolean came = line.isLabelled(noun, "nsubj") && COMING.contains(line.lemma(above));
+        boolean harmed = LaunchTerms.isAttack(line, noun) && HARMING.contains(line.lemma(above));
+        boolean came =
+                line.isLabelled(noun, "nsubj") && (harmed || COMING.contains(line.lemma(above)));
         if (LaunchTerms.isOverseen(line, noun)) {
             return ofVerb(line, LaunchTerms.overseeing(line, noun), from, last);
         }
@@ -113,12 +117,14 @@ final class LaunchDates {
 
     /// Do only words that belong to the launch stand between: "by Iran from Semnan"?
     private boolean isBeside(Line line, int from, int to) {
+        boolean attack = LaunchTerms.isAttack(line, from - 1);
         for (int i = from; i < to; i++) {
             int at = i;
             boolean dates =
                     scene.dates(line).stream()
                             .anyMatch(d -> d.from() == at + 1 || at >= d.from() && at < d.to());
-            boolean link = line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
+            boolean on = attack && line.isAny(i, AGAINST);
+            boolean link = on || line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
             if (!dates
                     && !link
                     && !Phrases.isInside(line, i)
@@ -131,7 +137,8 @@ final class LaunchDates {
 
     private static boolean isInPhrase(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Phrases.isInside(line, i) && !line.is(i, "ADV")) {
+            boolean inside = Phrases.isInside(line, i) || LaunchTerms.isModifier(line, i);
+            if (!inside && !line.is(i, "ADV")) {
                 return false;
             }
         }

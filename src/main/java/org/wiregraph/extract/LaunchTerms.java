@@ -9,6 +9,7 @@ import org.wiregraph.text.Words;
 final class LaunchTerms {
 
     static final Set<String> NOUNS = Words.section("launchwords.txt", "nouns");
+    private static final Set<String> ATTACKS = Words.section("launchwords.txt", "attacks");
     private static final Set<String> VERBS = Words.section("launchwords.txt", "verbs");
     private static final Set<String> WITH_PATH =
             Words.section("launchwords.txt", "verbs with a path");
@@ -96,6 +97,16 @@ final class LaunchTerms {
     static int overseeing(Line line, int noun) {
         int above = line.head(noun);
         return line.lower(above).equals("guidance") ? line.head(above) : above;
+    }
+
+    /// "A missile attack", but not "missile attack drills".
+    static boolean isAttack(Line line, int i) {
+        return ATTACKS.contains(line.lower(i)) && !line.is(i, "VERB") && !line.is(i + 1, "NOUN");
+    }
+
+    /// "Failed" in "its failed launch".
+    static boolean isModifier(Line line, int i) {
+        return line.fine(i).equals("VBN") && line.isLabelled(i, "amod");
     }
 
     static boolean isLaunchNoun(Line line, int i) {

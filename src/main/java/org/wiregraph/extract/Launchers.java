@@ -27,6 +27,7 @@ final class Launchers {
     private static final Set<String> EACH = Set.of("each", "both", "all", "test");
     private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
     private static final Set<String> THEY = Set.of("they", "it", "we");
+    private static final Set<String> THEY_ALONE = Set.of("they", "we");
     private static final int BY = 12;
 
     private final Scene scene;
@@ -49,10 +50,11 @@ final class Launchers {
 
     private Optional<Actor> one(Line line, Trigger trigger, int from, int to) {
         return by(line, Math.max(trigger.at() + 1, to))
+                .or(() -> speaker(line, trigger, THEY_ALONE))
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
                 .or(() -> attempter(line, trigger.at()))
-                .or(() -> speaker(line, trigger))
+                .or(() -> speaker(line, trigger, THEY))
                 .or(() -> owner(line, from))
                 .or(() -> last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
@@ -71,9 +73,9 @@ final class Launchers {
 
     /// "The Houthis said they had fired": whoever says what "they" did, if nobody knows who they
     /// are.
-    private Optional<Actor> speaker(Line line, Trigger trigger) {
+    private Optional<Actor> speaker(Line line, Trigger trigger, Set<String> words) {
         int at = trigger.at();
-        boolean they = new Clause(line, at).subject().filter(s -> line.isAny(s, THEY)).isPresent();
+        boolean they = new Clause(line, at).subject().filter(s -> line.isAny(s, words)).isPresent();
         return they && line.isLabelled(at, "ccomp")
                 ? new Clause(line, line.head(at)).agent().flatMap(a -> actor(line, a))
                 : Optional.empty();
@@ -242,7 +244,7 @@ final class Launchers {
     boolean isUnknown(Line line, Trigger trigger) {
         int at = trigger.at();
         if (trigger.kind() != Trigger.Kind.VERB) {
-            return isNoun(trigger) && isByStranger(line, at + 1);
+            return isNoun(trigger) && (isByStranger(line, at + 1) || isStruck(line, trigger));
         }
         Optional<Integer> agent = new Clause(line, at).agent();
         boolean stranger =
@@ -251,6 +253,22 @@ final class Launchers {
                         .filter(a -> of(line, trigger, at + 1, at + 1).isEmpty())
                         .isPresent();
         return stranger || isByStranger(line, at + 1);
+    }
+
+    /// "The Syria missile strike" may be one on Syria.
+    private boolean isStruck(Line line, Trigger trigger) {
+        int from = trigger.at();
+        while (from > 0 && line.is(from - 1, "NOUN")) {
+            from--;
+        }
+        int end = from;
+        boolean country =
+                trigger.isAttack(line)
+                        && parties.named(line, new Range(Math.max(0, end - 3), end)).stream()
+                                .filter(r -> r.to() == end && r.form() == Actor.Form.NAME)
+                                .anyMatch(r -> r.actor().kind() == Actor.Kind.COUNTRY);
+        boolean letters = line.word(end - 1).equals(line.word(end - 1).toUpperCase(Locale.ROOT));
+        return country && !letters;
     }
 
     private static boolean isWho(Line line, int i) {
@@ -289,7 +307,8 @@ final class Launchers {
     /// before `end`.
     private Optional<Actor> owner(Line line, int end) {
         int from = end;
-        while (Phrases.isInside(line, from - 1) && !line.is(from - 1, "PRON")) {
+        while ((Phrases.isInside(line, from - 1) || LaunchTerms.isModifier(line, from - 1))
+                && !line.is(from - 1, "PRON")) {
             from--;
         }
         int its = from - 1;

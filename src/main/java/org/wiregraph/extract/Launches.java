@@ -113,6 +113,9 @@ final class Launches {
 
     private List<Fired> read(Line line, Weapons.Armed weapon, Trigger trigger) {
         List<Actor> actors = launchers.of(line, trigger, weapon.from(), weapon.to());
+        if (actors.isEmpty() && trigger.isAttack(line)) {
+            return List.of();
+        }
         List<Fired> fired = new ArrayList<>();
         List<When> days =
                 entries.dates(line, trigger, dates.of(line, trigger, weapon.from(), weapon.to()));
@@ -145,7 +148,9 @@ final class Launches {
     }
 
     private boolean isUnclear(Line line, Weapons.Armed armed, Trigger trigger, When when) {
-        return Totals.isOpen(line, armed, trigger, when)
+        boolean attacks = trigger.isAttack(line) && line.lower(trigger.at()).endsWith("s");
+        return attacks && !Totals.isDay(when)
+                || Totals.isOpen(line, armed, trigger, when)
                 || Totals.isRanked(line, armed, when)
                 || Totals.isTotal(line, armed, when) && armed.count().isEmpty()
                 || dates.isToCome(when);
@@ -228,6 +233,9 @@ final class Launches {
         boolean shots = armed.weapon().concept().filter(SHOTS::contains).isPresent();
         if (!trigger.begins(line) || trigger.kind() == Trigger.Kind.FLIGHT && shots) {
             return Fired.Grade.MENTION;
+        }
+        if (Happening.isRecalled(line, trigger)) {
+            return Fired.Grade.OWN;
         }
         boolean told = dated || armed.count().isPresent() || isNamed(armed.weapon());
         boolean verb = trigger.kind() == Trigger.Kind.VERB;

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Weapon;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
@@ -53,11 +54,23 @@ record Trigger(int at, Kind kind) {
                 .findFirst();
     }
 
-    /// "Missile launches", "Hwasong-18 test".
+    /// "Missile launches", "Hwasong-18 test", "a rocket attack".
     private static Optional<Trigger> beside(Line line, Weapons.Armed armed) {
-        return LaunchTerms.isLaunchNoun(line, armed.to())
+        boolean attack = isFlying(armed.weapon()) && LaunchTerms.isAttack(line, armed.to());
+        return attack || LaunchTerms.isLaunchNoun(line, armed.to())
                 ? Optional.of(new Trigger(armed.to(), Kind.NOUN))
                 : Optional.empty();
+    }
+
+    private static boolean isFlying(Weapon weapon) {
+        return weapon.concept()
+                .filter(c -> c.endsWith("Missile") || c.startsWith("Rocket"))
+                .isPresent();
+    }
+
+    /// Is it an attack, which may have been of several weapons at several places?
+    boolean isAttack(Line line) {
+        return kind == Kind.NOUN && LaunchTerms.isAttack(line, at);
     }
 
     /// "The missile that Iran had fired".
@@ -153,8 +166,16 @@ record Trigger(int at, Kind kind) {
                 below
                         && STRIKES.contains(line.lower(head))
                         && WITH.contains(Clause.preposition(line, at));
-        boolean noun = below || line.isLabelled(at, "compound");
+        boolean noun = (below || line.isLabelled(at, "compound")) && !isFiredPortion(line, head);
         return strike || noun && LaunchTerms.isLaunchNoun(line, head);
+    }
+
+    /// "Fired a barrage of rockets": the barrage is so many rockets, and the verb tells of them.
+    private static boolean isFiredPortion(Line line, int head) {
+        boolean object = line.isLabelled(head, "obj") || line.isLabelled(head, "nsubj:pass");
+        return object
+                && PORTIONS.contains(line.lower(head))
+                && LaunchTerms.isLaunchVerb(line, line.head(head));
     }
 
     /// "Struck the port with two missiles", "was hit by two missiles".

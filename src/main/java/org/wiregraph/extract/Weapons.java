@@ -132,7 +132,8 @@ final class Weapons {
         boolean name = line.is(to - 1, "PROPN") && line.isCapital(to - 1) && to > 1;
         boolean small = !line.word(to - 1).equals(line.word(to - 1).toUpperCase(Locale.ROOT));
         boolean named = name && small && line.is(to, "PROPN");
-        boolean part = line.is(to, "NOUN") && !LaunchTerms.NOUNS.contains(line.lower(to));
+        boolean act = LaunchTerms.NOUNS.contains(line.lower(to)) || LaunchTerms.isAttack(line, to);
+        boolean part = line.is(to, "NOUN") && !act;
         return named || part && !isKind(line, to) && !line.lower(to).endsWith("day");
     }
 
@@ -191,6 +192,9 @@ final class Weapons {
         int end = armed.to();
         Weapon weapon = armed.weapon();
         int number = number(line, at);
+        if (LaunchTerms.isAttack(line, to)) {
+            return new Armed(at, end, to - 1, weapon, Optional.empty());
+        }
         if (number < 0) {
             return new Armed(at, end, to - 1, weapon, single(line, at, to));
         }
