@@ -38,11 +38,20 @@ final class Happening {
 
     /// "Hours after Iran fired missiles at a base": once, whenever it was.
     static boolean isRecalled(Line line, Trigger trigger) {
-        boolean noun = trigger.kind() == Trigger.Kind.NOUN && line.isLabelled(trigger.at(), "obj");
-        int verb = noun ? line.head(trigger.at()) : trigger.at();
-        return line.fine(verb).equals("VBD")
-                && (!noun || DOING.contains(line.lemma(verb)))
-                && line.dependents(verb, "mark").stream().anyMatch(m -> line.lower(m).equals("after"));
+        boolean verb = trigger.kind() == Trigger.Kind.VERB;
+        int act = verb ? trigger.at() : line.head(trigger.at());
+        return line.fine(act).equals("VBD")
+                && (verb || isDone(line, trigger))
+                && line.dependents(act, "mark").stream().anyMatch(m -> line.lower(m).equals("after"));
+    }
+
+    /// "Conducted a test of a missile" says as much as "tested a missile".
+    static boolean isDone(Line line, Trigger trigger) {
+        int verb = line.head(trigger.at());
+        return trigger.kind() == Trigger.Kind.NOUN
+                && line.isLabelled(trigger.at(), "obj")
+                && line.fine(verb).equals("VBD")
+                && DOING.contains(line.lemma(verb));
     }
 
     /// "Has fired 20 missiles", at some time or other.

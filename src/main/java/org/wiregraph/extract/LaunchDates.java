@@ -22,6 +22,7 @@ final class LaunchDates {
     private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> HARMING = Words.section("launchwords.txt", "harming");
+    private static final Set<String> ENDING = Set.of("fail", "succeed");
     private static final Set<String> AGAINST = Set.of("on", "against", "at", "in", "near");
     private static final Set<String> JOINING = Set.of("after", "before", "as", "while", "when");
     private static final Set<String> BEARING = Words.section("launchwords.txt", "bearing");
@@ -112,7 +113,8 @@ final class LaunchDates {
         if (LaunchTerms.isOverseen(line, noun)) {
             return ofVerb(line, LaunchTerms.overseeing(line, noun), from, last);
         }
-        return done || came ? ofVerb(line, above, from, last) : List.of(new When.Unknown());
+        boolean ended = line.isLabelled(noun, "obl") && ENDING.contains(line.lemma(above));
+        return done || came || ended ? ofVerb(line, above, from, last) : List.of(new When.Unknown());
     }
 
     /// Do only words that belong to the launch stand between: "by Iran from Semnan"?
@@ -268,8 +270,9 @@ final class LaunchDates {
 
     private static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
+            boolean does = DOING.contains(line.lemma(i)) && !LaunchTerms.isLaunchVerb(line, i);
             if (line.is(i, "VERB")
-                    && !DOING.contains(line.lemma(i))
+                    && !does
                     && !BEARING.contains(line.lemma(i))) {
                 return true;
             }

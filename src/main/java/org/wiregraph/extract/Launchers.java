@@ -27,6 +27,8 @@ final class Launchers {
     private static final Set<String> EACH = Set.of("each", "both", "all", "test");
     private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
     private static final Set<String> THEY = Set.of("they", "it", "we");
+    private static final Set<String> CLAIMING =
+            Set.of("announce", "claim", "confirm", "acknowledge", "admit", "boast");
     private static final Set<String> THEY_ALONE = Set.of("they", "we");
     private static final int BY = 12;
 
@@ -50,7 +52,7 @@ final class Launchers {
 
     private Optional<Actor> one(Line line, Trigger trigger, int from, int to) {
         return by(line, Math.max(trigger.at() + 1, to))
-                .or(() -> speaker(line, trigger, THEY_ALONE))
+                .or(() -> speaker(line, trigger, isOwned(line, trigger) ? THEY : THEY_ALONE))
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
                 .or(() -> attempter(line, trigger.at()))
@@ -69,6 +71,11 @@ final class Launchers {
         return to && line.isAny(attempt, Happening.ATTEMPTS)
                 ? owner(line, attempt)
                 : Optional.empty();
+    }
+
+    /// "Pyongyang announced it had put a satellite into orbit": its own deed.
+    private static boolean isOwned(Line line, Trigger trigger) {
+        return CLAIMING.contains(line.lemma(line.head(trigger.at())));
     }
 
     /// "The Houthis said they had fired": whoever says what "they" did, if nobody knows who they

@@ -238,7 +238,7 @@ final class Launches {
             return Fired.Grade.OWN;
         }
         boolean told = dated || armed.count().isPresent() || isNamed(armed.weapon());
-        boolean verb = trigger.kind() == Trigger.Kind.VERB;
+        boolean verb = isVerb(trigger) || Happening.isDone(line, trigger);
         boolean after = launches(line, trigger).isPresent() && line.isAny(trigger.at() - 2, AFTER);
         return dated || after || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;
     }
