@@ -105,16 +105,24 @@ final class LaunchDates {
         if (before.isPresent()) {
             return List.of(before.get());
         }
+        if (LaunchTerms.isOverseen(line, noun)) {
+            return ofVerb(line, LaunchTerms.overseeing(line, noun), from, last);
+        }
+        return bears(line, noun)
+                ? ofVerb(line, line.head(noun), from, last)
+                : List.of(new When.Unknown());
+    }
+
+    /// Is the verb above the noun one that the launch or attack shares its day with: "conducted a
+    /// test on Monday", "the test came on Monday", "the attack killed two on Monday"?
+    private static boolean bears(Line line, int noun) {
         int above = line.head(noun);
         boolean done = line.isLabelled(noun, "obj") && DOING.contains(line.lemma(above));
         boolean harmed = LaunchTerms.isAttack(line, noun) && HARMING.contains(line.lemma(above));
         boolean came =
                 line.isLabelled(noun, "nsubj") && (harmed || COMING.contains(line.lemma(above)));
-        if (LaunchTerms.isOverseen(line, noun)) {
-            return ofVerb(line, LaunchTerms.overseeing(line, noun), from, last);
-        }
         boolean ended = line.isLabelled(noun, "obl") && ENDING.contains(line.lemma(above));
-        return done || came || ended ? ofVerb(line, above, from, last) : List.of(new When.Unknown());
+        return done || came || ended;
     }
 
     /// Do only words that belong to the launch stand between: "by Iran from Semnan"?

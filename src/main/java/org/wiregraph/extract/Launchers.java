@@ -1,6 +1,5 @@
 package org.wiregraph.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
-import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -21,11 +19,8 @@ import org.wiregraph.text.Words;
 final class Launchers {
 
     private static final Set<String> STATE = Words.section("launchwords.txt", "state bodies");
-    private static final Set<String> NEVER = Words.section("launchwords.txt", "no launchers");
-    private static final Set<String> GROUPS = Words.section("launchwords.txt", "armed groups");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> EACH = Set.of("each", "both", "all", "test");
-    private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
     private static final Set<String> THEY = Set.of("they", "it", "we");
     private static final Set<String> CLAIMING =
             Set.of("announce", "claim", "confirm", "acknowledge", "admit", "boast");
@@ -35,11 +30,13 @@ final class Launchers {
     private final Scene scene;
     private final Parties parties;
     private final Weapons weapons;
+    private final Shooters who;
 
     Launchers(Scene scene, Weapons weapons) {
         this.scene = scene;
         this.parties = scene.parties();
         this.weapons = weapons;
+        this.who = new Shooters(parties);
     }
 
     /// Those who launched, each by itself; empty where the sentence does not say.
@@ -58,7 +55,7 @@ final class Launchers {
                 .or(() -> attempter(line, trigger.at()))
                 .or(() -> speaker(line, trigger, THEY))
                 .or(() -> owner(line, from))
-                .or(() -> last(line, new Range(from, to)))
+                .or(() -> who.last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
                 .or(() -> ground(line, Math.max(trigger.at(), to)))
                 .or(() -> Models.owner(line, from, to).map(parties::country));
@@ -73,7 +70,7 @@ final class Launchers {
                 : Optional.empty();
     }
 
-    /// "Pyongyang announced it had put a satellite into orbit": its own deed.
+    /// "Ankara claimed it had fired": its own deed.
     private static boolean isOwned(Line line, Trigger trigger) {
         return CLAIMING.contains(line.lemma(line.head(trigger.at())));
     }
@@ -84,7 +81,11 @@ final class Launchers {
         int at = trigger.at();
         boolean they = new Clause(line, at).subject().filter(s -> line.isAny(s, words)).isPresent();
         return they && line.isLabelled(at, "ccomp")
-                ? new Clause(line, line.head(at)).agent().flatMap(a -> actor(line, a))
+                ? justBefore(line, line.head(at))
+                        .or(() ->
+                                new Clause(line, line.head(at))
+                                        .agent()
+                                        .flatMap(a -> who.actor(line, a)))
                 : Optional.empty();
     }
 
@@ -102,7 +103,7 @@ final class Launchers {
             from--;
         }
         return parties.named(line, new Range(from, end)).stream()
-                .flatMap(r -> launcher(r.actor()).stream())
+                .flatMap(r -> who.launcher(r.actor()).stream())
                 .distinct()
                 .toList();
     }
@@ -126,13 +127,13 @@ final class Launchers {
         boolean passive = clause.isPassive();
         Optional<Actor> tree =
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
-                        .or(() -> clause.agent().flatMap(a -> actor(line, a)));
+                        .or(() -> clause.agent().flatMap(a -> who.actor(line, a)));
         return tree.or(() -> answerer(line, trigger.at()))
                 .or(() ->
                         passive || clause.agent().isPresent()
                                 ? Optional.empty()
                                 : Phrases.subject(line, trigger.at(), scene.asides(line))
-                                        .flatMap(r -> actor(line, Phrases.head(line, r))));
+                                        .flatMap(r -> who.actor(line, Phrases.head(line, r))));
     }
 
     /// "Answered with three missiles fired into the sea": the one who answers.
@@ -140,7 +141,7 @@ final class Launchers {
         int noun = line.isLabelled(verb, "acl") ? line.head(verb) : -1;
         boolean with = noun >= 0 && Clause.preposition(line, noun).equals("with");
         return with && line.is(line.head(noun), "VERB")
-                ? new Clause(line, line.head(noun)).agent().flatMap(a -> actor(line, a))
+                ? new Clause(line, line.head(noun)).agent().flatMap(a -> who.actor(line, a))
                 : Optional.empty();
     }
 
@@ -153,12 +154,12 @@ final class Launchers {
         }
         boolean relative = Set.of("that", "which", "who").contains(line.lower(end));
         int head = placed(line, end);
-        return line.isNominal(head) && !relative ? actor(line, head) : Optional.empty();
+        return line.isNominal(head) && !relative ? who.actor(line, head) : Optional.empty();
     }
 
     /// "Houthi rebels in Yemen fired": the noun before the place, for the place does not fire.
     private static int placed(Line line, int end) {
-        int in = phrase(line, end).from() - 1;
+        int in = Shooters.phrase(line, end).from() - 1;
         boolean place = line.isAny(in, Set.of("in", "inside")) && line.isNominal(in - 1);
         return place ? in - 1 : end;
     }
@@ -171,7 +172,7 @@ final class Launchers {
                         && line.isLabelled(trigger.at(), "obj")
                         && DOING.contains(line.lemma(verb));
         return done
-                ? new Clause(line, verb).agent().flatMap(a -> actor(line, a))
+                ? new Clause(line, verb).agent().flatMap(a -> who.actor(line, a))
                 : overseer(line, trigger);
     }
 
@@ -182,69 +183,8 @@ final class Launchers {
                         .agent()
                         .flatMap(a -> parties.of(line, word(a)))
                         .filter(Parties::isPerson)
-                        .flatMap(this::launcher)
+                        .flatMap(who::launcher)
                 : Optional.empty();
-    }
-
-    /// Whom the noun phrase with its head at `head` means; an army named after its country fires
-    /// for it, and "Syrian rebels" fire for themselves.
-    private Optional<Actor> actor(Line line, int head) {
-        Optional<Actor> known = parties.of(line, word(head)).flatMap(this::launcher);
-        if (known.isPresent() || !line.isNominal(head)) {
-            return known;
-        }
-        Range phrase = phrase(line, head);
-        if (GROUPS.contains(line.lower(head))) {
-            return group(line, phrase).or(() -> placedGroup(line, phrase));
-        }
-        boolean state = STATE.contains(line.lower(head));
-        Optional<Actor> its =
-                state && line.is(phrase.from(), "PRON")
-                        ? parties.of(line, word(phrase.from())).flatMap(this::launcher)
-                        : Optional.empty();
-        return state || line.is(head, "PROPN") ? its.or(() -> last(line, phrase)) : its;
-    }
-
-    /// "Palestinian militants"; nobody where nothing tells them from others.
-    private Optional<Actor> group(Line line, Range phrase) {
-        List<Mentions.Ref> named = parties.named(line, phrase);
-        Optional<Actor> body =
-                named.stream()
-                        .map(Mentions.Ref::actor)
-                        .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
-                        .findFirst();
-        return body.flatMap(this::launcher)
-                .or(() ->
-                        named.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(
-                                        parties.group(
-                                                line,
-                                                new Range(named.getFirst().from(), phrase.to()))));
-    }
-
-    /// "Militants in Gaza".
-    private Optional<Actor> placedGroup(Line line, Range phrase) {
-        boolean in = line.isAny(phrase.to(), Set.of("in", "inside"));
-        return parties.named(line, phrase.to() + 1)
-                .filter(_ -> in)
-                .map(place -> parties.group(line, new Range(phrase.from(), place.to())));
-    }
-
-    private Optional<Actor> last(Line line, Range phrase) {
-        return parties.named(line, phrase).reversed().stream()
-                .filter(r -> Models.at(line, r.from()).isEmpty())
-                .flatMap(r -> launcher(r.actor()).stream())
-                .findFirst();
-    }
-
-    /// The words of a noun phrase before its head, and the head.
-    private static Range phrase(Line line, int head) {
-        int from = head;
-        while (Phrases.isInside(line, from - 1)) {
-            from--;
-        }
-        return new Range(from, head + 1);
     }
 
     /// Is somebody said to launch of whom nothing is known, so that nobody else may be taken?
@@ -298,7 +238,7 @@ final class Launchers {
         while (Phrases.isInside(line, to)) {
             to++;
         }
-        return to == by + 1 ? Optional.empty() : actor(line, to - 1);
+        return to == by + 1 ? Optional.empty() : who.actor(line, to - 1);
     }
 
     private static boolean hasVerb(Line line, int from, int to) {
@@ -324,7 +264,7 @@ final class Launchers {
                         ? ahead(line, its).or(() -> parties.of(line, word(its)))
                         : Optional.empty();
         Range phrase = new Range(from, end);
-        return theirs.flatMap(this::launcher).or(() -> last(line, phrase));
+        return theirs.flatMap(who::launcher).or(() -> who.last(line, phrase));
     }
 
     /// "After its last launch, on Jan. 5, Iran said": the one named behind the opening phrase.
@@ -350,28 +290,6 @@ final class Launchers {
                                 r.actor().kind() == Actor.Kind.COUNTRY
                                         && line.lower(r.to()).startsWith("'"))
                         .map(r -> r.actor());
-    }
-
-    /// Who may fire; a leader, an army or a ministry fires for the state.
-    private Optional<Actor> launcher(Actor member) {
-        List<String> words = Arrays.asList(member.name().toLowerCase(Locale.ROOT).split("[^a-z]+"));
-        boolean state =
-                member.kind() == Actor.Kind.PERSON || words.stream().anyMatch(STATE::contains);
-        if (state && member.kind() != Actor.Kind.COUNTRY) {
-            boolean named = words.size() > 1 && words.stream().anyMatch(GUARDS::contains);
-            return member.country()
-                    .map(parties::country)
-                    .or(() -> Optional.of(member).filter(_ -> named));
-        }
-        boolean group = member.kind() == Actor.Kind.GROUP && !member.members().isEmpty();
-        return switch (member.kind()) {
-            case COUNTRY -> Optional.of(member);
-            case ORGANIZATION ->
-                    words.stream().anyMatch(NEVER::contains)
-                            ? Optional.empty()
-                            : Optional.of(member);
-            default -> group ? Optional.of(member) : Optional.empty();
-        };
     }
 
     private static Range word(int at) {

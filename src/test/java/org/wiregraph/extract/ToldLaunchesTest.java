@@ -85,6 +85,82 @@ class ToldLaunchesTest {
         assertThat(launched("Iran's plan to launch a satellite failed on Sunday.")).isEmpty();
     }
 
+    @Test
+    void readsMissileAttacksOfADay() {
+        assertThat(launched("A missile attack by Iran on Sunday injured three people."))
+                .containsExactly("Iran, 2022-10-02, -, missile");
+        assertThat(launched("Chile condemned the Russian missile strike on Odesa on Sunday."))
+                .containsExactly("Russia, 2022-10-02, -, missile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A missile strike injured three people on Sunday.",
+                "The Syria missile strike on Sunday was a message.",
+                "Israel fears an Iranian missile attack on Sunday.",
+                "The United States could launch a missile strike on Syria on Sunday.",
+                "Hamas rocket attacks on Israel went on for weeks.",
+                "A Syrian drone strike on Sunday injured three people."
+            })
+    void findsNoLaunchInAttacksThatNobodyIsSaidToHaveMade(String sentence) {
+        assertThat(launched(sentence)).isEmpty();
+    }
+
+    @Test
+    void countsTheWeaponsOfABarrage() {
+        assertThat(launched("Hezbollah fired a volley of more than 50 rockets on Sunday."))
+                .containsExactly("Hezbollah, 2022-10-02, 50, rockets");
+    }
+
+    @Test
+    void readsFailedLaunches() {
+        assertThat(launched("North Korea's failed satellite launch on Sunday alarmed Japan."))
+                .containsExactly("North Korea, 2022-10-02, -, satellite");
+        assertThat(launched("On Sunday, Iran failed in its launch of a Qased."))
+                .containsExactly("Iran, 2022-10-02, 1, Qased");
+    }
+
+    @Test
+    void takesWhatACrashCameAfterForOneFiring() {
+        assertThat(launched("The crash came hours after Iran fired missiles at two bases."))
+                .containsExactly("Iran, -, -, missiles");
+        assertThat(launched("Iran fired missiles at bases.")).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsConductedForTold() {
+        assertThat(launched("Pakistan conducted a test of a cruise missile."))
+                .containsExactly("Pakistan, -, 1, cruise missile");
+        assertThat(launched("Pakistan conducts tests of a cruise missile.")).isEmpty();
+    }
+
+    @Test
+    void takesWhoAnnouncesItsOwnLaunchForTheLauncher() {
+        assertThat(
+                        launched(
+                                "Norway left the accord with Iran after Tehran announced it had"
+                                        + " put its first satellite into orbit."))
+                .containsExactly("Iran, -, 1, satellite");
+    }
+
+    @Test
+    void readsModelsWhoseNumberStandsApart() {
+        assertThat(launched("India tested an Agni V on Sunday."))
+                .containsExactly("India, 2022-10-02, 1, Agni V");
+        assertThat(launched("Iran fired a Fateh 110 on Sunday."))
+                .containsExactly("Iran, 2022-10-02, 1, Fateh 110");
+        assertThat(launched("Pakistan tested the Hatf IV Shaheen-1A on Sunday."))
+                .containsExactly("Pakistan, 2022-10-02, 1, Hatf IV Shaheen-1A");
+    }
+
+    @Test
+    void takesANameThatPeopleShareForAModelOnlyBesideAWeapon() {
+        assertThat(launched("Iran fired an Emad missile on Sunday."))
+                .containsExactly("Iran, 2022-10-02, 1, Emad");
+        assertThat(launched("Iran fired Emad Hassan on Sunday.")).isEmpty();
+    }
+
     private static List<String> launched(String... paragraphs) {
         return Story.of(paragraphs).launched();
     }

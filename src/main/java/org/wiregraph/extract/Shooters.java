@@ -1,0 +1,114 @@
+package org.wiregraph.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Whom words mean as those who fire: a country, a body that has weapons, an armed group; an army
+/// fires for its country, a leader for the state.
+///
+/// Example: Iran by "Iran's navy", "militants in Gaza"; nobody by "the newspaper".
+final class Shooters {
+
+    private static final Set<String> STATE = Words.section("launchwords.txt", "state bodies");
+    private static final Set<String> NEVER = Words.section("launchwords.txt", "no launchers");
+    private static final Set<String> GROUPS = Words.section("launchwords.txt", "armed groups");
+    private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
+
+    private final Parties parties;
+
+    Shooters(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// Whom the noun phrase with its head at `head` means; an army named after its country fires
+    /// for it, and "Syrian rebels" fire for themselves.
+    Optional<Actor> actor(Line line, int head) {
+        Optional<Actor> known = parties.of(line, new Range(head, head + 1)).flatMap(this::launcher);
+        if (known.isPresent() || !line.isNominal(head)) {
+            return known;
+        }
+        Range phrase = phrase(line, head);
+        if (GROUPS.contains(line.lower(head))) {
+            return group(line, phrase).or(() -> placedGroup(line, phrase));
+        }
+        boolean state = STATE.contains(line.lower(head));
+        Optional<Actor> its =
+                state && line.is(phrase.from(), "PRON")
+                        ? parties.of(line, new Range(phrase.from(), phrase.from() + 1)).flatMap(this::launcher)
+                        : Optional.empty();
+        return state || line.is(head, "PROPN") ? its.or(() -> last(line, phrase)) : its;
+    }
+
+    /// "Palestinian militants"; nobody where nothing tells them from others.
+    private Optional<Actor> group(Line line, Range phrase) {
+        List<Mentions.Ref> named = parties.named(line, phrase);
+        Optional<Actor> body =
+                named.stream()
+                        .map(Mentions.Ref::actor)
+                        .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                        .findFirst();
+        return body.flatMap(this::launcher)
+                .or(() ->
+                        named.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        parties.group(
+                                                line,
+                                                new Range(named.getFirst().from(), phrase.to()))));
+    }
+
+    /// "Militants in Gaza".
+    private Optional<Actor> placedGroup(Line line, Range phrase) {
+        boolean in = line.isAny(phrase.to(), Set.of("in", "inside"));
+        return parties.named(line, phrase.to() + 1)
+                .filter(_ -> in)
+                .map(place -> parties.group(line, new Range(phrase.from(), place.to())));
+    }
+
+    Optional<Actor> last(Line line, Range phrase) {
+        return parties.named(line, phrase).reversed().stream()
+                .filter(r -> Models.at(line, r.from()).isEmpty())
+                .flatMap(r -> launcher(r.actor()).stream())
+                .findFirst();
+    }
+
+    /// The words of a noun phrase before its head, and the head.
+    static Range phrase(Line line, int head) {
+        int from = head;
+        while (Phrases.isInside(line, from - 1)) {
+            from--;
+        }
+        return new Range(from, head + 1);
+    }
+
+    /// Who may fire; a leader, an army or a ministry fires for the state.
+    Optional<Actor> launcher(Actor member) {
+        List<String> words = Arrays.asList(member.name().toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        boolean state =
+                member.kind() == Actor.Kind.PERSON || words.stream().anyMatch(STATE::contains);
+        if (state && member.kind() != Actor.Kind.COUNTRY) {
+            boolean named = words.size() > 1 && words.stream().anyMatch(GUARDS::contains);
+            return member.country()
+                    .map(parties::country)
+                    .or(() -> Optional.of(member).filter(_ -> named));
+        }
+        boolean group = member.kind() == Actor.Kind.GROUP && !member.members().isEmpty();
+        return switch (member.kind()) {
+            case COUNTRY -> Optional.of(member);
+            case ORGANIZATION ->
+                    words.stream().anyMatch(NEVER::contains)
+                            ? Optional.empty()
+                            : Optional.of(member);
+            default -> group ? Optional.of(member) : Optional.empty();
+        };
+    }
+}
