@@ -42,7 +42,8 @@ final class Happening {
         int act = verb ? trigger.at() : line.head(trigger.at());
         return line.fine(act).equals("VBD")
                 && (verb || isDone(line, trigger))
-                && line.dependents(act, "mark").stream().anyMatch(m -> line.lower(m).equals("after"));
+                && line.dependents(act, "mark").stream()
+                        .anyMatch(m -> line.lower(m).equals("after"));
     }
 
     /// "Conducted a test of a missile" says as much as "tested a missile".

@@ -279,9 +279,7 @@ final class LaunchDates {
     private static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean does = DOING.contains(line.lemma(i)) && !LaunchTerms.isLaunchVerb(line, i);
-            if (line.is(i, "VERB")
-                    && !does
-                    && !BEARING.contains(line.lemma(i))) {
+            if (line.is(i, "VERB") && !does && !BEARING.contains(line.lemma(i))) {
                 return true;
             }
         }

@@ -96,10 +96,7 @@ final class Models {
     private static boolean isNamed(String word, String key) {
         boolean numbered =
                 key.endsWith("-") && word.startsWith(key) && word.length() > key.length();
-        return numbered
-                || word.equals(key)
-                || word.equals(key + "s")
-                || word.startsWith(key + "-");
+        return numbered || word.equals(key) || word.equals(key + "s") || word.startsWith(key + "-");
     }
 
     /// The country that alone fires a model named in the tokens `from` to `to`.
