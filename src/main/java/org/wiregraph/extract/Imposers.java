@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.When;
-import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
-import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -25,10 +23,9 @@ final class Imposers {
     private static final int NEAR = 4;
     private static final int FAR = 10;
     private static final int OWNER = 7;
-    private static final int ASIDE = 12;
 
-    private final Scene scene;
     private final Parties parties;
+    private final ImposingSubjects subjects;
     private final Set<String> known = new HashSet<>();
     private Optional<Actor> last = Optional.empty();
     private Optional<Actor> lastState = Optional.empty();
@@ -36,8 +33,8 @@ final class Imposers {
     private int lastLine = -NEAR;
 
     Imposers(Scene scene) {
-        this.scene = scene;
         this.parties = scene.parties();
+        this.subjects = new ImposingSubjects(scene, this);
     }
 
     /// The state hit last.
@@ -95,59 +92,7 @@ final class Imposers {
 
     /// The subject of an active verb, the agent of a passive one.
     Optional<Actor> of(Line line, int verb) {
-        if (SanctionStanding.isStep(line, verb)) {
-            return of(line, verb - 3);
-        }
-        Clause clause = new Clause(line, verb);
-        Optional<Actor> agent = clause.agent().flatMap(a -> at(line, a));
-        if (agent.isPresent() || clause.isPassive()) {
-            return agent;
-        }
-        return Phrases.subject(line, verb, scene.asides(line))
-                .or(() -> beforeAside(line, verb))
-                .flatMap(r -> at(line, Phrases.head(line, r)))
-                .or(() -> decider(line, verb))
-                .or(() -> gerund(line, verb));
-    }
-
-    /// "Joined Oslo in imposing", "answered by freezing": the subject of the verb above.
-    private Optional<Actor> gerund(Line line, int verb) {
-        int above = line.head(verb);
-        boolean under =
-                line.fine(verb).equals("VBG")
-                        && line.isLabelled(verb, "advcl")
-                        && line.isAny(verb - 1, Set.of("in", "by"))
-                        && above < verb
-                        && new Clause(line, above)
-                                .agent()
-                                .filter(a -> line.is(a, "PRON"))
-                                .isEmpty();
-        return under ? of(line, above) : Optional.empty();
-    }
-
-    /// "The ministry, for its part, froze": the phrase before one that opens with a preposition.
-    private static Optional<Range> beforeAside(Line line, int verb) {
-        int open = verb - 2;
-        while (open > 0 && open > verb - ASIDE && !line.word(open).equals(",")) {
-            open--;
-        }
-        boolean aside =
-                line.word(verb - 1).equals(",")
-                        && line.word(open).equals(",")
-                        && line.is(open + 1, "ADP");
-        return aside ? Phrases.endingAt(line, open - 1) : Optional.empty();
-    }
-
-    /// "Decided the same day to freeze": the subject of the verb above; "urged Oslo to freeze": its
-    /// object.
-    private Optional<Actor> decider(Line line, int verb) {
-        int above = line.head(verb);
-        boolean under = line.lower(verb - 1).equals("to") && line.is(above, "VERB");
-        Optional<Integer> asked =
-                new Clause(line, above).patient().filter(p -> p > above && p < verb);
-        return under && above < verb
-                ? asked.map(a -> at(line, a)).orElseGet(() -> of(line, above))
-                : Optional.empty();
+        return subjects.of(line, verb);
     }
 
     /// Who is meant at the head of a noun phrase, if it can impose sanctions.

@@ -13,6 +13,9 @@ final class MeasureVerb {
     private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
 
+    private static final Set<String> WITH = Set.of("with", "under");
+    private static final int FAR = 16;
+
     private MeasureVerb() {}
 
     /// The verb that has the measure as object, passive subject or instrument, or -1.
@@ -29,16 +32,36 @@ final class MeasureVerb {
             return above;
         }
         int participle = noun + 1;
-        if (line.isAny(participle, Set.of("imposed", "levied", "placed"))
+        if (line.isAny(participle, Measures.IMPOSED)
                 && !finite(line, participle)) {
             return participle;
         }
         int start = Measures.start(line, noun);
+        if (line.isAny(start - 1, WITH) && hitting(line, start - 2) >= 0) {
+            return hitting(line, start - 2);
+        }
+        if (line.lower(start - 1).equals("place") && line.lower(start - 2).equals("in")) {
+            return isVerb(line, start - 3) ? start - 3 : -1;
+        }
         for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
             if (isVerb(line, i)) {
                 return i;
             }
             if (!line.is(i, "ADV") && !line.is(i, "ADP")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// "Hit 12 firms and their owners with sanctions", whatever the tree has the sanctions on; or -1.
+    private static int hitting(Line line, int from) {
+        for (int i = from; i > Math.max(0, from - FAR); i--) {
+            if (line.is(i, "VERB") && HITTING.contains(line.lemma(i))) {
+                return i;
+            }
+            boolean described = line.fine(i).equals("VBN") && line.isNominal(i - 1);
+            if (line.is(i, "AUX") || line.is(i, "PUNCT") || line.is(i, "VERB") && !described) {
                 return -1;
             }
         }

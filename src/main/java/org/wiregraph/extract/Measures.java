@@ -17,8 +17,12 @@ final class Measures {
     private static final Set<String> HOLDING = Words.section("sanctionwords.txt", "holding");
     private static final Set<String> LISTED = Words.section("sanctionwords.txt", "kinds of list");
     private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling");
+    /// Participles after a measure: "sanctions slapped on".
+    static final Set<String> IMPOSED = Words.section("sanctionwords.txt", "imposed");
+
     private static final Set<String> LIMITS = Set.of("limits", "limit", "caps", "cap");
     private static final Set<String> ON = Set.of("on", "against", "upon");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "latest");
     private static final Set<String> AIMED = Set.of("aimed", "directed", "targeting", "hitting");
     private static final Set<String> STOPS = Set.of("which", "that", "who", ";", "\"", ":", "as");
     private static final int REACH = 16;
@@ -99,7 +103,8 @@ final class Measures {
         int top = HOLDING.contains(line.lower(measure + 1)) ? measure + 1 : measure;
         for (int steps = 0; steps < 3; steps++) {
             int above = line.head(top);
-            boolean holds = HOLDING.contains(line.lemma(above)) && above < top;
+            boolean first = ORDINALS.contains(line.lower(above)) && line.lower(above + 1).equals("of");
+            boolean holds = (first || HOLDING.contains(line.lemma(above))) && above < top;
             if (!holds || !line.isLabelled(top, "nmod")) {
                 break;
             }
@@ -160,7 +165,7 @@ final class Measures {
     }
 
     private static boolean stops(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && !line.isAny(i, Set.of("imposed", "levied", "placed"));
+        boolean verb = line.is(i, "VERB") && !line.isAny(i, IMPOSED);
         boolean clause = STOPS.contains(line.lower(i)) || line.is(i, "SCONJ");
         boolean comma = line.word(i).equals(",") && ON.contains(line.lower(i + 1));
         return verb || clause || comma || line.lower(i).equals("and") && !joinsMeasure(line, i);

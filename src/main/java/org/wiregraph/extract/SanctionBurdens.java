@@ -34,12 +34,17 @@ final class SanctionBurdens implements SanctionReader {
         boolean faces =
                 line.isLabelled(Measures.top(line, noun), "obj")
                         && line.is(verb, "VERB")
-                        && FACING.contains(line.lemma(verb))
-                        && SanctionStanding.of(line, verb).isPresent();
+                        && FACING.contains(line.lemma(verb));
+        Optional<SanctionStatus> told = SanctionStanding.of(line, verb);
         return imposers.owner(line, noun)
                 .filter(_ -> faces)
                 .flatMap(by -> act(line, verb, noun, by))
-                .map(act -> act.standing(SanctionStatus.IN_FORCE));
+                .flatMap(act ->
+                        told.map(t ->
+                                act.standing(
+                                        t == SanctionStatus.PROPOSED
+                                                ? t
+                                                : SanctionStatus.IN_FORCE)));
     }
 
     private Optional<SanctionAct> subject(Line line, int adjective, int noun) {

@@ -15,6 +15,9 @@ final class SanctionStanding {
     private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
+    private static final Set<String> DECISIONS = Words.section("sanctionwords.txt", "decisions");
+    private static final Set<String> TO_COME = Words.section("sanctionwords.txt", "to come");
+    private static final Set<String> HEARSAY = Words.section("sanctionwords.txt", "rumours");
     private static final Set<String> STEPS = Words.section("sanctionwords.txt", "steps");
     private static final Set<String> DRAFTS = Words.section("sanctionwords.txt", "drafts");
     private static final Set<String> LESS = Set.of("drop", "end");
@@ -73,8 +76,23 @@ final class SanctionStanding {
                 || line.is(verb - 1, "ADV") && line.lower(verb - 2).equals("to");
     }
 
-    /// "No confirmation that it had imposed".
+    /// "Is set to impose", "was poised to impose", "is ready to impose".
+    static boolean isToCome(Line line, int word) {
+        return line.isAny(word, TO_COME)
+                && (line.is(word, "ADJ") || !line.dependents(word, "aux:pass", "cop").isEmpty());
+    }
+
+    /// "The decision to impose".
+    static boolean isDecision(Line line, int noun) {
+        return line.is(noun, "NOUN") && DECISIONS.contains(line.lemma(noun));
+    }
+
+    /// "No confirmation that it had imposed", "news that it eased them was refuted".
     private static boolean isDenied(Line line, int verb) {
+        boolean clause = line.isLabelled(verb, "acl") || line.isLabelled(verb, "ccomp");
+        if (clause && line.is(line.head(verb), "NOUN") && HEARSAY.contains(line.lemma(line.head(verb)))) {
+            return true;
+        }
         for (int i = Math.max(1, verb - DENIAL); i < verb; i++) {
             boolean no = line.lower(i - 1).equals("no") || line.lower(i - 2).equals("no");
             if (no && DENIALS.contains(line.lemma(i))) {
@@ -102,6 +120,9 @@ final class SanctionStanding {
         if (isStep(line, verb)) {
             return new Clause(line, verb - 3).reality() == Clause.Reality.FACT;
         }
+        if (isDecision(line, above) && line.isLabelled(verb, "acl")) {
+            return new Clause(line, line.head(above)).reality() != Clause.Reality.NEGATED;
+        }
         return DECIDING.contains(line.lemma(above))
                 && (line.isLabelled(verb, "xcomp") || line.isLabelled(verb, "advcl"))
                 && new Clause(line, above).reality() == Clause.Reality.FACT;
@@ -123,7 +144,10 @@ final class SanctionStanding {
             }
             boolean gerund = line.fine(at).equals("VBG") && line.relation(at).equals("advcl");
             boolean conj = line.relation(at).equals("conj");
-            boolean wish = ASKING.contains(line.lemma(above)) || isDraft(line, above);
+            boolean wish =
+                    ASKING.contains(line.lemma(above))
+                            || isDraft(line, above)
+                            || isToCome(line, above);
             boolean bound =
                     isInfinitive(line, at) || line.fine(at).equals("VBG") || isLikely(line, at);
             if (wish && new Clause(line, above).reality() == Clause.Reality.NEGATED) {

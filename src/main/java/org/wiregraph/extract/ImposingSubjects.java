@@ -1,0 +1,130 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// Finds who imposes by the clause of a verb: its subject, its agent, or the subject of the verb
+/// that it hangs on: "Oslo decided to freeze", "Oslo is set to freeze", "answered by freezing".
+final class ImposingSubjects {
+
+    private static final Set<String> LAWMAKERS = Words.section("sanctionwords.txt", "lawmakers");
+    private static final String STATES = "United States";
+    private static final int ASIDE = 12;
+
+    private final Scene scene;
+    private final Parties parties;
+    private final Imposers imposers;
+
+    ImposingSubjects(Scene scene, Imposers imposers) {
+        this.scene = scene;
+        this.parties = scene.parties();
+        this.imposers = imposers;
+    }
+
+    Optional<Actor> of(Line line, int verb) {
+        if (SanctionStanding.isStep(line, verb)) {
+            return of(line, verb - 3);
+        }
+        Clause clause = new Clause(line, verb);
+        Optional<Actor> agent = clause.agent().flatMap(a -> imposers.at(line, a));
+        if (agent.isPresent() || clause.isPassive()) {
+            return agent.or(() -> strayAgent(line, clause));
+        }
+        return Phrases.subject(line, verb, scene.asides(line))
+                .or(() -> beforeAside(line, verb))
+                .flatMap(r -> imposers.at(line, Phrases.head(line, r)))
+                .or(() -> decider(line, verb))
+                .or(() -> gerund(line, verb));
+    }
+
+    /// "Slapped on Libya by Oslo and Rome": the words after "by", where the tree has them on
+    /// another noun.
+    private Optional<Actor> strayAgent(Line line, Clause clause) {
+        int by = clause.agent().isPresent() ? -1 : line.find(clause.verb(), Set.of("by"));
+        int from = line.is(by + 1, "DET") ? by + 2 : by + 1;
+        boolean near = by > 0 && by < clause.verb() + ASIDE && !isParted(line, clause.verb(), by);
+        return near
+                ? imposers.at(line, Phrases.head(line, Phrases.startingAt(line, from)))
+                : Optional.empty();
+    }
+
+    private static boolean isParted(Line line, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (line.is(i, "VERB") || line.is(i, "AUX") || line.is(i, "PUNCT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Joined Oslo in imposing", "answered by freezing": the subject of the verb above.
+    private Optional<Actor> gerund(Line line, int verb) {
+        int above = line.head(verb);
+        boolean hangs = line.isLabelled(verb, "advcl") || line.isLabelled(verb, "acl");
+        boolean under =
+                line.fine(verb).equals("VBG")
+                        && hangs
+                        && line.is(above, "VERB")
+                        && line.isAny(verb - 1, Set.of("in", "by"))
+                        && above < verb
+                        && new Clause(line, above)
+                                .agent()
+                                .filter(a -> line.is(a, "PRON"))
+                                .isEmpty();
+        return under ? of(line, above) : Optional.empty();
+    }
+
+    /// "The ministry, for its part, froze": the phrase before one that opens with a preposition.
+    private static Optional<Range> beforeAside(Line line, int verb) {
+        int open = verb - 2;
+        while (open > 0 && open > verb - ASIDE && !line.word(open).equals(",")) {
+            open--;
+        }
+        boolean aside =
+                line.word(verb - 1).equals(",")
+                        && line.word(open).equals(",")
+                        && line.is(open + 1, "ADP");
+        return aside ? Phrases.endingAt(line, open - 1) : Optional.empty();
+    }
+
+    /// "Decided the same day to freeze", "is set to freeze": the subject of the word above; "urged
+    /// Oslo to freeze": its object.
+    private Optional<Actor> decider(Line line, int verb) {
+        int above = line.head(verb);
+        boolean to = line.lower(verb - 1).equals("to") && above >= 0 && above < verb;
+        if (to && SanctionStanding.isToCome(line, above)) {
+            return new Clause(line, above).subject().flatMap(s -> imposers.at(line, s));
+        }
+        if (to && SanctionStanding.isDecision(line, above)) {
+            return imposers.owner(line, above).or(() -> of(line, line.head(above)));
+        }
+        Optional<Integer> asked =
+                new Clause(line, above)
+                        .patient()
+                        .filter(p -> p > above && p < verb && line.isNominal(p));
+        return to && line.is(above, "VERB")
+                ? asked.map(a -> imposers.at(line, a)).orElseGet(() -> of(line, above))
+                : Optional.empty();
+    }
+
+    /// The state whose lawmakers ask: "opponents in Congress demanded", "senators called for".
+    Optional<Actor> ofLawmakers(Line line, int verb) {
+        Optional<Range> subject = Phrases.subject(line, verb, scene.asides(line));
+        boolean lawmakers =
+                subject.stream()
+                        .flatMapToInt(r -> IntStream.range(r.from(), r.to()))
+                        .anyMatch(i -> line.isAny(i, LAWMAKERS));
+        return subject.filter(_ -> lawmakers)
+                .flatMap(r -> parties.named(line, r).stream().findFirst())
+                .flatMap(r -> r.actor().country())
+                .map(parties::country)
+                .or(() -> parties.find(a -> lawmakers && a.name().equals(STATES)));
+    }
+}
