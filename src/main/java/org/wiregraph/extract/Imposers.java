@@ -95,6 +95,10 @@ final class Imposers {
         return subjects.of(line, verb);
     }
 
+    Optional<Actor> ofLawmakers(Line line, int verb) {
+        return subjects.ofLawmakers(line, verb);
+    }
+
     /// Who is meant at the head of a noun phrase, if it can impose sanctions.
     Optional<Actor> at(Line line, int head) {
         if (isResolution(line, head)) {
@@ -103,6 +107,7 @@ final class Imposers {
         if (isBearer(line, head)) {
             return owner(line, head)
                     .or(() -> signer(line, head))
+                    .or(() -> ofLawmakers(line, line.head(head)))
                     .or(() -> ImposingTeller.of(line, head).flatMap(t -> at(line, t)))
                     .or(() -> before(line));
         }

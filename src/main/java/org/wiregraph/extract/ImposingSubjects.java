@@ -66,7 +66,8 @@ final class ImposingSubjects {
 
     /// "Joined Oslo in imposing", "answered by freezing": the subject of the verb above.
     private Optional<Actor> gerund(Line line, int verb) {
-        int above = line.head(verb);
+        int noun = line.head(verb);
+        int above = line.is(noun, "NOUN") ? line.head(noun) : noun;
         boolean hangs = line.isLabelled(verb, "advcl") || line.isLabelled(verb, "acl");
         boolean under =
                 line.fine(verb).equals("VBG")

@@ -23,7 +23,7 @@ final class Measures {
     private static final Set<String> LIMITS = Set.of("limits", "limit", "caps", "cap");
     private static final Set<String> ON = Set.of("on", "against", "upon");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "latest");
-    private static final Set<String> AIMED = Set.of("aimed", "directed", "targeting", "hitting");
+    private static final Set<String> AIMED = Words.section("sanctionwords.txt", "aimed");
     private static final Set<String> STOPS = Set.of("which", "that", "who", ";", "\"", ":", "as");
     private static final int REACH = 16;
 
@@ -165,7 +165,7 @@ final class Measures {
     }
 
     private static boolean stops(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && !line.isAny(i, IMPOSED);
+        boolean verb = line.is(i, "VERB") && !isHolder(line, i) && !line.isAny(i, IMPOSED);
         boolean clause = STOPS.contains(line.lower(i)) || line.is(i, "SCONJ");
         boolean comma = line.word(i).equals(",") && ON.contains(line.lower(i + 1));
         return verb || clause || comma || line.lower(i).equals("and") && !joinsMeasure(line, i);

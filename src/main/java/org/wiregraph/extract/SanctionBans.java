@@ -100,7 +100,7 @@ final class SanctionBans implements SanctionReader {
             return Optional.empty();
         }
         int of = money.get() + 1;
-        boolean after = line.isAny(of, Set.of("of", "belonging", "owned", "held"));
+        boolean after = line.isAny(of, Set.of("of", "for", "belonging", "owned", "held"));
         int held = line.isAny(of + 1, Set.of("to", "by")) ? of + 2 : of + 1;
         int target = after ? held : owner(line, verb, money.get());
         Optional<SanctionStatus> status = SanctionStanding.of(line, verb);

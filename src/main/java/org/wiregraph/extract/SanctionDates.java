@@ -15,6 +15,7 @@ final class SanctionDates {
 
     private static final int BEFORE = 6;
     private static final int PAST_TARGET = 3;
+    private static final int RECENT = 20;
     private static final int PAST_VERB = 10;
 
     private final Scene scene;
@@ -72,6 +73,21 @@ final class SanctionDates {
 
     private static boolean isOpening(Dated date, int verb) {
         return date.from() <= 3 && date.to() <= verb;
+    }
+
+    /// Whether a sanction of long before the article is told beside those that it is about: the
+    /// sentences after it go on with the latter.
+    boolean isBackground(Line line, When when) {
+        return isPast(when) && imposers.before(line).isPresent() && !isPast(imposers.dayBefore(line));
+    }
+
+    private boolean isPast(When when) {
+        String day = when.iso().orElse("");
+        return scene.published()
+                .map(p -> p.minusDays(RECENT).toString())
+                .filter(p -> !day.isEmpty() && day.length() <= p.length())
+                .filter(p -> day.compareTo(p.substring(0, day.length())) < 0)
+                .isPresent();
     }
 
     /// A part of a package has the date of its first sentence; so have other acts of the same

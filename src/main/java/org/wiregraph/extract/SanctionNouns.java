@@ -132,6 +132,7 @@ final class SanctionNouns implements SanctionReader {
         if (ASKING.contains(lemma) && !IMPOSING.contains(lemma)) {
             boolean own = INTENDING.contains(lemma);
             return owner.or(() -> own ? imposers.of(line, verb) : Optional.empty())
+                    .or(() -> imposers.ofLawmakers(line, verb))
                     .or(() -> council(line));
         }
         Optional<Actor> by = imposers.of(line, verb).or(() -> asked(line, verb));

@@ -17,7 +17,7 @@ final class SanctionStanding {
     private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
     private static final Set<String> DECISIONS = Words.section("sanctionwords.txt", "decisions");
     private static final Set<String> TO_COME = Words.section("sanctionwords.txt", "to come");
-    private static final Set<String> HEARSAY = Words.section("sanctionwords.txt", "rumours");
+    private static final Set<String> RUMOURS = Words.section("sanctionwords.txt", "rumours");
     private static final Set<String> STEPS = Words.section("sanctionwords.txt", "steps");
     private static final Set<String> DRAFTS = Words.section("sanctionwords.txt", "drafts");
     private static final Set<String> LESS = Set.of("drop", "end");
@@ -89,13 +89,22 @@ final class SanctionStanding {
 
     /// "No confirmation that it had imposed", "news that it eased them was refuted".
     private static boolean isDenied(Line line, int verb) {
-        boolean clause = line.isLabelled(verb, "acl") || line.isLabelled(verb, "ccomp");
-        if (clause && line.is(line.head(verb), "NOUN") && HEARSAY.contains(line.lemma(line.head(verb)))) {
+        if (isRumour(line, verb)) {
             return true;
         }
         for (int i = Math.max(1, verb - DENIAL); i < verb; i++) {
             boolean no = line.lower(i - 1).equals("no") || line.lower(i - 2).equals("no");
             if (no && DENIALS.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "News that it eased them", "the claim that it had imposed them".
+    private static boolean isRumour(Line line, int verb) {
+        for (int i = verb - 1; i > Math.max(0, verb - DENIAL) && !line.is(i, "VERB"); i--) {
+            if (line.lower(i).equals("that") && RUMOURS.contains(line.lemma(i - 1))) {
                 return true;
             }
         }

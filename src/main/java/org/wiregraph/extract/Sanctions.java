@@ -84,8 +84,11 @@ final class Sanctions {
         if (!actors.isEmpty() && act.known().isEmpty()) {
             lastHit = List.copyOf(actors);
         }
-        if (!actors.isEmpty() && act.manner() != SanctionAct.Manner.STATE) {
+        boolean done = !actors.isEmpty() && act.manner() != SanctionAct.Manner.STATE;
+        if (done && !dates.isBackground(line, when)) {
             imposers.remember(line, act.imposer(), when);
+        }
+        if (done) {
             Ellipsis.after(line, hit.getLast().to(), scene).forEach(e -> ellipsis(act, e));
         }
     }
@@ -125,7 +128,7 @@ final class Sanctions {
                                 && act.manner() == SanctionAct.Manner.STATE
                                 && state
                         ? SanctionStatus.IN_FORCE
-                        : act.status();
+                        : ImposingBody.isOfLawmakers(act.imposer()) ? bill(act.status()) : act.status();
         return new Report.Sanction(
                 act.imposer(),
                 target,
@@ -137,6 +140,11 @@ final class Sanctions {
                 status,
                 when,
                 new Evidence(act.line().index(), rule, CONFIDENCE.of(rule)));
+    }
+
+    /// What lawmakers pass does not stand before it is signed.
+    private static SanctionStatus bill(SanctionStatus status) {
+        return status == SanctionStatus.IMPOSED ? SanctionStatus.PROPOSED : status;
     }
 
     /// Where the words for what is done begin.

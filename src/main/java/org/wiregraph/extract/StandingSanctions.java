@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.extract.SanctionAct.Manner;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.SanctionStatus;
@@ -21,6 +22,10 @@ final class StandingSanctions implements SanctionReader {
     private static final Set<String> THOUGHTS = Words.section("sanctionwords.txt", "thoughts");
     private static final Set<String> ENDING = Words.section("sanctionwords.txt", "ending");
     private static final Set<String> STARTING = Words.section("sanctionwords.txt", "starting");
+    private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
+    private static final Set<String> PLANS = Words.section("sanctionwords.txt", "plans");
+    private static final Set<String> POSSIBLE = Words.section("sanctionwords.txt", "possible");
+    private static final Set<String> PAST = Set.of("after", "following", "despite", "since");
     private static final Set<String> EVEN = Set.of("already", "currently", "still", "now", "both");
 
     private final Scene scene;
@@ -114,11 +119,18 @@ final class StandingSanctions implements SanctionReader {
         return by.or(() -> made ? imposers.before(line) : Optional.empty())
                 .flatMap(b ->
                         hit.map(h ->
-                                SanctionAct.of(b, line, word, Phrases.head(line, h))
+                                SanctionAct.of(b, line, word, named(line, Phrases.head(line, h)))
                                         .ofSubject()
                                         .measure(noun)
                                         .standing(status)
                                         .told(Manner.STATE)));
+    }
+
+    /// "Omar Saad, a banker who is under U.S. sanctions": the name that the noun explains.
+    private static int named(Line line, int noun) {
+        int above = line.head(noun);
+        boolean explains = line.isLabelled(noun, "appos") && above >= 0 && above < noun;
+        return explains && line.is(above, "PROPN") ? above : noun;
     }
 
     /// "In its tenth package of sanctions against Libya", in a sentence that tells what is in it.
@@ -131,17 +143,8 @@ final class StandingSanctions implements SanctionReader {
     /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
     private Optional<SanctionAct> owned(Line line, int noun) {
         int target = Measures.target(line, noun, scene.dates(line));
-        if (target < 0 || line.isQuoted(noun) || MeasureVerb.of(line, noun) >= 0) {
+        if (target < 0 || line.isQuoted(noun) || isTold(line, noun)) {
             return Optional.empty();
-        }
-        int start = Measures.start(line, noun);
-        boolean thought =
-                THOUGHTS.contains(line.lemma(start - 2))
-                        || THOUGHTS.contains(line.lower(start - 2));
-        boolean counted = line.is(target, "NUM");
-        boolean unreal = false;
-        for (int i = start; i < noun; i++) {
-            unreal |= UNREAL.contains(line.lower(i));
         }
         if (isPackage(line, noun)) {
             scene.parties()
@@ -149,13 +152,45 @@ final class StandingSanctions implements SanctionReader {
                     .forEach(r -> imposers.rememberHit(r.actor()));
             return Optional.empty();
         }
-        if (thought || isTravelBan(line, noun) || unreal && !counted) {
-            return Optional.empty();
+        Optional<SanctionStatus> status =
+                isTravelBan(line, noun) ? Optional.empty() : status(line, noun, target);
+        return imposers.owner(line, noun)
+                .filter(b -> !isHit(line, b, target))
+                .flatMap(b ->
+                        status.map(s ->
+                                SanctionAct.of(b, line, noun, target)
+                                        .standing(s)
+                                        .told(Manner.STATE)));
+    }
+
+    /// Whether a verb tells what is done with the measure. "Whether to ease U.S. sanctions on Iran"
+    /// does not: they stand.
+    private static boolean isTold(Line line, int noun) {
+        int verb = MeasureVerb.of(line, noun);
+        boolean ends = LIFTING.contains(line.lemma(verb));
+        return verb >= 0 && (!ends || SanctionStanding.of(line, verb).isPresent());
+    }
+
+    /// "Plans for new U.S. sanctions on Iran" are none yet, "after new U.S. sanctions on Iran" are.
+    private static Optional<SanctionStatus> status(Line line, int noun, int target) {
+        int start = Measures.start(line, noun);
+        boolean thought =
+                THOUGHTS.contains(line.lemma(start - 2))
+                        || THOUGHTS.contains(line.lower(start - 2));
+        boolean counted = line.is(target, "NUM");
+        boolean unreal = any(line, start, noun, UNREAL);
+        boolean planned = unreal && PLANS.contains(line.lemma(start - 2));
+        if (planned || any(line, start, noun, POSSIBLE)) {
+            return Optional.of(SanctionStatus.PROPOSED);
         }
-        SanctionStatus status = counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
-        Optional<Actor> by = imposers.owner(line, noun).filter(b -> !isHit(line, b, target));
-        return by.map(
-                b -> SanctionAct.of(b, line, noun, target).standing(status).told(Manner.STATE));
+        boolean past = line.isAny(start - 1, PAST);
+        return thought || unreal && !counted && !past
+                ? Optional.empty()
+                : Optional.of(counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE);
+    }
+
+    private static boolean any(Line line, int from, int to, Set<String> words) {
+        return IntStream.range(from, to).anyMatch(i -> line.isAny(i, words));
     }
 
     /// A ban on travel that stands is about who may come in, seldom a sanction.

@@ -72,7 +72,8 @@ final class TargetPhrase {
         if (isHedge(line, i) || isDegree(line, i) || !first && clause(line, i)) {
             return 1;
         }
-        if (REASON.contains(line.lower(i))) {
+        boolean about = line.is(i, "ADJ") && line.is(i - 1, "PROPN") && line.is(i + 1, "ADP");
+        if (REASON.contains(line.lower(i)) || !first && about) {
             return 0;
         }
         if (Phrases.isInside(line, i) && !isWho(line, i)) {
@@ -170,6 +171,9 @@ final class TargetPhrase {
         int to = i;
         while (to < i + LONGEST && Phrases.isInside(line, to)) {
             to++;
+        }
+        if (line.isLabelled(to - 1, "conj") && line.isNominal(line.head(to - 1))) {
+            return false;
         }
         int after = line.is(to, "ADV") ? to + 1 : to;
         boolean verb =

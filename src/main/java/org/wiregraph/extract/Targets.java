@@ -105,6 +105,10 @@ final class Targets {
         if (added > 0) {
             return added;
         }
+        int along = along(line, to);
+        if (along > 0) {
+            return along;
+        }
         boolean comma = line.word(to - 1).equals(",");
         boolean listed = comma && (TargetPhrase.isArticle(line, to) || line.is(to, "NUM"));
         boolean counted = TargetPhrase.isArticle(line, last.from()) || line.is(last.from(), "NUM");
@@ -120,6 +124,20 @@ final class Targets {
         boolean also = line.lower(at).equals("as") && line.lower(at + 1).equals("well");
         if (also && line.lower(at + 2).equals("as")) {
             return line.isAny(at + 3, Set.of("on", "against")) ? at + 4 : at + 3;
+        }
+        return -1;
+    }
+
+    /// "(On) seven tycoons with ties to Oslo along with 12 firms": behind what describes the first.
+    private static int along(Line line, int from) {
+        for (int i = from; i < Math.min(line.end(), from + APPOSITION); i++) {
+            int next = added(line, i);
+            if (next > 0) {
+                return line.is(next, "NUM") ? next : -1;
+            }
+            if (line.is(i, "VERB") || line.is(i, "AUX") || line.is(i, "PUNCT")) {
+                return -1;
+            }
         }
         return -1;
     }
@@ -236,8 +254,8 @@ final class Targets {
 
     /// "A refinery, Orient Petrochemical,": the name of the one that an article introduces.
     private Optional<Actor> apposed(Line line, Range range) {
-        boolean opens =
-                TargetPhrase.isArticle(line, range.from()) && line.word(range.to()).equals(",");
+        boolean one = TargetPhrase.isArticle(line, range.from()) || line.lower(range.from()).equals("another");
+        boolean opens = one && line.word(range.to()).equals(",");
         return parties.named(line, range.to() + 1)
                 .filter(_ -> opens)
                 .filter(r -> line.word(r.to()).equals(",") || r.to() == line.end())

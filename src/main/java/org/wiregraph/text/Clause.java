@@ -210,12 +210,29 @@ public final class Clause {
                 return Reality.POSSIBLE;
             }
         }
+        if (isBareConjunct()) {
+            Reality first = upper(line.head(verb)).reality();
+            return first == Reality.FACT ? Reality.POSSIBLE : first;
+        }
         boolean conditional = marker().filter(IF::contains).isPresent();
         boolean infinitive =
                 marker().filter(m -> m.equals("to")).isPresent()
                         || line.dependents(verb, "mark", "aux").stream()
                                 .anyMatch(m -> line.lower(m).equals("to"));
         return conditional || infinitive ? Reality.POSSIBLE : Reality.FACT;
+    }
+
+    /// "Will leave the pact and reinstate": a second verb that takes the auxiliary of the first.
+    private boolean isBareConjunct() {
+        int above = line.head(verb);
+        return line.isLabelled(verb, "conj")
+                && line.fine(verb).equals("VB")
+                && line.dependents(verb, "aux", "mark", "nsubj").isEmpty()
+                && above >= 0
+                && above < verb
+                && line.fine(above).equals("VB")
+                && !line.dependents(above, "aux").isEmpty()
+                && line.dependents(above, "aux").stream().noneMatch(a -> line.lemma(a).equals("do"));
     }
 
     private boolean isNegated() {
