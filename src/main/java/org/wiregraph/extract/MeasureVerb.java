@@ -32,8 +32,7 @@ final class MeasureVerb {
             return above;
         }
         int participle = noun + 1;
-        if (line.isAny(participle, Measures.IMPOSED)
-                && !finite(line, participle)) {
+        if (line.isAny(participle, Measures.IMPOSED) && !finite(line, participle)) {
             return participle;
         }
         int start = Measures.start(line, noun);
@@ -54,7 +53,8 @@ final class MeasureVerb {
         return -1;
     }
 
-    /// "Hit 12 firms and their owners with sanctions", whatever the tree has the sanctions on; or -1.
+    /// "Hit 12 firms and their owners with sanctions", whatever the tree has the sanctions on; or
+    /// -1.
     private static int hitting(Line line, int from) {
         for (int i = from; i > Math.max(0, from - FAR); i--) {
             if (line.is(i, "VERB") && HITTING.contains(line.lemma(i))) {

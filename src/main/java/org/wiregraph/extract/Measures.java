@@ -17,6 +17,7 @@ final class Measures {
     private static final Set<String> HOLDING = Words.section("sanctionwords.txt", "holding");
     private static final Set<String> LISTED = Words.section("sanctionwords.txt", "kinds of list");
     private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling");
+
     /// Participles after a measure: "sanctions slapped on".
     static final Set<String> IMPOSED = Words.section("sanctionwords.txt", "imposed");
 
@@ -103,7 +104,8 @@ final class Measures {
         int top = HOLDING.contains(line.lower(measure + 1)) ? measure + 1 : measure;
         for (int steps = 0; steps < 3; steps++) {
             int above = line.head(top);
-            boolean first = ORDINALS.contains(line.lower(above)) && line.lower(above + 1).equals("of");
+            boolean first =
+                    ORDINALS.contains(line.lower(above)) && line.lower(above + 1).equals("of");
             boolean holds = (first || HOLDING.contains(line.lemma(above))) && above < top;
             if (!holds || !line.isLabelled(top, "nmod")) {
                 break;

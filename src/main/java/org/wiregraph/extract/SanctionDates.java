@@ -78,7 +78,9 @@ final class SanctionDates {
     /// Whether a sanction of long before the article is told beside those that it is about: the
     /// sentences after it go on with the latter.
     boolean isBackground(Line line, When when) {
-        return isPast(when) && imposers.before(line).isPresent() && !isPast(imposers.dayBefore(line));
+        return isPast(when)
+                && imposers.before(line).isPresent()
+                && !isPast(imposers.dayBefore(line));
     }
 
     private boolean isPast(When when) {

@@ -128,7 +128,9 @@ final class Sanctions {
                                 && act.manner() == SanctionAct.Manner.STATE
                                 && state
                         ? SanctionStatus.IN_FORCE
-                        : ImposingBody.isOfLawmakers(act.imposer()) ? bill(act.status()) : act.status();
+                        : ImposingBody.isOfLawmakers(act.imposer())
+                                ? bill(act.status())
+                                : act.status();
         return new Report.Sanction(
                 act.imposer(),
                 target,

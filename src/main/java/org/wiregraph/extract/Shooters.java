@@ -43,7 +43,8 @@ final class Shooters {
         boolean state = STATE.contains(line.lower(head));
         Optional<Actor> its =
                 state && line.is(phrase.from(), "PRON")
-                        ? parties.of(line, new Range(phrase.from(), phrase.from() + 1)).flatMap(this::launcher)
+                        ? parties.of(line, new Range(phrase.from(), phrase.from() + 1))
+                                .flatMap(this::launcher)
                         : Optional.empty();
         return state || line.is(head, "PROPN") ? its.or(() -> last(line, phrase)) : its;
     }

@@ -254,7 +254,9 @@ final class Targets {
 
     /// "A refinery, Orient Petrochemical,": the name of the one that an article introduces.
     private Optional<Actor> apposed(Line line, Range range) {
-        boolean one = TargetPhrase.isArticle(line, range.from()) || line.lower(range.from()).equals("another");
+        boolean one =
+                TargetPhrase.isArticle(line, range.from())
+                        || line.lower(range.from()).equals("another");
         boolean opens = one && line.word(range.to()).equals(",");
         return parties.named(line, range.to() + 1)
                 .filter(_ -> opens)

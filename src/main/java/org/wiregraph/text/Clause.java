@@ -232,7 +232,8 @@ public final class Clause {
                 && above < verb
                 && line.fine(above).equals("VB")
                 && !line.dependents(above, "aux").isEmpty()
-                && line.dependents(above, "aux").stream().noneMatch(a -> line.lemma(a).equals("do"));
+                && line.dependents(above, "aux").stream()
+                        .noneMatch(a -> line.lemma(a).equals("do"));
     }
 
     private boolean isNegated() {
