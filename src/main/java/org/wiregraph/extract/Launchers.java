@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -148,13 +149,19 @@ final class Launchers {
     /// "A day after Iran fired": the words right before the verb name the one who does it, whatever
     /// the tree says.
     private Optional<Actor> justBefore(Line line, int verb) {
-        int end = verb - 1;
+        int end = behindDay(line, verb - 1);
         while (isBeforeVerb(line, end)) {
             end--;
         }
         boolean relative = Set.of("that", "which", "who").contains(line.lower(end));
         int head = placed(line, end);
         return line.isNominal(head) && !relative ? who.actor(line, head) : Optional.empty();
+    }
+
+    /// "Chile on Monday fired": the word before the day.
+    private static int behindDay(Line line, int end) {
+        boolean day = CalendarWords.isDateWord(line.lower(end)) && line.lower(end - 1).equals("on");
+        return day ? end - 2 : end;
     }
 
     /// "Houthi rebels in Yemen fired": the noun before the place, for the place does not fire.

@@ -108,6 +108,21 @@ class ToldLaunchesTest {
     }
 
     @Test
+    void takesWhoStandsBeforeTheDayForTheLauncher() {
+        assertThat(
+                        launched(
+                                "Following Peru's warnings to Bolivia of a response, Chile on Sunday"
+                                        + " fired two missiles into the sea to train its crews."))
+                .containsExactly("Chile, 2022-10-02, 2, missiles");
+    }
+
+    @Test
+    void tellsAMilitiaFromTheOneItIsNamedAfter() {
+        assertThat(launched("Kataib Hezbollah fired two rockets on Sunday."))
+                .containsExactly("Kataib Hezbollah, 2022-10-02, 2, rockets");
+    }
+
+    @Test
     void countsTheWeaponsOfABarrage() {
         assertThat(launched("Hezbollah fired a volley of more than 50 rockets on Sunday."))
                 .containsExactly("Hezbollah, 2022-10-02, 50, rockets");
