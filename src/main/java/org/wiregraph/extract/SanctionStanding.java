@@ -162,19 +162,22 @@ final class SanctionStanding {
             if (wish && new Clause(line, above).reality() == Clause.Reality.NEGATED) {
                 return false;
             }
-            boolean that =
-                    line.dependents(at, "mark").stream()
-                            .anyMatch(m -> line.lower(m).equals("that"));
-            boolean bare =
-                    (line.relation(at).equals("ccomp") || that)
-                            && Set.of("VB", "VBP").contains(line.fine(at))
-                            && line.dependents(at, "aux").isEmpty();
-            if (wish && !gerund && !conj && (bound || bare || isDraft(line, above))) {
+            boolean open = bound || isBare(line, at) || isDraft(line, above);
+            if (wish && !gerund && !conj && open) {
                 return true;
             }
             at = above;
         }
         return false;
+    }
+
+    /// "Urged that Oslo freeze": the verb of a content clause without tense.
+    private static boolean isBare(Line line, int verb) {
+        boolean that =
+                line.dependents(verb, "mark").stream().anyMatch(m -> line.lower(m).equals("that"));
+        return (line.relation(verb).equals("ccomp") || that)
+                && Set.of("VB", "VBP").contains(line.fine(verb))
+                && line.dependents(verb, "aux").isEmpty();
     }
 
     private static boolean isSigned(Line line, int draft) {

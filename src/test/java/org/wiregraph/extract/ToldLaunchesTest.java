@@ -111,8 +111,9 @@ class ToldLaunchesTest {
     void takesWhoStandsBeforeTheDayForTheLauncher() {
         assertThat(
                         launched(
-                                "Following Peru's warnings to Bolivia of a response, Chile on Sunday"
-                                        + " fired two missiles into the sea to train its crews."))
+                                "Following Peru's warnings to Bolivia of a response, Chile on"
+                                        + " Sunday fired two missiles into the sea to train its"
+                                        + " crews."))
                 .containsExactly("Chile, 2022-10-02, 2, missiles");
     }
 
