@@ -5,11 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.wiregraph.annotate.Annotator;
-import org.wiregraph.clean.Cleaner;
 import org.wiregraph.evaluate.Counts;
 import org.wiregraph.evaluate.Evaluation;
 import org.wiregraph.evaluate.Evaluator;
@@ -21,7 +19,6 @@ import org.wiregraph.link.Linker;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Article;
-import org.wiregraph.model.Outcome;
 import org.wiregraph.model.Resolved;
 import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Shingles;
@@ -66,7 +63,7 @@ final class Ablation {
     /// `ARTICLES GOLD [LABEL]`: with a label, the whole program is measured alone, under that name.
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Ablation ablation = new Ablation(read(arguments[0]), Path.of(arguments[1]));
+        Ablation ablation = new Ablation(CleanedArticles.of(arguments[0]), Path.of(arguments[1]));
         if (arguments.length > 2) {
             out.println(ablation.row(arguments[2], PARTS.getFirst()));
             return;
@@ -77,19 +74,6 @@ final class Ablation {
         for (Part part : PARTS) {
             out.println(ablation.row(part.name(), part));
         }
-    }
-
-    private static List<Article> read(String input) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        Wiregraph.read(
-                List.of(input),
-                Cleaner.Languages.ENGLISH,
-                outcome -> {
-                    if (outcome instanceof Outcome.Done<Article>(Article article)) {
-                        articles.add(article);
-                    }
-                });
-        return articles;
     }
 
     private String row(String name, Part without) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wiregraph.clean.Cleaner;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
 import org.wiregraph.model.Failure;
-import org.wiregraph.model.Outcome;
 import org.wiregraph.model.Published;
 import org.wiregraph.rdf.Iris;
 import org.wiregraph.read.Packed;
@@ -107,15 +104,7 @@ class AllFormatsTest {
     /// or what `-Dwiregraph.articles=FILE` names.
     @Test
     void readsTheSameFactsFromWarcJsonLinesAndHtml() throws IOException {
-        List<Article> articles = new ArrayList<>();
-        Wiregraph.read(
-                List.of(ARTICLES),
-                Cleaner.Languages.ENGLISH,
-                outcome -> {
-                    if (outcome instanceof Outcome.Done<Article>(Article article)) {
-                        articles.add(article);
-                    }
-                });
+        List<Article> articles = CleanedArticles.of(ARTICLES);
         assertThat(articles).hasSizeGreaterThan(10);
         for (int from = 0; from < articles.size(); from += AT_ONCE) {
             int to = Math.min(articles.size(), from + AT_ONCE);

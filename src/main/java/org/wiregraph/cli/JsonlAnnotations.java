@@ -88,11 +88,14 @@ final class JsonlAnnotations implements AnnotationWriter {
             json.put("text", name.span().in(article.text()));
         }
 
+        /// No year holds a decade or a winter, so that these have no `value`.
         void time(TimeExpression time, ObjectNode json) {
             place(time.span(), json);
             json.put("text", time.span().in(article.text()));
             if (time.when() instanceof When.Known known) {
-                json.put("value", known.iso().orElseThrow());
+                known.iso().ifPresent(value -> json.put("value", value));
+                json.put("first", known.day().toString());
+                json.put("last", known.last().toString());
                 json.put("precision", lower(known.precision()));
                 known.anchor().ifPresent(anchor -> json.put("anchor", anchor.toString()));
                 json.put("rule", known.rule());

@@ -313,13 +313,6 @@ final class SanctionVerbs implements SanctionReader {
         return that && subject && clause ? Optional.of(line.head(verb)) : Optional.empty();
     }
 
-    /// "Volta, a firm blacklisted by Canada": the name that the noun explains.
-    private int named(Line line, int noun) {
-        int above = line.head(noun);
-        boolean explains = line.isLabelled(noun, "appos") && above < noun;
-        return explains && scene.parties().named(line, above).isPresent() ? above : noun;
-    }
-
     private Optional<SanctionAct> passive(Line line, Clause clause) {
         Optional<Integer> by = clause.agent();
         boolean relative = line.isLabelled(clause.verb(), "acl");
@@ -331,7 +324,7 @@ final class SanctionVerbs implements SanctionReader {
         return known.flatMap(b ->
                 clause.patient()
                         .filter(p -> p < verb && !Imposers.isBearer(line, p))
-                        .map(p -> named(line, p))
+                        .map(p -> TargetPhrase.explained(line, p))
                         .map(p -> SanctionAct.of(b, line, verb, p).ofSubject().told(manner)));
     }
 }

@@ -25,6 +25,7 @@ final class StandingSanctions implements SanctionReader {
     private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
     private static final Set<String> PLANS = Words.section("sanctionwords.txt", "plans");
     private static final Set<String> POSSIBLE = Words.section("sanctionwords.txt", "possible");
+    private static final Set<String> TO_COME = Set.of("will", "would", "'ll");
     private static final Set<String> PAST = Set.of("after", "following", "despite", "since");
     private static final Set<String> EVEN = Set.of("already", "currently", "still", "now", "both");
 
@@ -108,29 +109,49 @@ final class StandingSanctions implements SanctionReader {
         while (EVEN.contains(line.lower(i))) {
             i--;
         }
-        boolean be = line.lemma(i).equals("be") || line.lemma(i).equals("make");
+        boolean made = line.lemma(i).equals("make");
+        boolean be = made || line.lemma(i).equals("be");
         Optional<Range> hit =
                 be
-                        ? Phrases.subject(line, i, scene.asides(line))
+                        ? Phrases.subject(line, i, scene.asides(line)).or(() -> bearer(line, word))
                         : Phrases.endingAt(line, line.word(i).equals(",") ? i - 1 : i);
-        Optional<Actor> by = imposers.owner(line, noun);
-        boolean made = line.lemma(i).equals("make");
-        SanctionStatus status = made ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
-        return by.or(() -> made ? imposers.before(line) : Optional.empty())
-                .flatMap(b ->
-                        hit.map(h ->
-                                SanctionAct.of(b, line, word, named(line, Phrases.head(line, h)))
-                                        .ofSubject()
-                                        .measure(noun)
-                                        .standing(status)
-                                        .told(Manner.STATE)));
+        Optional<Actor> owner = imposers.owner(line, noun);
+        boolean news = made || subject && owner.isEmpty();
+        SanctionStatus status =
+                isToCome(line, i)
+                        ? SanctionStatus.PROPOSED
+                        : news ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE;
+        return owner.or(() -> news ? teller(line, word) : Optional.empty())
+                .flatMap(by -> hit.map(h -> standing(by, line, word, h)))
+                .map(act -> act.measure(noun).standing(status).told(Manner.STATE));
     }
 
-    /// "Omar Saad, a banker who is under U.S. sanctions": the name that the noun explains.
-    private static int named(Line line, int noun) {
-        int above = line.head(noun);
-        boolean explains = line.isLabelled(noun, "appos") && above >= 0 && above < noun;
-        return explains && line.is(above, "PROPN") ? above : noun;
+    /// "Two banks, said to be close to him, would be subject to": the subject in the tree.
+    private static Optional<Range> bearer(Line line, int word) {
+        return line.dependents(word, "nsubj").stream()
+                .filter(s -> s < word)
+                .findFirst()
+                .map(s -> new Range(s, s + 1));
+    }
+
+    private static SanctionAct standing(Actor by, Line line, int word, Range hit) {
+        int head = TargetPhrase.explained(line, Phrases.head(line, hit));
+        return SanctionAct.of(by, line, word, head).ofSubject();
+    }
+
+    /// "12 firms would also be subject to a freeze, the Treasury said": who tells of it, else who
+    /// imposed what was told before.
+    private Optional<Actor> teller(Line line, int word) {
+        return ImposingTeller.of(line, word)
+                .flatMap(t -> imposers.at(line, t))
+                .or(() -> imposers.before(line));
+    }
+
+    /// "Will be", "would also be".
+    private static boolean isToCome(Line line, int be) {
+        return line.lower(be).equals("be")
+                && (line.isAny(be - 1, TO_COME)
+                        || line.is(be - 1, "ADV") && line.isAny(be - 2, TO_COME));
     }
 
     /// "In its tenth package of sanctions against Libya", in a sentence that tells what is in it.

@@ -34,6 +34,13 @@ final class TargetPhrase {
         this.scene = scene;
     }
 
+    /// "Volta, a firm blacklisted by Canada": the name that the noun explains, else the noun.
+    static int explained(Line line, int noun) {
+        int above = line.head(noun);
+        boolean explains = line.isLabelled(noun, "appos") && above >= 0 && above < noun;
+        return explains && line.is(above, "PROPN") ? above : noun;
+    }
+
     static boolean isArticle(Line line, int i) {
         return line.isAny(i, Set.of("a", "an"));
     }

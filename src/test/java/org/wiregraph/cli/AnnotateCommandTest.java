@@ -44,6 +44,17 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void printsAPeriodThatNoYearHoldsByItsFirstAndLastDay() throws IOException {
+        Path file = file("island.txt", "The island was settled in the 1850s.\n");
+        JsonNode time = json(annotated("--raw", file)).at("/times/0");
+
+        assertThat(time.has("value")).isFalse();
+        assertThat(time.get("precision").textValue()).isEqualTo("decade");
+        assertThat(time.get("first").textValue()).isEqualTo("1850-01-01");
+        assertThat(time.get("last").textValue()).isEqualTo("1859-12-31");
+    }
+
+    @Test
     void tellsWhoIsMeantByEachMention() throws IOException {
         JsonNode article = json(annotated(Articles.folder(folder).resolve("first.txt")));
 
