@@ -29,10 +29,8 @@ final class Identity {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     private static final Set<String> BY = Set.of("by", "from");
     private static final Pattern RELATIVES = Pattern.compile("^who | (who|whom|which|that)\\b");
-    private static final Set<String> PARTIES = Set.of("republican", "democrat", "conservative");
     private static final Set<String> PAPERS = Words.section("speechwords.txt", "channel");
     private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué");
-    private static final Set<String> ADDRESSES = Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "ms");
     private static final int LONGEST_GROUP = 14;
     private static final int REMEMBERED = 4;
 
@@ -216,38 +214,5 @@ final class Identity {
     private static boolean isDated(Line line, int i) {
         return line.is(i, "ADP")
                 && (line.is(i + 1, "NUM") || CalendarWords.isDateWord(line.lower(i + 1)));
-    }
-
-    /// A name that the article gives without saying whose it is: "Bera said", "the PKK said". It is
-    /// the person of that family name where there is one.
-    Optional<Actor> newcomer(Line line, int head, Range range) {
-        int from = head;
-        int to = head + 1;
-        while (from > range.from() && isName(line, from - 1)) {
-            from--;
-        }
-        while (to < range.to() && isName(line, to)) {
-            to++;
-        }
-        if (!isName(line, head) || at(line, head).isPresent() || line.isQuoted(head)) {
-            return Optional.empty();
-        }
-        String name = line.joined(from, to);
-        boolean acronym = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        Actor.Kind kind =
-                line.isAny(from - 1, ADDRESSES)
-                        ? Actor.Kind.PERSON
-                        : acronym ? Actor.Kind.ORGANIZATION : Actor.Kind.GROUP;
-        Range words = new Range(from, to);
-        return parties.find(a -> Parties.isPerson(a) && a.name().endsWith(" " + name))
-                .or(() -> Optional.of(parties.unnamed(line, words, kind)));
-    }
-
-    private static boolean isName(Line line, int i) {
-        return line.is(i, "PROPN")
-                && line.isCapital(i)
-                && !CalendarWords.isDateWord(line.lower(i))
-                && !line.isAny(i, ADDRESSES)
-                && !line.isAny(i, PARTIES);
     }
 }

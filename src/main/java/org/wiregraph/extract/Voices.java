@@ -31,10 +31,12 @@ final class Voices {
 
     private final Scene scene;
     private final Identity identity;
+    private final NewName newName;
 
     Voices(Scene scene) {
         this.scene = scene;
         this.identity = new Identity(scene.parties());
+        this.newName = new NewName(scene.parties());
     }
 
     /// Takes note of who spoke, for "it said" and "the statement said" after it.
@@ -76,8 +78,7 @@ final class Voices {
     }
 
     private Optional<Voice> newcomer(Line line, Range range) {
-        return identity.newcomer(line, Phrases.head(line, range), range)
-                .map(actor -> new Voice(actor, range));
+        return newName.at(line, Phrases.head(line, range)).map(actor -> new Voice(actor, range));
     }
 
     /// A finite verb that the tree hangs on the apposition before it.

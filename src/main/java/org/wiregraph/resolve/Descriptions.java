@@ -101,7 +101,10 @@ final class Descriptions {
     /// The noun phrase with this head: its modifiers and what "of" and "in" add to it.
     private static Range phrase(Line line, int head) {
         int from = head;
-        while (from > 0 && !begins(line, from) && Phrases.isInside(line, from - 1)) {
+        while (from > 0
+                && !begins(line, from)
+                && Phrases.isInside(line, from - 1)
+                && !Phrases.isRelative(line, from - 1)) {
             from--;
         }
         boolean owner = line.lower(head + 1).startsWith("'");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.PhraseTable;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Finds the names in a line: countries and bodies from lists, persons and other bodies from the
@@ -17,6 +18,9 @@ final class Names {
     private static final Set<String> GEO = Words.set("geowords.txt");
     private static final Set<String> INSIDE_BODY =
             Set.of("of", "for", "the", "and", "&", "'s", "'");
+    private static final Set<String> NEWS = Set.of("news", "agency", "newspaper");
+    private static final Set<String> IN_NAMES =
+            Set.of("of", "for", "the", "and", "&", "'s", "'", "’s", "on", "in", "to", "without");
     private static final Set<String> IN_BODIES =
             Set.of(
                     "central",
@@ -81,6 +85,12 @@ final class Names {
             person(seen.get());
             return seen.get().to();
         }
+        Optional<Name> organization =
+                spots.organization(i).flatMap(spot -> organization(spot, body));
+        if (organization.isPresent()) {
+            found.add(organization.get());
+            return organization.get().to();
+        }
         if (body.isPresent() && bodyEnd >= countryEnd) {
             Name name = Name.of(i, bodyEnd, Name.Kind.BODY, body.get().value().name());
             found.add(body.get().value().country().map(name::in).orElse(name));
@@ -95,6 +105,40 @@ final class Names {
             return common.get().to();
         }
         return line.isCapital(i) ? run(i) : i + 1;
+    }
+
+    /// What the name finder takes for a body, where it is more than a known one with words around
+    /// it: "U.S. Northern Command" and "Senate Committee on Trade", but not "U.S. State Department"
+    /// and "Senate Committee Chairman". "Yonhap News" is Yonhap.
+    private Optional<Name> organization(
+            Spots.Spot spot, Optional<PhraseTable.Hit<Bodies.Body>> first) {
+        int from = first.map(PhraseTable.Hit::to).orElse(spot.from());
+        int to = Phrases.nameEnd(line, spot.to());
+        if (from >= spot.to() || !isNew(from, spot)) {
+            return Optional.empty();
+        }
+        boolean medium = first.isPresent() && NEWS.contains(line.lower(from));
+        String words =
+                medium ? first.get().value().name() : line.text(spot.from(), to);
+        Name name = Name.of(spot.from(), to, Name.Kind.BODY, words);
+        return Optional.of(
+                first.flatMap(hit -> hit.value().country())
+                        .or(() -> countryIn(spot.from(), to))
+                        .map(name::in)
+                        .orElse(name));
+    }
+
+    private boolean isNew(int from, Spots.Spot spot) {
+        boolean added = false;
+        for (int i = from; i < spot.to(); i++) {
+            boolean known =
+                    Bodies.named(line, i).isPresent() || Bodies.common(line, i).isPresent();
+            if (known && !added || !line.isCapital(i) && !IN_NAMES.contains(line.lower(i))) {
+                return false;
+            }
+            added |= line.lower(i).equals("for") || line.lower(i).equals("on");
+        }
+        return !isOpening(spot.from()) && !Titles.hasHead(line, spot.from(), spot.to());
     }
 
     /// "Military muscle" is no body, that of an "army spokesman" and an "army statement" is one.

@@ -101,6 +101,15 @@ final class Spots {
         return spots.stream().filter(s -> s.from() == token && s.isPerson()).findFirst();
     }
 
+    /// The name of a body, of two words or more, that begins at a token.
+    Optional<Spot> organization(int token) {
+        return spots.stream()
+                .filter(s -> s.from() == token && s.to() - token > 1)
+                .filter(s -> s.type() == org.wiregraph.model.Name.Type.ORG)
+                .filter(s -> line.isCapital(token) && line.isCapital(s.to() - 1))
+                .findFirst();
+    }
+
     /// The first name among the tokens.
     Optional<Spot> in(int from, int to) {
         return spots.stream().filter(s -> s.overlaps(from, to)).findFirst();

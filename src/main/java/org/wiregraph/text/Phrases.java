@@ -14,6 +14,9 @@ public final class Phrases {
     /// "..., his spokesman, Jon Palsson, said": what stands before is not the speaker.
     private static final Set<String> OWNER = Set.of("his", "her", "its", "their");
 
+    /// What goes on in the names of bodies.
+    private static final Set<String> ADDING = Set.of("of", "for", "on", "without", "against");
+
     private Phrases() {}
 
     /// The subject of the verb at `verb`: the noun phrase before it, with appositions between
@@ -131,8 +134,13 @@ public final class Phrases {
         return Optional.of(new Range(from, end + 1));
     }
 
+    /// "Which", "what", "whom" or "that", which open a clause: no part of the noun phrase behind.
+    public static boolean isRelative(Line line, int i) {
+        return line.fine(i).startsWith("W");
+    }
+
     private static boolean continues(Line line, int i) {
-        if (line.isQuoted(i) || RELATIVE.contains(line.lower(i))) {
+        if (line.isQuoted(i) || isRelative(line, i) || RELATIVE.contains(line.lower(i))) {
             return false;
         }
         boolean inside =
@@ -150,6 +158,23 @@ public final class Phrases {
     /// May the token stand inside a noun phrase before its head?
     public static boolean isInside(Line line, int i) {
         return INSIDE.contains(tag(line, i)) || line.lower(i).startsWith("'");
+    }
+
+    /// Behind what a preposition at a token adds to the name of a body before it: "for Arms Control
+    /// and Fleets"; the token itself where there is nothing.
+    public static int nameEnd(Line line, int preposition) {
+        if (!line.isAny(preposition, ADDING)) {
+            return preposition;
+        }
+        boolean article = line.lower(preposition + 1).equals("the");
+        int to = preposition + (article ? 2 : 1);
+        int end = preposition;
+        while (line.isCapital(to) && !CalendarWords.isDateWord(line.lower(to))) {
+            end = to + 1;
+            boolean more = line.lower(end).equals("and") || line.lower(end).equals("of");
+            to = more ? end + 1 : end;
+        }
+        return end;
     }
 
     /// Is the token part of "(JCS)"?
