@@ -60,6 +60,8 @@ final class Cues {
                     "vows");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MEANS = Set.of("by", "after", "while");
+    private static final Set<String> HABIT =
+            Set.of("regularly", "often", "frequently", "usually", "routinely", "sometimes");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "will", "can", "must", "to", "do");
@@ -158,9 +160,17 @@ final class Cues {
                         || NO.contains(line.lower(before))
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
                         || isAsked(line, i)
+                        || isHabit(line, i)
+                        || line.lower(before).equals("have") && line.lower(before - 1).equals("to")
                         || isShared(line, i)
                         || new Clause(line, i).marker().filter(IF::contains).isPresent();
-        return !unreal && isActive(line, i, before);
+        return !unreal && !isPassive(line, i) && isActive(line, i, before);
+    }
+
+    /// "The North regularly threatens": a habit, no statement.
+    private static boolean isHabit(Line line, int i) {
+        boolean now = line.fine(i).equals("VBZ") || line.fine(i).equals("VBP");
+        return now && line.isAny(i - 1, HABIT);
     }
 
     /// "May sell or disclose": one modal for both.
@@ -210,6 +220,15 @@ final class Cues {
             case "VB" -> line.isNominal(i - 1) && line.lower(i).equals("read") || isOnly(line, i);
             default -> !be;
         };
+    }
+
+    /// "He was arrested and accused of theft": one auxiliary for both.
+    private static boolean isPassive(Line line, int i) {
+        return line.relation(i).equals("conj")
+                && line.is(i + 1, "ADP")
+                && line.dependents(i, "nsubj").isEmpty()
+                && line.dependents(line.head(i), "aux").stream()
+                        .anyMatch(a -> line.relation(a).equals("aux:pass"));
     }
 
     /// "..., saying that ...": the clause goes with the subject of the verb above; "with Maes

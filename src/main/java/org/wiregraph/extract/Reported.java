@@ -20,6 +20,7 @@ final class Reported {
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Line line;
@@ -63,7 +64,8 @@ final class Reported {
             case CLAUSE -> isClause(content) || isDeclared(content);
             case EITHER ->
                     isClause(content)
-                            || has("obj", "xcomp", "ccomp")
+                            || has("xcomp", "ccomp")
+                            || hasNew("obj")
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
@@ -77,11 +79,26 @@ final class Reported {
                             || has("ccomp")
                             || within.to() < line.end()
                             || isJudged(content);
-            case NAMING -> isQuoted(content) || isAs(content) || isPredicate(content);
+            case NAMING ->
+                    isQuoted(content) && !isTitle(content)
+                            || isAs(content) || isPredicate(content);
             case NOUN -> true;
             case MEASURE -> isMeasure(content);
             case SOURCE -> false;
         };
+    }
+
+    /// "Calls the day the “Day of the Sun”": a name in capitals, not what somebody thinks of it.
+    private boolean isTitle(Range content) {
+        int capitals = 0;
+        for (int i = content.from(); i < content.to(); i++) {
+            boolean word = line.isQuoted(i) && Character.isLetter(line.word(i).charAt(0));
+            if (word && !line.isCapital(i) && !line.is(i, "ADP") && !line.is(i, "DET")) {
+                return false;
+            }
+            capitals += word && line.isCapital(i) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     /// "Declared the war over".
@@ -173,6 +190,9 @@ final class Reported {
                         && !has("ccomp", "xcomp")
                         && !opensClause(content);
         boolean told = tells && line.lower(first).equals("to");
+        if (line.lower(first).equals("as") && !line.lower(first + 1).equals("if")) {
+            return false;
+        }
         if (GOES_ON.contains(cue.lemma()) && line.lower(first).equals("to")) {
             return false;
         }
@@ -212,6 +232,13 @@ final class Reported {
             }
         }
         return false;
+    }
+
+    /// "Announced a package", not "as he announced the package": something told before.
+    private boolean hasNew(String label) {
+        return line.dependents(cue.at(), label).stream()
+                .anyMatch(object -> line.dependents(object, "det").stream()
+                        .noneMatch(d -> line.isAny(d, DEFINITE)));
     }
 
     private boolean has(String... labels) {

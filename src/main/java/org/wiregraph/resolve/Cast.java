@@ -97,12 +97,19 @@ final class Cast {
 
     /// A list of names taken together.
     Member group(List<Member> listed) {
-        List<String> names = listed.stream().map(Member::name).toList();
-        String name =
-                String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        String name = listed(listed.stream().map(Member::name).toList());
         Member group = member(Actor.Kind.GROUP, name, Optional.empty());
         group.lists(listed);
         return group;
+    }
+
+    /// "Chad, Mali and Niger".
+    static String listed(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1))
+                        + " and "
+                        + names.getLast();
     }
 
     /// Tokens that are no name stand for a member.

@@ -60,8 +60,14 @@ final class Lists {
         List<Member> members = row.stream().map(Cast.Ref::member).distinct().toList();
         if (members.size() > 1) {
             Range range = new Range(row.getFirst().from(), row.getLast().to());
-            cast.describe(line, range, cast.group(members), Actor.Form.NAME);
+            Member group = cast.group(members);
+            group.shown(Cast.listed(row.stream().map(this::shown).distinct().toList()));
+            cast.describe(line, range, group, Actor.Form.NAME);
         }
+    }
+
+    private String shown(Cast.Ref ref) {
+        return ref.member().isPerson() ? ref.member().name() : line.text(ref.from(), ref.to());
     }
 
     private boolean isLast(int i) {

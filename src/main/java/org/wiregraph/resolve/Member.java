@@ -23,6 +23,7 @@ final class Member {
     private final List<Actor.Mention> mentions = new ArrayList<>();
     private List<Member> listed = List.of();
     private String name;
+    private Optional<String> words = Optional.empty();
     private Optional<String> country;
 
     Member(Actor.Kind kind, String name, Optional<String> country) {
@@ -110,13 +111,21 @@ final class Member {
         listed = List.copyOf(members);
     }
 
+    /// A list is shown in the words of the article, "Seoul and Washington", and known by its
+    /// members.
+    void shown(String text) {
+        if (words.isEmpty()) {
+            words = Optional.of(text);
+        }
+    }
+
     String key() {
         return Mentions.key(kind, name);
     }
 
     Actor actor() {
         List<String> members = listed.stream().map(Member::key).toList();
-        return new Actor(key(), kind, name, country, mentions, members);
+        return new Actor(key(), kind, words.orElse(name), country, mentions, members);
     }
 
     /// Does the family name come first, as in "Kim Yo Jong"?
