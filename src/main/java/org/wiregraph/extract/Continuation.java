@@ -44,11 +44,19 @@ final class Continuation {
         return all;
     }
 
-    /// The statement of the line just before, in the same paragraph or where its quotation stays
-    /// open.
+    /// The statement of the line just before, in the same paragraph, or at its end where a
+    /// paragraph follows that is quoted as a whole.
     private Optional<Said> before(Map<Integer, Said> last, Line line) {
         return Optional.ofNullable(last.get(line.index() - 1))
-                .filter(s -> s.line().block() == line.block() || isOpen(s.line()));
+                .filter(s ->
+                        s.line().block() == line.block() || isOpen(s.line()) || isWhole(line));
+    }
+
+    /// Are all the lines of the paragraph quoted?
+    private boolean isWhole(Line line) {
+        return lines.stream()
+                .filter(l -> l.block() == line.block())
+                .allMatch(SpokenLine::isQuotation);
     }
 
     private static boolean isOpen(Line line) {

@@ -92,7 +92,12 @@ record CueSetting(Range told, int dated, int end) {
                     line.is(to, "DET")
                             || line.is(to, "PRON")
                             || line.is(to, "PROPN") && !line.is(to - 1, "PROPN");
-            boolean inside = nominal || line.is(to, "DET") || line.is(to, "ADJ");
+            boolean participle = line.fine(to).equals("VBN") && line.isNominal(to + 1);
+            boolean inside =
+                    nominal
+                            || line.is(to, "DET")
+                            || line.is(to, "ADJ")
+                            || participle && line.is(to - 1, "DET");
             boolean possessive = line.lower(to).startsWith("'");
             if (noun && starts && !line.lower(to - 1).startsWith("'")
                     || !inside && !possessive

@@ -62,6 +62,7 @@ final class Cues {
     private static final Set<String> MEANS = Set.of("by", "after", "while");
     private static final Set<String> HABIT =
             Set.of("regularly", "often", "frequently", "usually", "routinely", "sometimes");
+    private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "will", "can", "must", "to", "do");
@@ -225,7 +226,8 @@ final class Cues {
     /// "He was arrested and accused of theft": one auxiliary for both.
     private static boolean isPassive(Line line, int i) {
         return line.relation(i).equals("conj")
-                && line.is(i + 1, "ADP")
+                && (line.is(i + 1, "ADP")
+                        || TRANSITIVE.contains(line.lemma(i)) && line.lower(i + 1).equals("to"))
                 && line.dependents(i, "nsubj").isEmpty()
                 && line.dependents(line.head(i), "aux").stream()
                         .anyMatch(a -> line.relation(a).equals("aux:pass"));
@@ -237,8 +239,20 @@ final class Cues {
         return line.fine(i).equals("VBG")
                 && (line.word(i - 1).equals(",")
                         || isMeans(line, i)
+                        || isOfPaper(line, i)
                         || !line.dependents(i, "nsubj").isEmpty()
                         || absolute(line, i).isPresent());
+    }
+
+    /// "Issued a statement saying that ...", "gave a speech simply arguing ...".
+    static boolean isOfPaper(Line line, int i) {
+        int noun = line.is(i - 1, "ADV") ? i - 2 : i - 1;
+        return line.fine(i).equals("VBG")
+                && line.is(noun, "NOUN")
+                && CueSetting.isOfSpeech(line.lower(noun))
+                && line.is(line.head(noun), "VERB")
+                && line.head(noun) < noun
+                && line.isLabelled(noun, "obj");
     }
 
     /// "Surprised them by saying that ...", "left after telling them that ...".

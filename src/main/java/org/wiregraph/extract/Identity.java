@@ -36,14 +36,18 @@ final class Identity {
 
     private final Parties parties;
     private final List<Actor> heard = new ArrayList<>();
+    private Optional<Actor> issuer = Optional.empty();
 
     Identity(Parties parties) {
         this.parties = parties;
     }
 
     /// Takes note of who spoke, for "it said", "the statement said" and "the officials said" after.
-    void heard(Actor actor) {
+    void heard(Actor actor, Optional<String> channel) {
         heard.add(actor);
+        if (channel.filter(c -> ISSUED.stream().anyMatch(c::endsWith)).isPresent()) {
+            issuer = Optional.of(actor);
+        }
     }
 
     /// The one named beside the head where the head is only a role: "the envoy, Idriss Mahamat".
@@ -101,8 +105,13 @@ final class Identity {
                                 .findFirst())
                 .or(() ->
                         last().filter(Identity::isBody)
-                                .or(() -> line.isAny(head, ISSUED) ? body() : Optional.empty())
+                                .or(() -> line.isAny(head, ISSUED) ? issuer() : Optional.empty())
                                 .filter(_ -> definite && !line.fine(head).equals("NNS")));
+    }
+
+    /// Who said something in a statement just before, else the body that was last heard.
+    private Optional<Actor> issuer() {
+        return issuer.filter(recent()::contains).or(this::body);
     }
 
     /// The body that was last heard.

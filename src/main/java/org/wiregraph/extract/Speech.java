@@ -31,7 +31,7 @@ final class Speech {
         for (Line line : scene.lines()) {
             for (Said s : in(line, voices)) {
                 said.add(dated(s));
-                voices.heard(s.speaker());
+                voices.heard(s);
             }
             events.read(line);
         }

@@ -30,8 +30,10 @@ final class Untensed {
     /// Behind an apposition, with no other verb before it.
     private static boolean isAlone(Line line, int verb) {
         boolean relative = false;
+        int first = 0;
         for (int i = verb - 1; i >= 0; i--) {
             if (";:".contains(line.word(i)) || line.isQuoted(i)) {
+                first = line.isQuoted(i) ? i + 1 : 0;
                 break;
             }
             boolean finite = FINITE.contains(line.fine(i));
@@ -43,7 +45,10 @@ final class Untensed {
                 return false;
             }
         }
-        return line.isNominal(0) || line.is(0, "DET") || line.is(0, "ADP") || line.is(0, "ADJ");
+        return line.isNominal(first)
+                || line.is(first, "DET")
+                || line.is(first, "ADP")
+                || line.is(first, "ADJ");
     }
 
     /// "Who also attended", "where he was received": a relative word opens the clause.

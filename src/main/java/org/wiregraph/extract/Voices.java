@@ -40,8 +40,8 @@ final class Voices {
     }
 
     /// Takes note of who spoke, for "it said" and "the statement said" after it.
-    void heard(Actor actor) {
-        identity.heard(actor);
+    void heard(Said said) {
+        identity.heard(said.speaker(), said.circumstances().channel());
     }
 
     /// The readings of who speaks, the best first.
@@ -101,6 +101,10 @@ final class Voices {
         boolean participle =
                 Cues.isParticiple(line, cue.at())
                         && (line.word(cue.at() - 1).equals(",") || Cues.isMeans(line, cue.at()));
+        if (Cues.isOfPaper(line, cue.at())) {
+            int noun = line.is(cue.at() - 1, "ADV") ? cue.at() - 2 : cue.at() - 1;
+            return new Clause(line, line.head(noun)).subject();
+        }
         int above = line.head(cue.at());
         if (participle && above < cue.at() && line.is(above, "VERB")) {
             return new Clause(line, above).subject();
