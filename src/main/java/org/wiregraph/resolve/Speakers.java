@@ -25,7 +25,7 @@ final class Speakers {
         }
         List<Range> dates = dates(line);
         for (int i = line.size() - 1; i >= 0; i--) {
-            if (isCue(line, i)) {
+            if (isCue(line, i) && isDone(line, i)) {
                 Optional<Member> speaker = before(cast, line, i, dates);
                 if (speaker.isEmpty()) {
                     speaker = after(cast, line, i);
@@ -51,6 +51,16 @@ final class Speakers {
 
     static boolean isCue(Line line, int i) {
         return line.is(i, "VERB") && !line.isQuoted(i) && CUES.contains(line.lemma(i));
+    }
+
+    /// Not "to back down", "is supported".
+    private static boolean isDone(Line line, int cue) {
+        int before = cue - 1;
+        while (line.is(before, "ADV")) {
+            before--;
+        }
+        boolean passive = line.fine(cue).equals("VBN") && line.lemma(before).equals("be");
+        return !passive && !line.lower(before).equals("to");
     }
 
     private static Optional<Member> before(Cast cast, Line line, int cue, List<Range> dates) {
