@@ -227,8 +227,8 @@ final class Casting {
                 .or(() -> opening(line));
     }
 
-    /// The first country in the paragraph that the one who speaks for the body may be of; the
-    /// dateline's where there are several or none.
+    /// The only country in the paragraph that the one who speaks for the body may be of; where there
+    /// are several or none the dateline's, else the only one before it in the sentence.
     private Optional<String> home(Line line, Name name) {
         Optional<String> speaker = speaker(line, name);
         List<String> near =
@@ -236,9 +236,15 @@ final class Casting {
                         .filter(c -> Countries.of(c).isPresent())
                         .filter(c -> speaker.isEmpty() || Homes.isLikely(speaker.get(), c))
                         .toList();
-        return near.size() == 1
-                ? Optional.of(near.getFirst())
-                : cast.home().or(() -> near.stream().findFirst());
+        if (near.size() == 1) {
+            return Optional.of(near.getFirst());
+        }
+        List<String> here =
+                cast.countriesIn(line, name.from()).stream().filter(near::contains).toList();
+        boolean press = name.text().startsWith("state ");
+        return cast.home()
+                .filter(_ -> !press)
+                .or(() -> here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty());
     }
 
     private Optional<String> speaker(Line line, Name name) {
