@@ -283,7 +283,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private boolean isQuotedBefore(int mark) {
-            return line.isQuoteMark(mark) || line.isQuoted(mark - 1);
+            return line.isQuoteMark(mark) && line.isQuoted(mark) || line.isQuoted(mark - 1);
         }
 
         private boolean hasQuote(int from, int to) {

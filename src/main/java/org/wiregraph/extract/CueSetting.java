@@ -76,7 +76,7 @@ record CueSetting(Range told, int dated, int end) {
             int close = line.find(i, Set.of(")"));
             return close > 0 && close - i < 6 ? close + 1 : i;
         }
-        boolean phrase = line.isAny(i, LINKS) && !line.isQuoteMark(i + 1);
+        boolean phrase = line.isAny(i, LINKS) && !isSpeech(line, i + 1);
         int end = phrase ? phraseEnd(line, i + 1) : i;
         return end > i + 1 ? end : i;
     }
@@ -86,7 +86,7 @@ record CueSetting(Range told, int dated, int end) {
     static int phraseEnd(Line line, int from) {
         int to = from;
         boolean noun = false;
-        while (to < line.end() && !line.isQuoteMark(to) && !CLAUSE_WORDS.contains(line.lower(to))) {
+        while (to < line.end() && !isSpeech(line, to) && !CLAUSE_WORDS.contains(line.lower(to))) {
             boolean nominal = line.isNominal(to);
             boolean starts =
                     line.is(to, "DET")
@@ -95,19 +95,25 @@ record CueSetting(Range told, int dated, int end) {
             boolean participle = line.fine(to).equals("VBN") && line.isNominal(to + 1);
             boolean inside =
                     nominal
+                            || line.isQuoteMark(to)
                             || line.is(to, "DET")
                             || line.is(to, "ADJ")
                             || participle && line.is(to - 1, "DET");
             boolean possessive = line.lower(to).startsWith("'");
             if (noun && starts && !line.lower(to - 1).startsWith("'")
                     || !inside && !possessive
-                    || noun && !nominal && !possessive) {
+                    || noun && !nominal && !possessive && !line.isQuoteMark(to)) {
                 break;
             }
-            noun = nominal || possessive && noun;
+            noun = nominal || (possessive || line.isQuoteMark(to)) && noun;
             to++;
         }
         return to;
+    }
+
+    /// A mark that opens or ends speech, not one around a title.
+    private static boolean isSpeech(Line line, int i) {
+        return line.isQuoteMark(i) && line.isQuoted(i);
     }
 
     /// Whether the word names an occasion or a channel of speech.
