@@ -25,10 +25,12 @@ final class Reported {
 
     private final Line line;
     private final Cues.Cue cue;
+    private final Opinion opinion;
 
     Reported(Line line, Cues.Cue cue) {
         this.line = line;
         this.cue = cue;
+        this.opinion = new Opinion(line, cue);
     }
 
     /// What is said in the stretch, without the setting; nothing where the cue only tells of an
@@ -61,7 +63,7 @@ final class Reported {
 
     private boolean isSaid(Range content, Range within) {
         return switch (cue.shape()) {
-            case CLAUSE -> isClause(content) || isDeclared(content);
+            case CLAUSE -> isClause(content) || opinion.isDeclared(content);
             case EITHER ->
                     isClause(content)
                             || has("xcomp", "ccomp")
@@ -78,44 +80,14 @@ final class Reported {
                     isQuoted(content)
                             || has("ccomp")
                             || within.to() < line.end()
-                            || isJudged(content);
+                            || opinion.isJudged(content);
             case NAMING ->
-                    isQuoted(content) && !isTitle(content)
-                            || isAs(content) || isPredicate(content);
+                    isQuoted(content) && !opinion.isTitle(content)
+                            || opinion.isAs(content) || opinion.isPredicate(content);
             case NOUN -> true;
-            case MEASURE -> isMeasure(content);
+            case MEASURE -> opinion.isMeasure(content);
             case SOURCE -> false;
         };
-    }
-
-    /// "Calls the day the “Day of the Sun”": a name in capitals, not what somebody thinks of it.
-    private boolean isTitle(Range content) {
-        int capitals = 0;
-        for (int i = content.from(); i < content.to(); i++) {
-            boolean word = line.isQuoted(i) && Character.isLetter(line.word(i).charAt(0));
-            if (word && !line.isCapital(i) && !line.is(i, "ADP") && !line.is(i, "DET")) {
-                return false;
-            }
-            capitals += word && line.isCapital(i) ? 1 : 0;
-        }
-        return capitals > 1;
-    }
-
-    /// "Declared the war over".
-    private boolean isDeclared(Range content) {
-        return cue.lemma().equals("declare") && isPredicate(content);
-    }
-
-    /// "Calls the sanctions illegal": an adjective behind its noun.
-    private boolean isPredicate(Range content) {
-        for (int i = content.from(); i + 1 < content.to(); i++) {
-            boolean last =
-                    i + 2 >= content.to() || !line.isNominal(i + 2) && !line.is(i + 2, "ADJ");
-            if (line.isNominal(i) && line.is(i + 1, "ADJ") && last) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "Condemned to death".
@@ -141,39 +113,8 @@ final class Reported {
                 && !new Clause(line, cue.at()).with("to", "at", "in", "on").isEmpty();
     }
 
-    /// "Put its range at 900 km".
-    private boolean isMeasure(Range content) {
-        for (int i = content.from() + 1; i < Math.min(content.to(), content.from() + 12); i++) {
-            boolean number =
-                    line.is(i + 1, "NUM") || line.is(i + 2, "NUM") || line.is(i + 3, "NUM");
-            if (line.lower(i).equals("at") && number) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isPronoun(Range content) {
         return content.to() - content.from() < 3 && OBJECTS.contains(line.lower(content.from()));
-    }
-
-    private boolean isAs(Range content) {
-        for (int i = content.from(); i < Math.min(content.to(), content.from() + 12); i++) {
-            if (line.lower(i).equals("as")) {
-                return true;
-            }
-        }
-        return has("xcomp");
-    }
-
-    /// "Rejected the plan as a trap", not "dismissed Maes as minister".
-    private boolean isJudged(Range content) {
-        boolean thing = line.dependents(cue.at(), "obj").stream().anyMatch(i -> line.is(i, "NOUN"));
-        int as = content.from();
-        while (as < content.to() && !line.is(as, "VERB") && !line.lower(as).equals("as")) {
-            as++;
-        }
-        return thing && line.is(as, "ADP") && !line.lower(as + 1).equals("well");
     }
 
     /// A clause or quotation, not an object of an act.
@@ -263,7 +204,9 @@ final class Reported {
         }
         int above = line.head(cue.at());
         boolean inside =
-                line.isLabelled(cue.at(), "acl") && isRelative(above)
+                line.isLabelled(cue.at(), "acl")
+                                && isRelative(above)
+                                && !Cues.isOfPaper(line, cue.at())
                         || above > cue.at()
                                 && within.contains(above)
                                 && !line.relation(cue.at()).equals("amod");

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.PhraseTable;
-import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Finds the names in a line: countries and bodies from lists, persons and other bodies from the
@@ -16,40 +15,6 @@ final class Names {
 
     private static final Set<String> STOPS = Words.set("namestops.txt");
     private static final Set<String> GEO = Words.set("geowords.txt");
-    private static final Set<String> INSIDE_BODY =
-            Set.of("of", "for", "the", "and", "&", "'s", "'");
-    private static final Set<String> NEWS = Set.of("news", "agency", "newspaper");
-    private static final Set<String> IN_NAMES =
-            Set.of("of", "for", "the", "and", "&", "'s", "'", "’s", "on", "in", "to", "without");
-    private static final Set<String> IN_BODIES =
-            Set.of(
-                    "central",
-                    "national",
-                    "supreme",
-                    "joint",
-                    "strategic",
-                    "special",
-                    "foreign",
-                    "defense",
-                    "defence",
-                    "security",
-                    "air",
-                    "american",
-                    "european",
-                    "african",
-                    "islamic",
-                    "democratic",
-                    "republican",
-                    "conservative",
-                    "labour",
-                    "communist",
-                    "northern",
-                    "southern",
-                    "eastern",
-                    "western",
-                    "interior",
-                    "commerce",
-                    "world");
     private static final Set<String> PAPERS = Set.of("statement", "communique", "communiqué");
     private static final Set<String> PLACES = Words.set("places.txt");
 
@@ -58,11 +23,13 @@ final class Names {
 
     private final Line line;
     private final Spots spots;
+    private final BodyNames bodies;
     private final List<Name> found = new ArrayList<>();
 
     private Names(Line line, Spots spots) {
         this.line = line;
         this.spots = spots;
+        this.bodies = new BodyNames(line);
     }
 
     static List<Name> in(Line line, Spots spots) {
@@ -86,7 +53,7 @@ final class Names {
             return seen.get().to();
         }
         Optional<Name> organization =
-                spots.organization(i).flatMap(spot -> organization(spot, body));
+                spots.organization(i).flatMap(spot -> bodies.seen(spot, body));
         if (organization.isPresent()) {
             found.add(organization.get());
             return organization.get().to();
@@ -105,40 +72,6 @@ final class Names {
             return common.get().to();
         }
         return line.isCapital(i) ? run(i) : i + 1;
-    }
-
-    /// What the name finder takes for a body, where it is more than a known one with words around
-    /// it: "U.S. Northern Command" and "Senate Committee on Trade", but not "U.S. State Department"
-    /// and "Senate Committee Chairman". "Yonhap News" is Yonhap.
-    private Optional<Name> organization(
-            Spots.Spot spot, Optional<PhraseTable.Hit<Bodies.Body>> first) {
-        int from = first.map(PhraseTable.Hit::to).orElse(spot.from());
-        int to = Phrases.nameEnd(line, spot.to());
-        if (from >= spot.to() || !isNew(from, spot)) {
-            return Optional.empty();
-        }
-        boolean medium = first.isPresent() && NEWS.contains(line.lower(from));
-        String words =
-                medium ? first.get().value().name() : line.text(spot.from(), to);
-        Name name = Name.of(spot.from(), to, Name.Kind.BODY, words);
-        return Optional.of(
-                first.flatMap(hit -> hit.value().country())
-                        .or(() -> countryIn(spot.from(), to))
-                        .map(name::in)
-                        .orElse(name));
-    }
-
-    private boolean isNew(int from, Spots.Spot spot) {
-        boolean added = false;
-        for (int i = from; i < spot.to(); i++) {
-            boolean known =
-                    Bodies.named(line, i).isPresent() || Bodies.common(line, i).isPresent();
-            if (known && !added || !line.isCapital(i) && !IN_NAMES.contains(line.lower(i))) {
-                return false;
-            }
-            added |= line.lower(i).equals("for") || line.lower(i).equals("on");
-        }
-        return !isOpening(spot.from()) && !Titles.hasHead(line, spot.from(), spot.to());
     }
 
     /// "Military muscle" is no body, that of an "army spokesman" and an "army statement" is one.
@@ -185,11 +118,10 @@ final class Names {
         if (to == from) {
             return from + 1;
         }
-        int body = isOpening(from) ? 0 : bodyEnd(from, to);
-        if (body > 0) {
-            Name name = Name.of(from, body, Name.Kind.BODY, line.text(from, body));
-            found.add(partHome(from, body).map(name::in).orElse(name));
-            return body;
+        Optional<Name> body = bodies.headed(from, to, this::runEnd);
+        if (body.isPresent()) {
+            found.add(body.get());
+            return body.get().to();
         }
         if (STOPS.contains(line.lower(from))) {
             return from + 1;
@@ -255,16 +187,7 @@ final class Names {
         int begin = Math.max(from, spot.from());
         int end = Math.min(to, spot.to());
         Name name = Name.of(begin, end, kind, line.joined(begin, end));
-        found.add(countryIn(begin, end).filter(_ -> !place).map(name::in).orElse(name));
-    }
-
-    /// Iran for "Atomic Energy Organization of Iran".
-    private Optional<String> countryIn(int from, int to) {
-        Optional<String> home = Optional.empty();
-        for (int i = from; i < to && home.isEmpty(); i++) {
-            home = Countries.at(line, i).map(hit -> hit.value().country());
-        }
-        return home;
+        found.add(bodies.home(begin, end).filter(_ -> !place).map(name::in).orElse(name));
     }
 
     private void person(int from, int to) {
@@ -338,53 +261,5 @@ final class Names {
         boolean before = line.isCapital(i - 1) || Spots.PARTICLES.contains(line.lower(i - 1));
         boolean after = line.isCapital(i + 1) || Spots.PARTICLES.contains(line.lower(i + 1));
         return Spots.PARTICLES.contains(line.lower(i)) && before && after;
-    }
-
-    /// Where the name of a body ends that begins at `from`, or 0: "Ministry of the People's Armed
-    /// Forces", "Nuclear Consultative Group".
-    private int bodyEnd(int from, int to) {
-        int head = -1;
-        for (int i = from; i < to; i++) {
-            if (Bodies.HEADS.contains(line.lower(i))) {
-                head = i;
-            }
-        }
-        if (head < 0
-                || to - from < 2 && !line.lower(to).equals("of")
-                || Titles.hasHead(line, head + 1, to)) {
-            return 0;
-        }
-        int end = head + 1;
-        int next = end;
-        while (next < line.size()
-                && INSIDE_BODY.contains(line.lower(next))
-                && !line.lower(next).equals("and")) {
-            next++;
-        }
-        boolean more = next > end && line.isCapital(next) && line.lower(end).equals("of");
-        return more ? partEnd(next) : end;
-    }
-
-    /// A word that begins no name: "The", "Monday", "But".
-    private boolean isOpening(int i) {
-        return STOPS.contains(line.lower(i)) && !IN_BODIES.contains(line.lower(i));
-    }
-
-    /// The country of the body that another is part of: "Central Committee of the Workers' Party".
-    private Optional<String> partHome(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            Optional<String> home = Bodies.named(line, i).flatMap(hit -> hit.value().country());
-            if (home.isPresent()) {
-                return home;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int partEnd(int from) {
-        return Bodies.named(line, from)
-                .map(PhraseTable.Hit::to)
-                .or(() -> Countries.at(line, from).map(PhraseTable.Hit::to))
-                .orElseGet(() -> runEnd(from));
     }
 }

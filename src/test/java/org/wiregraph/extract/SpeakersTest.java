@@ -192,4 +192,76 @@ class SpeakersTest {
                                 .said())
                 .containsExactly("Kai Vik > great satisfaction over the catch");
     }
+
+    @Test
+    void takesTheWholeNameOfABodyThatNoListHas() {
+        assertThat(
+                        Story.of(
+                                        "The National Fire Chiefs' Council estimated that the work"
+                                                + " would cost $5 million.",
+                                        "The Senate Committee on Trade and Reform told the court"
+                                                + " that the law was clear.",
+                                        "The ships are old, according to the Center on Arms and"
+                                                + " Fleets.")
+                                .said())
+                .containsExactly(
+                        "National Fire Chiefs' Council > the work would cost $5 million",
+                        "Senate Committee on Trade and Reform > the law was clear",
+                        "Center on Arms and Fleets > The ships are old");
+    }
+
+    @Test
+    void leavesOutTheRelativeWordBeforeASpeaker() {
+        assertThat(
+                        Story.of(
+                                        "The rocket flew 600 km, which analysts say could reach the"
+                                                + " mainland.")
+                                .said())
+                .containsExactly("analysts > could reach the mainland");
+    }
+
+    @Test
+    void namesSpeakersInARowAsTheArticleDoes() {
+        assertThat(Story.of("Oslo and Lima have said that the port may close.").said())
+                .containsExactly("Oslo and Lima > the port may close");
+    }
+
+    @Test
+    void givesHeToWhoSpokeAndNotToWhoIsToYield() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Kai Vik said the measures have"
+                                                + " yet to force Danish Prime Minister Jens Lund to"
+                                                + " back down.",
+                                        "\"The bite is stronger,\" he said.")
+                                .said())
+                .element(1)
+                .isEqualTo("Kai Vik > The bite is stronger");
+    }
+
+    @Test
+    void guessesNoCountryForStateMediaAmongSeveral() {
+        assertThat(
+                        Story.of(
+                                        "Norway closed a port, Chile a bridge and Peru a road.",
+                                        "State television said the ferries would sail on.")
+                                .said())
+                .containsExactly("state television > the ferries would sail on");
+    }
+
+    @Test
+    void letsAStatementSpeakForWhoIssuedIt() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Kai Vik said in a written"
+                                                + " statement that the port was closed. \"Threats"
+                                                + " only isolate them,\" the statement said.",
+                                        "Danish Prime Minister Jens Lund issued a statement saying"
+                                                + " simply, \"We know of the ship.\"")
+                                .said())
+                .containsExactly(
+                        "Kai Vik > the port was closed",
+                        "Kai Vik > Threats only isolate them",
+                        "Jens Lund > We know of the ship.");
+    }
 }

@@ -177,4 +177,43 @@ class SpokenContentTest {
                         "Ine Solberg > The ferry sailed from Bergen, Solberg said, six days after"
                                 + " the port reopened");
     }
+
+    @Test
+    void goesOnToAParagraphThatIsQuotedAsAWhole() {
+        assertThat(
+                        Story.of(
+                                        "\"I am not happy with Chile,\" Norwegian Prime Minister Ine"
+                                                + " Solberg said.",
+                                        "\"We will not let it go on. Lima could solve it.\"",
+                                        "\"Ice\" is the name of the ship.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > I am not happy with Chile",
+                        "Ine Solberg > We will not let it go on.",
+                        "Ine Solberg > Lima could solve it.");
+    }
+
+    @Test
+    void takesTheTitleOfABroadcastForNoSpeech() {
+        assertThat(
+                        Story.of(
+                                        "\"The bridge stays open,\" Norwegian Prime Minister Ine"
+                                                + " Solberg said during an appearance on \"Morning"
+                                                + " Talk Live.\"")
+                                .said())
+                .containsExactly("Ine Solberg > The bridge stays open");
+    }
+
+    @Test
+    void readsNoStatementInHabitsNamesAndPassives() {
+        assertThat(
+                        Story.of(
+                                        "Chile regularly threatens to close the port.",
+                                        "The sailors marked the date that Peru calls the \"Day of"
+                                                + " the Sea.\"",
+                                        "Pedro Soto was arrested in May and accused of theft.",
+                                        "Peru is said to have proposed a fair.")
+                                .said())
+                .isEmpty();
+    }
 }
