@@ -1,7 +1,5 @@
 package org.wiregraph.names;
 
-import java.util.List;
-
 /// The words with capitals around a word, without a gap: what stands before and after them tells
 /// where a name ends, and that of "the columnist Dan Savage" is more than a name.
 record CapitalRun(int begin, int end, int place) {
@@ -21,20 +19,20 @@ record CapitalRun(int begin, int end, int place) {
         return new CapitalRun(begin + 1, end, place);
     }
 
-    void describe(WordForm[] sentence, List<String> all) {
+    void describe(WordForm[] sentence, Features all) {
         if (begin >= end) {
             return;
         }
-        String left = begin > 0 ? sentence[begin - 1].lower() : "^";
-        String right = end < sentence.length ? sentence[end].lower() : "$";
-        String leftKind = begin > 0 ? sentence[begin - 1].cluster() : "^";
-        String rightKind = end < sentence.length ? sentence[end].cluster() : "$";
-        String where = (place == begin ? "B" : "") + (place == end - 1 ? "E" : "");
-        all.add("Rl" + left);
-        all.add("Rr" + right);
-        all.add("RL" + leftKind + where);
-        all.add("RR" + rightKind + where);
-        all.add("Rb" + leftKind + '|' + rightKind);
-        all.add("Rn" + Math.min(LONG, end - begin) + where);
+        int left = begin > 0 ? sentence[begin - 1].lower() : Feature.BEGIN;
+        int right = end < sentence.length ? sentence[end].lower() : Feature.END;
+        int leftKind = begin > 0 ? sentence[begin - 1].cluster() : Feature.BEGIN;
+        int rightKind = end < sentence.length ? sentence[end].cluster() : Feature.END;
+        int where = (place == begin ? 1 : 0) + (place == end - 1 ? 2 : 0);
+        all.add(Feature.RUN_AFTER_WORD.of(left));
+        all.add(Feature.RUN_BEFORE_WORD.of(right));
+        all.add(Feature.RUN_AFTER_CLUSTER.of(leftKind, where));
+        all.add(Feature.RUN_BEFORE_CLUSTER.of(rightKind, where));
+        all.add(Feature.RUN_BETWEEN_CLUSTERS.of(leftKind, rightKind));
+        all.add(Feature.RUN_LENGTH.of(Math.min(LONG, end - begin), where));
     }
 }

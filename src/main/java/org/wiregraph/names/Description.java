@@ -8,6 +8,8 @@ import java.util.Locale;
 /// written, their clusters, the lists they are on, and what the rest of the document tells of them.
 final class Description {
 
+    private static final int NO_LIST = Feature.text("");
+
     private final Knowledge knowledge;
 
     Description(Knowledge knowledge) {
@@ -29,96 +31,101 @@ final class Description {
         for (int i = 0; i < size; i++) {
             forms[i] = knowledge.form(sentence[i]);
         }
-        List<List<String>> lists = knowledge.lists(forms);
-        String style = style(forms);
-        String[][] features = new String[size][];
-        String[][] anchors = new String[size][];
+        int[][] lists = knowledge.lists(forms);
+        char style = style(forms);
+        int[][] features = new int[size][];
+        int[][] anchors = new int[size][];
+        Features all = new Features(128);
         for (int i = 0; i < size; i++) {
-            List<String> all = new ArrayList<>(96);
+            all.clear();
             around(forms, i, all);
+            with(forms, i, all);
             listed(lists, i, all);
-            all.add("st" + style);
-            all.add("st" + style + forms[i].shape());
-            all.add("cs" + style + forms[i].casing() + (i == 0 ? "^" : ""));
+            all.add(Feature.STYLE.of(style));
+            all.add(Feature.SHAPE_IN_STYLE.of(style, forms[i].shape()));
+            all.add(Feature.CASING_IN_STYLE.of(style, forms[i].casing(), i == 0 ? 1 : 0));
             if (i == 0) {
-                all.add("^");
-                all.add("^" + forms[i].shape());
+                all.add(Feature.FIRST.of(0));
+                all.add(Feature.FIRST_OF_SHAPE.of(forms[i].shape()));
             }
             document.describe(forms, i, all);
             CapitalRun.at(forms, i).describe(forms, all);
-            features[i] = all.toArray(String[]::new);
+            features[i] = all.toArray();
             anchors[i] = anchors(forms, lists, i);
         }
         return new SentenceFeatures(features, anchors);
     }
 
-    private static String[] anchors(WordForm[] forms, List<List<String>> lists, int i) {
+    private static int[] anchors(WordForm[] forms, int[][] lists, int i) {
         WordForm form = forms[i];
-        String next = i + 1 < forms.length ? forms[i + 1].shape() : "$";
-        List<String> path = form.path();
-        String cluster = path.isEmpty() ? "?" : path.getLast();
-        String middle = path.isEmpty() ? "?" : path.get(Math.min(1, path.size() - 1));
-        List<String> mine = lists.get(i);
-        return new String[] {
-            "ow" + form.lower() + "|",
-            "os" + form.shape() + "|",
-            "on" + form.shape() + next + "|",
-            "oc" + cluster + "|",
-            "om" + middle + "|",
-            "ol" + (mine.isEmpty() ? "" : mine.getFirst()) + "|"
+        int next = i + 1 < forms.length ? forms[i + 1].shape() : Feature.END;
+        return new int[] {
+            Feature.ANCHOR_WORD.of(form.lower()),
+            Feature.ANCHOR_SHAPE.of(form.shape()),
+            Feature.ANCHOR_SHAPES.of(form.shape(), next),
+            Feature.ANCHOR_CLUSTER.of(form.narrowest()),
+            Feature.ANCHOR_WIDE_CLUSTER.of(form.cluster(1)),
+            Feature.ANCHOR_LIST.of(lists[i].length == 0 ? NO_LIST : lists[i][0])
         };
     }
 
-    private static void around(WordForm[] forms, int i, List<String> all) {
+    private static void around(WordForm[] forms, int i, Features all) {
         for (int k = -2; k <= 2; k++) {
             int at = i + k;
             if (at >= 0 && at < forms.length) {
                 all.addAll(k == 0 ? forms[at].own() : forms[at].seenFrom(k));
             } else if (k == -1 || k == 1) {
-                all.add(k < 0 ? "-1^" : "1$");
+                all.add(Feature.AT_EDGE.of(k));
             }
         }
+    }
+
+    private static void with(WordForm[] forms, int i, Features all) {
         WordForm form = forms[i];
-        String before = i > 0 ? forms[i - 1].lower() : "^";
-        String after = i + 1 < forms.length ? forms[i + 1].lower() : "$";
-        all.add("bw" + before + '|' + form.lower());
-        all.add("aw" + form.lower() + '|' + after);
-        all.add("ba" + before + '|' + after);
-        String left = i > 0 ? forms[i - 1].shape() : "^";
-        String right = i + 1 < forms.length ? forms[i + 1].shape() : "$";
-        all.add("s3" + left + '|' + form.shape() + '|' + right);
-        all.add("bs" + left + '|' + form.shape());
-        all.add("as" + form.shape() + '|' + right);
-        all.add("nn" + after + '|' + outline(forms, i + 2));
-        all.add("pp" + outline(forms, i - 2) + '|' + before);
-        String c = form.cluster();
-        all.add("bc" + (i > 0 ? forms[i - 1].cluster() : "^") + '|' + c);
-        all.add("ac" + c + '|' + (i + 1 < forms.length ? forms[i + 1].cluster() : "$"));
+        boolean first = i == 0;
+        boolean last = i + 1 == forms.length;
+        int before = first ? Feature.BEGIN : forms[i - 1].lower();
+        int after = last ? Feature.END : forms[i + 1].lower();
+        all.add(Feature.WITH_WORD_BEFORE.of(before, form.lower()));
+        all.add(Feature.WITH_WORD_AFTER.of(form.lower(), after));
+        all.add(Feature.WORDS_AROUND.of(before, after));
+        int left = first ? Feature.BEGIN : forms[i - 1].shape();
+        int right = last ? Feature.END : forms[i + 1].shape();
+        all.add(Feature.SHAPES_AROUND.of(left, form.shape(), right));
+        all.add(Feature.WITH_SHAPE_BEFORE.of(left, form.shape()));
+        all.add(Feature.WITH_SHAPE_AFTER.of(form.shape(), right));
+        all.add(Feature.TWO_AFTER.of(after, outline(forms, i + 2)));
+        all.add(Feature.TWO_BEFORE.of(outline(forms, i - 2), before));
+        int cluster = form.cluster();
+        int clusterBefore = first ? Feature.BEGIN : forms[i - 1].cluster();
+        int clusterAfter = last ? Feature.END : forms[i + 1].cluster();
+        all.add(Feature.WITH_CLUSTER_BEFORE.of(clusterBefore, cluster));
+        all.add(Feature.WITH_CLUSTER_AFTER.of(cluster, clusterAfter));
     }
 
-    private static String outline(WordForm[] forms, int i) {
-        return i < 0 ? "^" : i < forms.length ? forms[i].outline() : "$";
+    private static int outline(WordForm[] forms, int i) {
+        return i < 0 ? Feature.BEGIN : i < forms.length ? forms[i].outline() : Feature.END;
     }
 
-    private static void listed(List<List<String>> lists, int i, List<String> all) {
-        for (String list : lists.get(i)) {
-            all.add("l" + list);
+    private static void listed(int[][] lists, int i, Features all) {
+        for (int list : lists[i]) {
+            all.add(Feature.LISTED.of(list));
         }
         if (i > 0) {
-            for (String list : lists.get(i - 1)) {
-                all.add("bl" + list);
+            for (int list : lists[i - 1]) {
+                all.add(Feature.LISTED_BEFORE.of(list));
             }
         }
-        if (i + 1 < lists.size()) {
-            for (String list : lists.get(i + 1)) {
-                all.add("al" + list);
+        if (i + 1 < lists.length) {
+            for (int list : lists[i + 1]) {
+                all.add(Feature.LISTED_AFTER.of(list));
             }
         }
     }
 
     /// How a sentence is written: in capitals, with a capital on most words, without any, or as
     /// usual.
-    private static String style(WordForm[] forms) {
+    private static char style(WordForm[] forms) {
         int words = 0;
         int capitals = 0;
         int upper = 0;
@@ -130,15 +137,15 @@ final class Description {
             }
         }
         if (words < 3) {
-            return "?";
+            return '?';
         }
         if (upper * 10 > words * 7) {
-            return "U";
+            return 'U';
         }
         if (capitals * 10 > words * 6) {
-            return "T";
+            return 'T';
         }
-        return capitals == 0 ? "l" : "n";
+        return capitals == 0 ? 'l' : 'n';
     }
 
     static String lower(String word) {

@@ -64,18 +64,18 @@ final class DocumentWords {
         flags.computeIfAbsent(lower, word -> new int[1])[0] |= flag;
     }
 
-    void describe(WordForm[] forms, int i, List<String> all) {
+    void describe(WordForm[] forms, int i, Features all) {
         WordForm form = forms[i];
         if (!form.isWord()) {
             return;
         }
-        int[] found = flags.get(form.lower());
+        int[] found = flags.get(form.text());
         int set = found == null ? 0 : found[0];
-        String place = form.isCapital() ? (i == 0 ? "^" : "X") : "x";
-        all.add("dc" + place + (set & (CAPITAL | LOWER)));
+        int place = !form.isCapital() ? 0 : i == 0 ? 1 : 2;
+        all.add(Feature.ELSEWHERE.of(place, set & (CAPITAL | LOWER)));
         for (int flag = TITLED; flag <= FIRST_NAMED; flag <<= 1) {
             if ((set & flag) != 0) {
-                all.add("d" + place + flag);
+                all.add(Feature.ELSEWHERE_BESIDE.of(place, flag));
             }
         }
     }

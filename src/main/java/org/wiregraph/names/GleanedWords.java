@@ -25,15 +25,17 @@ final class GleanedWords {
 
     private GleanedWords(Map<String, String> digits) {
         this.digits = digits;
-        digits.values().stream().distinct().forEach(d -> kinds.put(d, kindsOf(d)));
+        digits.values().forEach(d -> kinds.computeIfAbsent(d, GleanedWords::kindsOf));
     }
 
     static GleanedWords read(InputStream in) throws IOException {
         Map<String, String> digits = HashMap.newHashMap(1 << 16);
+        Map<String, String> shared = new HashMap<>();
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             int tab = line.indexOf('\t');
-            digits.put(line.substring(0, tab), line.substring(tab + 1).intern());
+            String count = line.substring(tab + 1);
+            digits.put(line.substring(0, tab), shared.computeIfAbsent(count, same -> same));
         }
         return new GleanedWords(digits);
     }

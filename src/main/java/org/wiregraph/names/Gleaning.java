@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 
 /// Counts over open text how each word is written and what a first model takes it for. One place
@@ -16,13 +15,13 @@ final class Gleaning {
 
     private static final int LEAST = 4;
 
-    private final Finder finder;
+    private final NameModel model;
     private final Description description;
     private final Map<String, int[]> words = new HashMap<>();
     private final Map<String, int[]> phrases = new HashMap<>();
 
-    Gleaning(TokenNameFinderModel model, Description description) {
-        finder = new Finder(model);
+    Gleaning(NameModel model, Description description) {
+        this.model = model;
         this.description = description;
     }
 
@@ -32,7 +31,7 @@ final class Gleaning {
         Set<String> seen = new HashSet<>();
         for (int s = 0; s < document.size(); s++) {
             String[] sentence = document.get(s);
-            Span[] names = finder.find(sentence, described.get(s));
+            Span[] names = model.find(described.get(s));
             count(sentence, names);
             for (Span name : names) {
                 phrase(sentence, name, seen);

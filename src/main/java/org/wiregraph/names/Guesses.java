@@ -3,8 +3,6 @@ package org.wiregraph.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.util.Span;
 import org.wiregraph.model.Name;
 
@@ -17,11 +15,10 @@ final class Guesses {
     private static final double LEAST_NAME = 0.1;
     private static final double LEAST_KIND = 0.6;
 
-    private final MaxentModel model;
+    private final NameModel model;
     private final NameFinder finder;
-    private final Contexts contexts = new Contexts();
 
-    Guesses(MaxentModel model, NameFinder finder) {
+    Guesses(NameModel model, NameFinder finder) {
         this.model = model;
         this.finder = finder;
     }
@@ -32,13 +29,12 @@ final class Guesses {
         List<String[]> labels = new ArrayList<>();
         for (int s = 0; s < found.size(); s++) {
             boolean[] proper = document.proper().get(s);
-            contexts.read(described.get(s));
-            labels.add(labels(document.sentences().get(s), proper, found.get(s)));
+            labels.add(labels(described.get(s), proper, found.get(s)));
         }
         return labels;
     }
 
-    private String[] labels(String[] sentence, boolean[] proper, List<Found> found) {
+    private String[] labels(SentenceFeatures sentence, boolean[] proper, List<Found> found) {
         List<Span> names = new ArrayList<>();
         boolean[] open = proper.clone();
         for (Found name : found) {
@@ -55,10 +51,10 @@ final class Guesses {
                 Arrays.fill(open, begin, end, false);
             }
         }
-        boolean[] unknown = new boolean[sentence.length];
-        for (int begin = 0; begin < sentence.length; begin++) {
+        boolean[] unknown = new boolean[sentence.size()];
+        for (int begin = 0; begin < sentence.size(); begin++) {
             int end = begin;
-            while (end < sentence.length && open[end]) {
+            while (end < sentence.size() && open[end]) {
                 end++;
             }
             if (end > begin) {
@@ -67,22 +63,21 @@ final class Guesses {
             }
         }
         names.sort(Span::compareTo);
-        String[] labels = new BilouCodec().encode(names.toArray(Span[]::new), sentence.length);
+        String[] labels = Labels.of(names.toArray(Span[]::new), sentence.size());
         for (int i = 0; i < labels.length; i++) {
             labels[i] = unknown[i] ? NONE : labels[i];
         }
         return labels;
     }
 
-    private void guess(String[] sentence, Span run, List<Span> names, boolean[] unknown) {
-        String[] before = new String[sentence.length];
-        Arrays.fill(before, OTHER);
-        double[] p = model.eval(contexts.getContext(run.getStart(), sentence, before, null));
+    private void guess(SentenceFeatures sentence, Span run, List<Span> names, boolean[] unknown) {
+        int first = run.getStart();
+        double[] p = model.shares(sentence.all(first, before(first, 1), before(first, 2)));
         double[] kinds = new double[Found.KINDS.size()];
         double all = 0;
         for (int o = 0; o < p.length; o++) {
             for (Name.Type type : Found.KINDS) {
-                if (model.getOutcome(o).startsWith(type.name())) {
+                if (model.labels().name(o).startsWith(type.name())) {
                     kinds[Found.KINDS.indexOf(type)] += p[o];
                     all += p[o];
                 }
@@ -95,5 +90,10 @@ final class Guesses {
             }
         }
         Arrays.fill(unknown, run.getStart(), run.getEnd(), true);
+    }
+
+    /// Before a run of proper nouns there is taken to be no name.
+    private static int before(int token, int distance) {
+        return Feature.text(token < distance ? "" : OTHER);
     }
 }

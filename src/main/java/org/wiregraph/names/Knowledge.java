@@ -1,8 +1,7 @@
 package org.wiregraph.names;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,13 @@ final class Knowledge {
 
     private static final int REMEMBERED = 100_000;
     private static final int LONGEST = 6;
+
+    /// The places of a word in a phrase.
+    private static final int WHOLE = 0;
+
+    private static final int FIRST = 1;
+    private static final int WITHIN = 2;
+    private static final int LAST = 3;
 
     private final Clusters clusters;
     private final Lexicon lexicon;
@@ -29,14 +35,21 @@ final class Knowledge {
         for (String name : gleaned.digits().keySet()) {
             int space = name.indexOf(' ');
             if (space > 0) {
-                int words = 1 + (int) name.chars().filter(c -> c == ' ').count();
-                longest.merge(name.substring(0, space), words, Math::max);
+                longest.merge(name.substring(0, space), words(name), Math::max);
             }
         }
     }
 
+    private static int words(String phrase) {
+        int words = 1;
+        for (int i = 0; i < phrase.length(); i++) {
+            words += phrase.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
     Set<String> listsOf(String phrase) {
-        return lexicon.ofPhrase(phrase);
+        return lexicon.ofPhrase(phrase).names();
     }
 
     WordForm form(String word) {
@@ -44,7 +57,7 @@ final class Knowledge {
         if (known != null) {
             return known;
         }
-        WordForm form = WordForm.of(word, gleaned, clusters);
+        WordForm form = new WordForm(word, gleaned, clusters);
         if (forms.size() < REMEMBERED) {
             forms.put(word, form);
         }
@@ -69,61 +82,72 @@ final class Knowledge {
         return lexicon.isGivenName(word);
     }
 
-    /// The lists that each word is on, alone or as a part of a phrase: `coU` for "Japan", `boB` for
-    /// the first word of "State Department".
-    List<List<String>> lists(WordForm[] sentence) {
-        List<Set<String>> found = new ArrayList<>(sentence.length);
-        for (WordForm form : sentence) {
-            found.add(new LinkedHashSet<>(lexicon.ofWord(form.lower())));
+    /// The lists that each word is on, alone or as a part of a phrase: `co` whole for "Japan", the
+    /// beginning of `bo` for the first word of "State Department".
+    int[][] lists(WordForm[] sentence) {
+        int[][] found = new int[sentence.length][];
+        for (int i = 0; i < sentence.length; i++) {
+            found[i] = lexicon.ofWord(sentence[i].text()).keys();
         }
         int free = 0;
         for (int i = 0; i < sentence.length; i++) {
             markListed(sentence, i, found);
             free = i < free ? free : markGleaned(sentence, i, found);
         }
-        return found.stream().<List<String>>map(List::copyOf).toList();
+        return found;
     }
 
-    private void markListed(WordForm[] sentence, int begin, List<Set<String>> found) {
-        int most = Math.min(lexicon.longest(sentence[begin].lower()), sentence.length - begin);
+    private void markListed(WordForm[] sentence, int begin, int[][] found) {
+        int most = Math.min(lexicon.longest(sentence[begin].text()), sentence.length - begin);
         for (int length = Math.min(most, LONGEST); length > 0; length--) {
-            Set<String> lists = lexicon.ofPhrase(phrase(sentence, begin, length));
+            Lists lists = lexicon.ofPhrase(phrase(sentence, begin, length));
             if (!lists.isEmpty()) {
-                mark(found, begin, length, lists);
+                mark(found, begin, length, lists.keys());
                 return;
             }
         }
     }
 
     /// Where the phrase ends that was marked, or `begin`.
-    private int markGleaned(WordForm[] sentence, int begin, List<Set<String>> found) {
-        int most = Math.min(longest.getOrDefault(sentence[begin].lower(), 0), LONGEST);
+    private int markGleaned(WordForm[] sentence, int begin, int[][] found) {
+        int most = Math.min(longest.getOrDefault(sentence[begin].text(), 0), LONGEST);
         for (int length = Math.min(most, sentence.length - begin); length > 1; length--) {
             List<String> kinds = gleaned.kinds(phrase(sentence, begin, length));
             if (!kinds.isEmpty()) {
-                mark(found, begin, length, Set.of(kinds.getLast()));
+                mark(found, begin, length, Feature.text(kinds.getLast()));
                 return begin + length;
             }
         }
         return begin;
     }
 
-    private static void mark(List<Set<String>> found, int begin, int length, Set<String> lists) {
-        for (String list : lists) {
-            for (int k = 0; k < length; k++) {
-                String place = length == 1 ? "U" : k == 0 ? "B" : k == length - 1 ? "L" : "I";
-                found.get(begin + k).add(list + place);
+    private static void mark(int[][] found, int begin, int length, int... lists) {
+        for (int k = 0; k < length; k++) {
+            int place = length == 1 ? WHOLE : k == 0 ? FIRST : k == length - 1 ? LAST : WITHIN;
+            for (int list : lists) {
+                found[begin + k] = with(found[begin + k], Feature.LIST_PART.of(list, place));
             }
         }
     }
 
+    private static int[] with(int[] lists, int one) {
+        for (int list : lists) {
+            if (list == one) {
+                return lists;
+            }
+        }
+        int[] more = Arrays.copyOf(lists, lists.length + 1);
+        more[lists.length] = one;
+        return more;
+    }
+
     private static String phrase(WordForm[] sentence, int begin, int length) {
         if (length == 1) {
-            return sentence[begin].lower();
+            return sentence[begin].text();
         }
-        StringBuilder phrase = new StringBuilder(sentence[begin].lower());
+        StringBuilder phrase = new StringBuilder(sentence[begin].text());
         for (int i = begin + 1; i < begin + length; i++) {
-            phrase.append(' ').append(sentence[i].lower());
+            phrase.append(' ').append(sentence[i].text());
         }
         return phrase.toString();
     }

@@ -2,7 +2,6 @@ package org.wiregraph.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,14 +42,16 @@ final class Lexicon {
                     "nov.",
                     "dec.");
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Map<String, Set<String>> phrases = new HashMap<>();
+    private final Lists none = Lists.none();
+    private final Map<String, Lists> words = new HashMap<>();
+    private final Map<String, Lists> phrases = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> given = new HashSet<>();
 
     static Lexicon standard() {
         Lexicon lexicon = new Lexicon();
+        lexicon.titles.addAll(FORMS_OF_ADDRESS);
         lexicon.readCountries();
         lexicon.readGazetteer();
         Words.lines("places.txt").forEach(place -> lexicon.phrase(place, "pl"));
@@ -66,7 +67,11 @@ final class Lexicon {
     private void readTitle(String title) {
         phrase(title, "ti");
         String head = title.substring(title.lastIndexOf(' ') + 1);
-        titles.add(Description.lower(head));
+        String lower = Description.lower(head);
+        titles.add(lower);
+        if (lower.endsWith(".")) {
+            titles.add(lower.substring(0, lower.length() - 1));
+        }
     }
 
     private void readBody(String line) {
@@ -128,7 +133,7 @@ final class Lexicon {
     }
 
     private void word(String word, String list) {
-        words.computeIfAbsent(Description.lower(word), w -> new LinkedHashSet<>()).add(list);
+        words.merge(Description.lower(word), none.with(list), (lists, one) -> lists.with(list));
     }
 
     private void phrase(String name, String list) {
@@ -136,17 +141,19 @@ final class Lexicon {
         if (lower.length() < 2) {
             return;
         }
-        String[] parts = lower.split(" ");
-        phrases.computeIfAbsent(lower, p -> new LinkedHashSet<>()).add(list);
-        longest.merge(parts[0], parts.length, Math::max);
+        phrases.merge(lower, none.with(list), (lists, one) -> lists.with(list));
+        int space = lower.indexOf(' ');
+        String first = space < 0 ? lower : lower.substring(0, space);
+        int length = space < 0 ? 1 : lower.split(" ").length;
+        longest.merge(first, length, Math::max);
     }
 
-    Set<String> ofWord(String lower) {
-        return words.getOrDefault(lower, Set.of());
+    Lists ofWord(String lower) {
+        return words.getOrDefault(lower, none);
     }
 
-    Set<String> ofPhrase(String lower) {
-        return phrases.getOrDefault(lower, Set.of());
+    Lists ofPhrase(String lower) {
+        return phrases.getOrDefault(lower, none);
     }
 
     int longest(String firstWord) {
@@ -154,9 +161,7 @@ final class Lexicon {
     }
 
     boolean isTitle(String lower) {
-        return titles.contains(lower)
-                || titles.contains(lower + ".")
-                || FORMS_OF_ADDRESS.contains(lower);
+        return titles.contains(lower);
     }
 
     boolean isGivenName(String word) {

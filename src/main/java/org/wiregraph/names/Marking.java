@@ -5,20 +5,16 @@ package org.wiregraph.names;
 public enum Marking {
     /// The name and no more, wherever it stands: "Dan Savage" of "the columnist Dan Savage",
     /// "Trump" of "President Trump". So the program marks names.
-    PLAIN(""),
+    PLAIN,
 
     /// As GUM does: whole mentions that are nothing but a name. "President Trump" is one, "the
     /// columnist Dan Savage" is none.
-    GUM("G");
+    GUM;
 
-    private final String prefix;
+    private final int key = Feature.text(name());
 
-    Marking(String prefix) {
-        this.prefix = prefix;
-    }
-
-    /// What the second copy of a feature begins with, empty if there is none.
-    String prefix() {
-        return prefix;
+    /// What makes a feature one of this marking's own.
+    int key() {
+        return key;
     }
 }

@@ -2,16 +2,13 @@ package org.wiregraph.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.model.Context;
 
-/// Trains a maximum entropy model for OpenNLP by stochastic gradient (AdaGrad; Duchi et al., 2011),
-/// with the weights of all steps averaged. OpenNLP's own trainer needs minutes and more rounds than
+/// Trains a maximum entropy model by stochastic gradient (AdaGrad; Duchi et al., 2011), with the
+/// weights of the later rounds averaged. OpenNLP's own trainer needs minutes and more rounds than
 /// it is given to get as far with as many features.
 final class Maxent {
 
@@ -26,24 +23,12 @@ final class Maxent {
     /// Smaller weights are left out of the model.
     private static final double LEAST_WEIGHT = 0.05;
 
-    private static final class Feature {
-
-        private final String name;
-        private int count;
-        private int place = -1;
-
-        Feature(String name) {
-            this.name = name;
-        }
-    }
-
     private final int epochs;
     private final int least;
     private final float rate;
     private final float decay;
-    private final Map<String, Feature> features = new HashMap<>();
-    private final Map<String, Integer> outcomes = new HashMap<>();
-    private final List<Feature[]> contexts = new ArrayList<>();
+    private final Map<String, Integer> outcomes = new LinkedHashMap<>();
+    private final List<int[]> contexts = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
     private float[] weights = {};
     private float[] squares = {};
@@ -59,23 +44,18 @@ final class Maxent {
         return new Maxent(8, 2, 0.05f, 0.004f);
     }
 
-    void add(String[] context, String outcome) {
-        Feature[] met = new Feature[context.length];
-        for (int i = 0; i < met.length; i++) {
-            met[i] = features.computeIfAbsent(context[i], Feature::new);
-            met[i].count++;
-        }
-        contexts.add(met);
-        answers.add(outcomes.computeIfAbsent(outcome, o -> outcomes.size()));
+    void add(int[] features, String label) {
+        contexts.add(features);
+        answers.add(outcomes.computeIfAbsent(label, o -> outcomes.size()));
     }
 
-    GISModel train() {
-        List<String> names = names();
-        int[][] events = events();
+    NameModel train() {
+        int[] features = features();
+        int[][] events = events(features);
         int classes = outcomes.size();
-        weights = new float[names.size() * classes];
-        squares = new float[names.size() * classes];
-        float[] sums = new float[names.size() * classes];
+        weights = new float[features.length * classes];
+        squares = new float[features.length * classes];
+        float[] sums = new float[features.length * classes];
         int[] order = new int[events.length];
         Arrays.setAll(order, i -> i);
         Random random = new Random(SEED);
@@ -90,34 +70,35 @@ final class Maxent {
                 sums[i] += weights[i];
             }
         }
-        return model(names, sums, epochs - first);
+        return model(features, sums, epochs - first);
     }
 
     /// The features that were met often enough, in order.
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        features.values().stream()
-                .filter(feature -> feature.count >= least)
-                .sorted(Comparator.comparing(feature -> feature.name))
-                .forEach(feature -> {
-                    feature.place = names.size();
-                    names.add(feature.name);
-                });
-        return names;
+    private int[] features() {
+        int[] all = contexts.stream().flatMapToInt(Arrays::stream).sorted().toArray();
+        int size = 0;
+        for (int begin = 0, end = 0; begin < all.length; begin = end) {
+            while (end < all.length && all[end] == all[begin]) {
+                end++;
+            }
+            if (end - begin >= least) {
+                all[size++] = all[begin];
+            }
+        }
+        return Arrays.copyOf(all, size);
     }
 
-    /// The events as the places of their features in the list of [#names].
-    private int[][] events() {
+    /// The events as the places of their features among those that were met often enough.
+    private int[][] events(int... features) {
         int[][] events = new int[contexts.size()][];
         for (int i = 0; i < events.length; i++) {
             events[i] =
                     Arrays.stream(contexts.get(i))
-                            .mapToInt(feature -> feature.place)
+                            .map(feature -> Arrays.binarySearch(features, feature))
                             .filter(place -> place >= 0)
                             .toArray();
         }
         contexts.clear();
-        features.clear();
         return events;
     }
 
@@ -160,30 +141,32 @@ final class Maxent {
         }
     }
 
-    private GISModel model(List<String> names, float[] sums, int kept) {
+    private NameModel model(int[] features, float[] sums, int kept) {
         int classes = outcomes.size();
-        String[] labels = new String[classes];
-        outcomes.forEach((name, id) -> labels[id] = name);
-        List<Context> parameters = new ArrayList<>();
-        List<String> predicates = new ArrayList<>();
-        for (int f = 0; f < names.size(); f++) {
-            int[] pattern = new int[classes];
-            double[] values = new double[classes];
-            int n = 0;
+        int[] used = new int[features.length];
+        byte[] lengths = new byte[features.length];
+        int[] cells = new int[sums.length];
+        int rows = 0;
+        int size = 0;
+        for (int f = 0; f < features.length; f++) {
+            int begin = size;
             for (int c = 0; c < classes; c++) {
                 double w = sums[f * classes + c] / kept;
                 if (Math.abs(w) >= LEAST_WEIGHT) {
-                    pattern[n] = c;
-                    values[n++] = Math.round(w * 256) / 256.0;
+                    cells[size++] = Weights.cell(c, (int) Math.round(w / Weights.UNIT));
                 }
             }
-            if (n > 0) {
-                predicates.add(names.get(f));
-                parameters.add(new Context(Arrays.copyOf(pattern, n), Arrays.copyOf(values, n)));
+            if (size > begin) {
+                used[rows] = features[f];
+                lengths[rows++] = (byte) (size - begin);
             }
         }
-        return new GISModel(
-                parameters.toArray(Context[]::new), predicates.toArray(String[]::new), labels);
+        Weights weights =
+                new Weights(
+                        Arrays.copyOf(used, rows),
+                        Arrays.copyOf(lengths, rows),
+                        Arrays.copyOf(cells, size));
+        return new NameModel(new Labels(List.copyOf(outcomes.keySet())), weights);
     }
 
     private static void shuffle(int[] order, Random random) {

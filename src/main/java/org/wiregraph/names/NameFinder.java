@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import org.wiregraph.model.Name;
 import org.wiregraph.model.Sentence;
 import org.wiregraph.model.Span;
@@ -34,13 +33,13 @@ public final class NameFinder {
     private final Description description;
     private final Knowledge knowledge;
     private final Verdict verdict;
-    private final ThreadLocal<Finder> finders;
+    private final NameModel model;
 
-    NameFinder(TokenNameFinderModel model, Knowledge knowledge) {
+    NameFinder(NameModel model, Knowledge knowledge) {
+        this.model = model;
         this.knowledge = knowledge;
         description = new Description(knowledge);
         verdict = new Verdict(knowledge);
-        finders = ThreadLocal.withInitial(() -> new Finder(model));
     }
 
     /// The finder with the model that comes with the program.
@@ -64,10 +63,9 @@ public final class NameFinder {
 
     /// The finder with a model and its counts.
     public static NameFinder read(InputStream model, InputStream words) throws IOException {
-        NameFactory.allow();
         GleanedWords gleaned = GleanedWords.read(new GZIPInputStream(words, 1 << 16));
         Knowledge knowledge = new Knowledge(Clusters.standard(), Lexicon.standard(), gleaned);
-        return new NameFinder(new TokenNameFinderModel(model), knowledge);
+        return new NameFinder(NameModel.read(model), knowledge);
     }
 
     private static InputStream shipped(String file) throws IOException {
@@ -110,13 +108,12 @@ public final class NameFinder {
     /// The names in a document of plain words, sentence by sentence. The lists are asked only for
     /// names marked plainly: they leave titles out.
     List<List<Found>> inWords(List<String[]> words, Marking marking) {
-        Finder finder = finders.get();
         List<SentenceFeatures> features = description.of(words, marking);
         List<List<Found>> found = new ArrayList<>();
         for (int s = 0; s < words.size(); s++) {
             String[] sentence = words.get(s);
             List<Found> names =
-                    Arrays.stream(finder.find(sentence, features.get(s))).map(Found::of).toList();
+                    Arrays.stream(model.find(features.get(s))).map(Found::of).toList();
             found.add(marking == Marking.PLAIN ? judged(names, sentence) : names);
         }
         return new Agreement(knowledge).agreed(words, found);

@@ -7,19 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import org.wiregraph.text.Clusters;
 
 /// Trains the name finder in three steps: a first model from the corpora; what it finds in open
 /// text, counted by word; and the model that also goes by these counts.
 public final class NameTraining {
-
-    private static final int BEAM = 2;
 
     private final List<LabelledText> corpora;
     private final List<ProperNouns> treebank;
@@ -27,7 +21,6 @@ public final class NameTraining {
 
     /// `treebank` shows where names are in more text of the kind; it may be empty.
     public NameTraining(List<LabelledText> corpora, List<ProperNouns> treebank) {
-        NameFactory.allow();
         this.corpora = corpora;
         this.treebank = treebank;
     }
@@ -36,9 +29,8 @@ public final class NameTraining {
     /// sentences, to whoever takes them.
     public void train(Consumer<Consumer<List<String[]>>> open, Path folder) throws IOException {
         Knowledge plain = knowledge(GleanedWords.NONE);
-        Gleaning gleaning =
-                new Gleaning(
-                        packed(labelled(new Description(plain)).train()), new Description(plain));
+        Description first = new Description(plain);
+        Gleaning gleaning = new Gleaning(labelled(first).train(), first);
         open.accept(gleaning::read);
         treebank.forEach(text -> gleaning.read(text.sentences()));
         byte[] lines = gleaning.lines().getBytes(StandardCharsets.UTF_8);
@@ -48,23 +40,23 @@ public final class NameTraining {
         }
         Knowledge gleaned = knowledge(GleanedWords.read(new ByteArrayInputStream(lines)));
         try (OutputStream out = Files.newOutputStream(folder.resolve(NameFinder.FILE))) {
-            ModelFile.write(packed(last(gleaned)), out);
+            last(gleaned).write(out);
         }
     }
 
-    private GISModel last(Knowledge knowledge) {
+    private NameModel last(Knowledge knowledge) {
         Description description = new Description(knowledge);
-        GISModel model = labelled(description).train();
+        NameModel model = labelled(description).train();
         if (treebank.isEmpty()) {
             return model;
         }
-        Guesses guesses = new Guesses(model, new NameFinder(packed(model), knowledge));
+        Guesses guesses = new Guesses(model, new NameFinder(model, knowledge));
         Maxent maxent = labelled(description);
         for (ProperNouns text : treebank) {
             List<SentenceFeatures> described = description.of(text.sentences(), Marking.PLAIN);
             List<String[]> labels = guesses.of(text, described);
             for (int s = 0; s < described.size(); s++) {
-                add(text.sentences().get(s), described.get(s), labels.get(s), maxent);
+                add(described.get(s), labels.get(s), maxent);
             }
         }
         return maxent.train();
@@ -76,34 +68,24 @@ public final class NameTraining {
 
     private Maxent labelled(Description description) {
         Maxent maxent = Maxent.standard();
-        BilouCodec codec = new BilouCodec();
         for (LabelledText document : corpora) {
             List<SentenceFeatures> described =
                     description.of(document.sentences(), document.marking());
             for (int s = 0; s < described.size(); s++) {
-                String[] words = document.sentences().get(s);
-                String[] labels = codec.encode(document.names().get(s), words.length);
-                add(words, described.get(s), labels, maxent);
+                SentenceFeatures sentence = described.get(s);
+                add(sentence, Labels.of(document.names().get(s), sentence.size()), maxent);
             }
         }
         return maxent;
     }
 
-    private static void add(
-            String[] words, SentenceFeatures features, String[] labels, Maxent maxent) {
-        Contexts contexts = new Contexts();
-        contexts.read(features);
-        for (int i = 0; i < words.length; i++) {
+    private static void add(SentenceFeatures features, String[] labels, Maxent maxent) {
+        for (int i = 0; i < labels.length; i++) {
             boolean known = i == 0 || !labels[i - 1].equals(Guesses.NONE);
             if (known && !labels[i].equals(Guesses.NONE)) {
-                maxent.add(contexts.getContext(i, words, labels, null), labels[i]);
+                int before = Labels.key(labels, i - 1);
+                maxent.add(features.all(i, before, Labels.key(labels, i - 2)), labels[i]);
             }
         }
-    }
-
-    private static TokenNameFinderModel packed(GISModel model) {
-        BilouCodec codec = new BilouCodec();
-        return new TokenNameFinderModel(
-                "en", model, BEAM, null, Map.of(), Map.of(), codec, new NameFactory());
     }
 }

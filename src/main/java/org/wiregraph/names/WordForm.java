@@ -1,94 +1,140 @@
 package org.wiregraph.names;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.wiregraph.text.Clusters;
 
-/// What a word tells by itself, worked out once for all its places: its features as the word in
-/// question and as one of its neighbours.
-record WordForm(
-        String text,
-        String lower,
-        String shape,
-        String casing,
-        List<String> path,
-        String cluster,
-        String outline,
-        List<String> own,
-        List<List<String>> seen) {
+/// What a word tells by itself, worked out once for all its places: how it is written, as numbers,
+/// and its features as the word in question and as one of its neighbours.
+final class WordForm {
 
-    static WordForm of(String word, GleanedWords gleaned, Clusters clusters) {
-        String text = Clusters.normal(word);
-        String lower = Description.lower(text);
-        String shape = shape(text);
-        List<String> path = clusters.prefixes(text);
-        String cluster = path.isEmpty() ? "?" : path.get(Math.min(2, path.size() - 1));
-        String casing = gleaned.casing(lower);
-        List<String> kinds = gleaned.kinds(lower);
-        List<String> own = new ArrayList<>(own(text, lower, shape, path));
-        own.add("ca" + casing + shape);
-        for (String kind : kinds) {
-            own.add(kind);
-            own.add(kind + shape);
-        }
-        String outline = shape + (kinds.isEmpty() ? "?" : kinds.getLast());
-        List<List<String>> seen = new ArrayList<>();
+    private static final int UNKNOWN = Feature.text("?");
+    private static final int MOST_PARTS = 4;
+
+    private final String text;
+    private final boolean word;
+    private final boolean capital;
+    private final boolean upper;
+    private final int lower;
+    private final int shape;
+    private final int casing;
+    private final int[] path;
+    private final int[] kinds;
+    private final int[] own;
+    private final int[][] seen = new int[5][];
+
+    WordForm(String spelling, GleanedWords gleaned, Clusters clusters) {
+        String plain = Clusters.normal(spelling);
+        int first = plain.codePointAt(0);
+        text = Description.lower(plain);
+        word = Character.isLetter(first) && plain.length() > 1;
+        capital = Character.isUpperCase(first);
+        upper = capital && plain.chars().noneMatch(Character::isLowerCase);
+        lower = Feature.text(text);
+        shape = Feature.text(shape(plain));
+        casing = Feature.text(gleaned.casing(text));
+        path = clusters.prefixes(plain).stream().mapToInt(Feature::text).toArray();
+        kinds = gleaned.kinds(text).stream().mapToInt(Feature::text).toArray();
+        own = own(plain);
         for (int k = -2; k <= 2; k++) {
-            List<String> other = new ArrayList<>(neighbour(k, lower, shape, path));
-            if (k == 1 || k == -1) {
-                other.add(k + "ca" + casing);
-                for (String kind : kinds) {
-                    other.add(k + kind);
-                }
-            }
-            seen.add(other);
+            seen[k + 2] = neighbour(k);
         }
-        return new WordForm(text, lower, shape, casing, path, cluster, outline, own, seen);
     }
 
-    List<String> seenFrom(int k) {
-        return seen.get(k + 2);
+    /// The word in lower case, with one digit for all.
+    String text() {
+        return text;
+    }
+
+    int lower() {
+        return lower;
+    }
+
+    int shape() {
+        return shape;
+    }
+
+    int casing() {
+        return casing;
+    }
+
+    int cluster() {
+        return cluster(2);
+    }
+
+    /// The cluster at a place of the path, or the narrowest if the path is shorter.
+    int cluster(int place) {
+        return path.length == 0 ? UNKNOWN : path[Math.min(place, path.length - 1)];
+    }
+
+    int narrowest() {
+        return cluster(path.length);
+    }
+
+    /// How the word is written and what names it is mostly a part of.
+    int outline() {
+        return Feature.OUTLINE.of(shape, kinds.length == 0 ? UNKNOWN : kinds[kinds.length - 1]);
+    }
+
+    /// Its features as the word in question.
+    int[] own() {
+        return own;
+    }
+
+    /// Its features seen from a word, `k` words before it.
+    int[] seenFrom(int k) {
+        return seen[k + 2];
     }
 
     boolean isWord() {
-        return Character.isLetter(text.codePointAt(0)) && text.length() > 1;
+        return word;
     }
 
     boolean isCapital() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return capital;
     }
 
     boolean isUpper() {
-        return isCapital() && text.chars().noneMatch(Character::isLowerCase);
+        return upper;
     }
 
-    private static List<String> own(String text, String lower, String shape, List<String> path) {
-        List<String> own = new ArrayList<>();
-        own.add("w" + lower);
-        own.add("t" + text);
-        own.add("s" + shape);
-        own.add("f" + full(text));
-        for (int length = 2; length <= 4 && length < lower.length(); length++) {
-            own.add("p" + lower.substring(0, length));
-            own.add("x" + lower.substring(lower.length() - length));
+    private int[] own(String plain) {
+        Features all = new Features(32);
+        all.add(Feature.WORD.of(lower));
+        all.add(Feature.SPELLING.of(Feature.text(plain)));
+        all.add(Feature.SHAPE.of(shape));
+        all.add(Feature.WHOLE_SHAPE.of(Feature.text(wholeShape(plain))));
+        for (int length = 2; length <= MOST_PARTS && length < text.length(); length++) {
+            all.add(Feature.PREFIX.of(Feature.text(text.substring(0, length))));
+            all.add(Feature.SUFFIX.of(Feature.text(text.substring(text.length() - length))));
         }
-        for (int i = 0; i < path.size(); i++) {
-            own.add("c" + path.get(i));
-            own.add("k" + shape + path.get(i));
+        for (int cluster : path) {
+            all.add(Feature.CLUSTER.of(cluster));
+            all.add(Feature.SHAPE_IN_CLUSTER.of(shape, cluster));
         }
-        return List.copyOf(own);
+        all.add(Feature.CASING.of(casing, shape));
+        for (int kind : kinds) {
+            all.add(Feature.KIND.of(kind));
+            all.add(Feature.SHAPE_OF_KIND.of(kind, shape));
+        }
+        return all.toArray();
     }
 
-    private static List<String> neighbour(int k, String lower, String shape, List<String> path) {
-        List<String> all = new ArrayList<>();
-        all.add(k + "w" + lower);
-        all.add(k + "s" + shape);
-        for (int i = 0; i < path.size(); i++) {
-            if (Math.abs(k) < 2 || i == 1 || i == path.size() - 1) {
-                all.add(k + "c" + path.get(i));
+    private int[] neighbour(int k) {
+        boolean beside = Math.abs(k) < 2;
+        Features all = new Features(16);
+        all.add(Feature.NEAR_WORD.of(k, lower));
+        all.add(Feature.NEAR_SHAPE.of(k, shape));
+        for (int i = 0; i < path.length; i++) {
+            if (beside || i == 1 || i == path.length - 1) {
+                all.add(Feature.NEAR_CLUSTER.of(k, path[i]));
             }
         }
-        return List.copyOf(all);
+        if (beside) {
+            all.add(Feature.NEAR_CASING.of(k, casing));
+            for (int kind : kinds) {
+                all.add(Feature.NEAR_KIND.of(k, kind));
+            }
+        }
+        return all.toArray();
     }
 
     /// `Xx` for "Seoul", `XX` for "IAEA", `X.X.` for "U.S.", `Xx-x` for "Myung-bak".
@@ -105,7 +151,7 @@ record WordForm(
         return shape.toString();
     }
 
-    private static String full(String text) {
+    private static String wholeShape(String text) {
         StringBuilder shape = new StringBuilder();
         for (int i = 0; i < text.length() && i < 10; i++) {
             shape.append(kind(text.charAt(i)));

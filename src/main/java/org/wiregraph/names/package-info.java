@@ -1,5 +1,6 @@
-/// Sentences come in, the names of persons, bodies and places in them come out. OpenNLP's name
-/// finder decides; what it decides by is made here: [org.wiregraph.names.Description].
+/// Sentences come in, the names of persons, bodies and places in them come out. A model over
+/// OpenNLP's labels decides, [org.wiregraph.names.NameModel], by what
+/// [org.wiregraph.names.Description] notes.
 @NullMarked
 package org.wiregraph.names;
 
