@@ -61,7 +61,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "MODEL",
-            description = "Only these models: clusters, tagger, parser, names (default: all).")
+            description =
+                    "Only these models: clusters, tagger, parser, lists, names (default: all).")
     private List<String> only = List.of();
 
     @Override

@@ -33,6 +33,8 @@ record CapitalRun(int begin, int end, int place) {
         all.add(Feature.RUN_AFTER_CLUSTER.of(leftKind, where));
         all.add(Feature.RUN_BEFORE_CLUSTER.of(rightKind, where));
         all.add(Feature.RUN_BETWEEN_CLUSTERS.of(leftKind, rightKind));
+        int beyond = end + 1 < sentence.length ? sentence[end + 1].shape() : Feature.END;
+        all.add(Feature.RUN_BEFORE_TWO.of(right, beyond, where));
         all.add(Feature.RUN_LENGTH.of(Math.min(LONG, end - begin), where));
     }
 }

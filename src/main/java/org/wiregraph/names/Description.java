@@ -8,8 +8,6 @@ import java.util.Locale;
 /// written, their clusters, the lists they are on, and what the rest of the document tells of them.
 final class Description {
 
-    private static final int NO_LIST = Feature.text("");
-
     private final Knowledge knowledge;
 
     Description(Knowledge knowledge) {
@@ -34,7 +32,6 @@ final class Description {
         int[][] lists = knowledge.lists(forms);
         char style = style(forms);
         int[][] features = new int[size][];
-        int[][] anchors = new int[size][];
         Features all = new Features(128);
         for (int i = 0; i < size; i++) {
             all.clear();
@@ -51,22 +48,8 @@ final class Description {
             document.describe(forms, i, all);
             CapitalRun.at(forms, i).describe(forms, all);
             features[i] = all.toArray();
-            anchors[i] = anchors(forms, lists, i);
         }
-        return new SentenceFeatures(features, anchors);
-    }
-
-    private static int[] anchors(WordForm[] forms, int[][] lists, int i) {
-        WordForm form = forms[i];
-        int next = i + 1 < forms.length ? forms[i + 1].shape() : Feature.END;
-        return new int[] {
-            Feature.ANCHOR_WORD.of(form.lower()),
-            Feature.ANCHOR_SHAPE.of(form.shape()),
-            Feature.ANCHOR_SHAPES.of(form.shape(), next),
-            Feature.ANCHOR_CLUSTER.of(form.narrowest()),
-            Feature.ANCHOR_WIDE_CLUSTER.of(form.cluster(1)),
-            Feature.ANCHOR_LIST.of(lists[i].length == 0 ? NO_LIST : lists[i][0])
-        };
+        return new SentenceFeatures(features);
     }
 
     private static void around(WordForm[] forms, int i, Features all) {

@@ -10,9 +10,7 @@ import org.wiregraph.model.Name;
 /// says of what kind. Where the model cannot tell, the words get no label and teach nothing.
 final class Guesses {
 
-    static final String NONE = "";
-    private static final String OTHER = "other";
-    private static final double LEAST_NAME = 0.1;
+    private static final double LEAST_NAME = 0.3;
     private static final double LEAST_KIND = 0.6;
 
     private final NameModel model;
@@ -23,7 +21,7 @@ final class Guesses {
         this.finder = finder;
     }
 
-    /// The label of each word of each sentence, or [#NONE].
+    /// The label of each word of each sentence, or [PartlyLabelled#UNKNOWN].
     List<String[]> of(ProperNouns document, List<SentenceFeatures> described) {
         List<List<Found>> found = finder.inWords(document.sentences(), Marking.PLAIN);
         List<String[]> labels = new ArrayList<>();
@@ -38,19 +36,9 @@ final class Guesses {
         List<Span> names = new ArrayList<>();
         boolean[] open = proper.clone();
         for (Found name : found) {
-            int begin = name.begin();
-            int end = name.end();
-            while (begin < end && !proper[begin]) {
-                begin++;
-            }
-            while (end > begin && !proper[end - 1]) {
-                end--;
-            }
-            if (begin < end) {
-                names.add(new Span(begin, end, name.type().name()));
-                Arrays.fill(open, begin, end, false);
-            }
+            take(name, proper, open, names);
         }
+        double[][] shares = model.shares(sentence);
         boolean[] unknown = new boolean[sentence.size()];
         for (int begin = 0; begin < sentence.size(); begin++) {
             int end = begin;
@@ -58,21 +46,35 @@ final class Guesses {
                 end++;
             }
             if (end > begin) {
-                guess(sentence, new Span(begin, end), names, unknown);
+                guess(shares[begin], new Span(begin, end), names, unknown);
                 begin = end;
             }
         }
         names.sort(Span::compareTo);
         String[] labels = Labels.of(names.toArray(Span[]::new), sentence.size());
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = unknown[i] ? NONE : labels[i];
+            labels[i] = unknown[i] ? PartlyLabelled.UNKNOWN : labels[i];
         }
         return labels;
     }
 
-    private void guess(SentenceFeatures sentence, Span run, List<Span> names, boolean[] unknown) {
-        int first = run.getStart();
-        double[] p = model.shares(sentence.all(first, before(first, 1), before(first, 2)));
+    /// Takes a name from its first proper noun to its last.
+    private static void take(Found name, boolean[] proper, boolean[] open, List<Span> names) {
+        int begin = name.begin();
+        int end = name.end();
+        while (begin < end && !proper[begin]) {
+            begin++;
+        }
+        while (end > begin && !proper[end - 1]) {
+            end--;
+        }
+        if (begin < end) {
+            names.add(new Span(begin, end, name.type().name()));
+            Arrays.fill(open, begin, end, false);
+        }
+    }
+
+    private void guess(double[] p, Span run, List<Span> names, boolean[] unknown) {
         double[] kinds = new double[Found.KINDS.size()];
         double all = 0;
         for (int o = 0; o < p.length; o++) {
@@ -90,10 +92,5 @@ final class Guesses {
             }
         }
         Arrays.fill(unknown, run.getStart(), run.getEnd(), true);
-    }
-
-    /// Before a run of proper nouns there is taken to be no name.
-    private static int before(int token, int distance) {
-        return Feature.text(token < distance ? "" : OTHER);
     }
 }

@@ -57,6 +57,15 @@ public record LabelledText(List<String[]> sentences, List<Span[]> names, Marking
         return new LabelledText(lowered, names, marking);
     }
 
+    /// The label of each word of each sentence, as [Labels] has them.
+    List<String[]> labels() {
+        List<String[]> labels = new ArrayList<>();
+        for (int s = 0; s < names.size(); s++) {
+            labels.add(Labels.of(names.get(s), sentences.get(s).length));
+        }
+        return labels;
+    }
+
     private void close(List<LabelledText> documents) {
         if (!sentences.isEmpty()) {
             documents.add(this);

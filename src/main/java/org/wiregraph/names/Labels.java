@@ -13,16 +13,19 @@ final class Labels {
     static final int NONE = -1;
 
     private static final BilouCodec CODEC = new BilouCodec();
-    private static final int NO_LABEL = Feature.text("");
 
     private final List<String> names;
-    private final int[] keys;
+    private final boolean[] ends;
     private final boolean[][] follows;
 
     Labels(List<String> names) {
         this.names = List.copyOf(names);
-        keys = names.stream().mapToInt(Feature::text).toArray();
+        ends = new boolean[names.size()];
         follows = new boolean[names.size() + 1][names.size()];
+        for (int label = 0; label < ends.length; label++) {
+            String name = names.get(label);
+            ends[label] = !name.endsWith(BilouCodec.START) && !name.endsWith(BilouCodec.CONTINUE);
+        }
         SequenceValidator<String> validator = CODEC.createSequenceValidator();
         for (int after = NONE; after < names.size(); after++) {
             String[] before = after == NONE ? new String[0] : new String[] {names.get(after)};
@@ -43,7 +46,7 @@ final class Labels {
     }
 
     int size() {
-        return keys.length;
+        return names.size();
     }
 
     List<String> names() {
@@ -54,13 +57,9 @@ final class Labels {
         return names.get(label);
     }
 
-    /// The number of a label for features, also of none.
-    int key(int label) {
-        return label == NONE ? NO_LABEL : keys[label];
-    }
-
-    static int key(String[] labels, int at) {
-        return at < 0 ? NO_LABEL : Feature.text(labels[at]);
+    /// May a sentence end with it? Not before the last word of a name.
+    boolean mayEnd(int label) {
+        return ends[label];
     }
 
     boolean mayFollow(int before, int label) {

@@ -1,16 +1,32 @@
 package org.wiregraph.names;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.wiregraph.text.Words;
 
 /// Lists of words and phrases in lower case: places, bodies, given names and family names, titles,
-/// the words that bodies and places are called by, and how often a word is written with a capital.
+/// and the words that bodies and places are called by.
+///
+/// The lists grow with the rest of the program. A model is learned from them as they were that day,
+/// and has to know words as it learned them: so the lexicon that it goes by is a file beside it.
 final class Lexicon {
+
+    static final String FILE = "lists.gz";
 
     private static final Set<String> FORMS_OF_ADDRESS =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
@@ -42,6 +58,13 @@ final class Lexicon {
                     "nov.",
                     "dec.");
 
+    /// What the lines of the file of a lexicon begin with.
+    private static final String WORD = "word\t";
+
+    private static final String PHRASE = "phrase\t";
+    private static final String TITLE = "title\t";
+    private static final String GIVEN = "given\t";
+
     private final Lists none = Lists.none();
     private final Map<String, Lists> words = new HashMap<>();
     private final Map<String, Lists> phrases = new HashMap<>();
@@ -49,6 +72,7 @@ final class Lexicon {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> given = new HashSet<>();
 
+    /// The lists as they are now.
     static Lexicon standard() {
         Lexicon lexicon = new Lexicon();
         lexicon.titles.addAll(FORMS_OF_ADDRESS);
@@ -58,10 +82,30 @@ final class Lexicon {
         Words.lines("bodies.txt").forEach(lexicon::readBody);
         Words.lines("bodywords.txt").forEach(word -> lexicon.word(word, "bw"));
         Words.lines("geowords.txt").forEach(word -> lexicon.word(word, "gw"));
-        Words.lines("models.txt").forEach(word -> lexicon.phrase(word, "wp"));
+        Words.lines("models.txt").forEach(lexicon::readModel);
         Words.lines("titles.txt").forEach(lexicon::readTitle);
         CALENDAR.forEach(word -> lexicon.word(word, "cal"));
         return lexicon;
+    }
+
+    /// The lists as they are now, and cities, too many to be taken at their word: a model has to
+    /// learn how far to trust them.
+    static Lexicon toLearnFrom() {
+        Lexicon lexicon = standard();
+        Words.lines(Lexicon.class, "cities.txt").forEach(city -> lexicon.phrase(city, "ci"));
+        return lexicon;
+    }
+
+    /// The lists that the model of the program was learned from.
+    static Lexicon learned() {
+        try (InputStream in = Lexicon.class.getResourceAsStream("/org/wiregraph/models/" + FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + FILE);
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void readTitle(String title) {
@@ -71,6 +115,14 @@ final class Lexicon {
         titles.add(lower);
         if (lower.endsWith(".")) {
             titles.add(lower.substring(0, lower.length() - 1));
+        }
+    }
+
+    /// `Hwasong-12|BallisticMissile`. Models without a number share their names with people.
+    private void readModel(String line) {
+        String name = line.replaceFirst("\\|.*", "");
+        if (name.chars().anyMatch(Character::isDigit)) {
+            phrase(name, "wp");
         }
     }
 
@@ -138,14 +190,56 @@ final class Lexicon {
 
     private void phrase(String name, String list) {
         String lower = Description.lower(name).replace("'s", " 's").strip();
-        if (lower.length() < 2) {
-            return;
+        if (lower.length() >= 2) {
+            listed(lower, list);
         }
+    }
+
+    private void listed(String lower, String list) {
         phrases.merge(lower, none.with(list), (lists, one) -> lists.with(list));
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);
         int length = space < 0 ? 1 : lower.split(" ").length;
         longest.merge(first, length, Math::max);
+    }
+
+    void write(OutputStream out) throws IOException {
+        Set<String> lines = new TreeSet<>();
+        words.forEach((word, lists) -> lines.add(WORD + word + "\t" + lists.joined()));
+        phrases.forEach((phrase, lists) -> lines.add(PHRASE + phrase + "\t" + lists.joined()));
+        titles.forEach(title -> lines.add(TITLE + title));
+        given.forEach(name -> lines.add(GIVEN + name));
+        try (OutputStream zipped = new GZIPOutputStream(out)) {
+            for (String line : lines) {
+                zipped.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    static Lexicon read(InputStream in) throws IOException {
+        Lexicon lexicon = new Lexicon();
+        var zipped = new GZIPInputStream(in, 1 << 16);
+        var reader = new BufferedReader(new InputStreamReader(zipped, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            lexicon.readLine(line);
+        }
+        return lexicon;
+    }
+
+    private void readLine(String line) {
+        String entry = line.substring(line.indexOf('\t') + 1);
+        if (line.startsWith(TITLE)) {
+            titles.add(entry);
+        } else if (line.startsWith(GIVEN)) {
+            given.add(entry);
+        } else {
+            int tab = entry.indexOf('\t');
+            String text = entry.substring(0, tab);
+            BiConsumer<String, String> sink = line.startsWith(WORD) ? this::word : this::listed;
+            for (String list : entry.substring(tab + 1).split(" ")) {
+                sink.accept(text, list);
+            }
+        }
     }
 
     Lists ofWord(String lower) {

@@ -42,6 +42,10 @@ final class Lists {
         return names;
     }
 
+    String joined() {
+        return String.join(" ", names);
+    }
+
     /// The lists as numbers for features.
     int[] keys() {
         return keys;

@@ -31,15 +31,20 @@ public final class NameFinder {
     private static final int LONGEST = 250;
 
     private final Description description;
-    private final Knowledge knowledge;
+    private final Knowledge current;
     private final Verdict verdict;
     private final NameModel model;
 
     NameFinder(NameModel model, Knowledge knowledge) {
+        this(model, knowledge, knowledge);
+    }
+
+    /// A finder whose model learned words by other lists than those that names are judged by.
+    NameFinder(NameModel model, Knowledge learned, Knowledge current) {
         this.model = model;
-        this.knowledge = knowledge;
-        description = new Description(knowledge);
-        verdict = new Verdict(knowledge);
+        this.current = current;
+        description = new Description(learned);
+        verdict = new Verdict(current);
     }
 
     /// The finder with the model that comes with the program.
@@ -64,8 +69,10 @@ public final class NameFinder {
     /// The finder with a model and its counts.
     public static NameFinder read(InputStream model, InputStream words) throws IOException {
         GleanedWords gleaned = GleanedWords.read(new GZIPInputStream(words, 1 << 16));
-        Knowledge knowledge = new Knowledge(Clusters.standard(), Lexicon.standard(), gleaned);
-        return new NameFinder(NameModel.read(model), knowledge);
+        Clusters clusters = Clusters.standard();
+        Knowledge learned = new Knowledge(clusters, Lexicon.learned(), gleaned);
+        Knowledge current = new Knowledge(clusters, Lexicon.standard(), gleaned);
+        return new NameFinder(NameModel.read(model), learned, current);
     }
 
     private static InputStream shipped(String file) throws IOException {
@@ -112,11 +119,10 @@ public final class NameFinder {
         List<List<Found>> found = new ArrayList<>();
         for (int s = 0; s < words.size(); s++) {
             String[] sentence = words.get(s);
-            List<Found> names =
-                    Arrays.stream(model.find(features.get(s))).map(Found::of).toList();
+            List<Found> names = Arrays.stream(model.find(features.get(s))).map(Found::of).toList();
             found.add(marking == Marking.PLAIN ? judged(names, sentence) : names);
         }
-        return new Agreement(knowledge).agreed(words, found);
+        return new Agreement(current).agreed(words, found);
     }
 
     private List<Found> judged(List<Found> names, String[] sentence) {

@@ -9,25 +9,27 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.util.Span;
 
-/// A maximum entropy model over BILOU labels. It looks for the likeliest row of labels of a
-/// sentence and follows the best two all along, as OpenNLP's name finder does.
+/// Weights of BILOU labels at words and of moves from label to label (a linear-chain conditional
+/// random field). It finds the likeliest row of labels of a sentence.
 final class NameModel {
 
-    private static final int BEAM = 2;
     private static final int BUFFER = 1 << 16;
+    private static final int NEVER = Integer.MIN_VALUE / 2;
 
     private final Labels labels;
     private final Weights weights;
+    private final int[][] moves;
 
-    NameModel(Labels labels, Weights weights) {
+    /// `moves` holds the weight of each label after each; the first row of those at the beginning.
+    NameModel(Labels labels, Weights weights, int[][] moves) {
         this.labels = labels;
         this.weights = weights;
+        this.moves = moves;
     }
 
     Labels labels() {
@@ -35,72 +37,66 @@ final class NameModel {
     }
 
     Span[] find(SentenceFeatures sentence) {
-        List<LabelPath> best = List.of(LabelPath.start());
-        for (int i = 0; i < sentence.size(); i++) {
-            best = longer(best, sentence, i);
+        int words = sentence.size();
+        if (words == 0) {
+            return new Span[0];
         }
-        return Labels.spans(best.getFirst().labels().stream().map(labels::name).toList());
+        int[][] from = new int[words][labels.size()];
+        int[] best = new int[labels.size()];
+        for (int i = 0; i < words; i++) {
+            best = longer(best, sums(sentence, i), from[i], i == 0);
+        }
+        int last = 0;
+        for (int label = 0; label < best.length; label++) {
+            best[label] = labels.mayEnd(label) ? best[label] : NEVER;
+            last = best[label] > best[last] ? label : last;
+        }
+        String[] names = new String[words];
+        for (int i = words - 1; i >= 0; i--) {
+            names[i] = labels.name(last);
+            last = from[i][last];
+        }
+        return Labels.spans(Arrays.asList(names));
     }
 
-    /// How likely each label is for a word with these features.
-    double[] shares(int... features) {
+    private int[] sums(SentenceFeatures sentence, int word) {
         int[] sums = new int[labels.size()];
-        weights.add(features, sums);
-        double[] shares = logarithms(sums);
-        for (int label = 0; label < shares.length; label++) {
-            shares[label] = StrictMath.exp(shares[label]);
+        weights.add(sentence.features(word), sums);
+        return sums;
+    }
+
+    /// The best scores of rows that end in each label, and of each the label before.
+    private int[] longer(int[] best, int[] sums, int[] from, boolean begins) {
+        int[] next = new int[sums.length];
+        for (int label = 0; label < sums.length; label++) {
+            int most = begins && labels.mayFollow(Labels.NONE, label) ? moves[0][label] : NEVER;
+            for (int before = 0; !begins && before < sums.length; before++) {
+                if (labels.mayFollow(before, label)
+                        && best[before] + moves[before + 1][label] > most) {
+                    most = best[before] + moves[before + 1][label];
+                    from[label] = before;
+                }
+            }
+            next[label] = Math.max(NEVER, most + sums[label]);
         }
+        return next;
+    }
+
+    /// How likely each label is at each word.
+    double[][] shares(SentenceFeatures sentence) {
+        double[][] scores = new double[sentence.size()][];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = scaled(sums(sentence, i));
+        }
+        double[][] steps = Arrays.stream(moves).map(NameModel::scaled).toArray(double[][]::new);
+        Lattice lattice = new Lattice(labels, scores, Lattice.moves(labels, steps));
+        double[][] shares = new double[scores.length][];
+        Arrays.setAll(shares, lattice::shares);
         return shares;
     }
 
-    private List<LabelPath> longer(List<LabelPath> best, SentenceFeatures sentence, int token) {
-        int[] still = new int[labels.size()];
-        weights.add(sentence.still(token), still);
-        List<LabelPath> next = new ArrayList<>();
-        for (LabelPath path : best) {
-            int[] sums = still.clone();
-            int before = labels.key(path.label());
-            weights.add(sentence.after(token, before, labels.key(path.labelBefore())), sums);
-            extend(path, logarithms(sums), next);
-        }
-        next.sort(Comparator.comparingDouble(LabelPath::logarithm).reversed());
-        return next.size() > BEAM ? next.subList(0, BEAM) : next;
-    }
-
-    /// By the likeliest labels, if one of them may follow, else by any that may.
-    private void extend(LabelPath path, double[] logarithms, List<LabelPath> next) {
-        double[] sorted = logarithms.clone();
-        Arrays.sort(sorted);
-        extend(path, logarithms, sorted[Math.max(0, sorted.length - BEAM)], next);
-        if (next.isEmpty()) {
-            extend(path, logarithms, sorted[0], next);
-        }
-    }
-
-    private void extend(
-            LabelPath path, double[] logarithms, double least, List<LabelPath> next) {
-        for (int label = 0; label < logarithms.length; label++) {
-            if (logarithms[label] >= least && labels.mayFollow(path.label(), label)) {
-                next.add(path.and(label, logarithms[label]));
-            }
-        }
-    }
-
-    private static double[] logarithms(int... sums) {
-        int most = sums[0];
-        for (int sum : sums) {
-            most = Math.max(most, sum);
-        }
-        double total = 0;
-        for (int sum : sums) {
-            total += StrictMath.exp((sum - most) * Weights.UNIT);
-        }
-        double logarithm = most * Weights.UNIT + StrictMath.log(total);
-        double[] logarithms = new double[sums.length];
-        for (int label = 0; label < sums.length; label++) {
-            logarithms[label] = sums[label] * Weights.UNIT - logarithm;
-        }
-        return logarithms;
+    private static double[] scaled(int... units) {
+        return Arrays.stream(units).mapToDouble(unit -> unit * Weights.UNIT).toArray();
     }
 
     void write(OutputStream out) throws IOException {
@@ -109,6 +105,11 @@ final class NameModel {
             data.writeByte(labels.size());
             for (String name : labels.names()) {
                 data.writeUTF(name);
+            }
+            for (int[] row : moves) {
+                for (int move : row) {
+                    data.writeInt(move);
+                }
             }
             weights.write(data);
         }
@@ -121,6 +122,12 @@ final class NameModel {
         for (int count = data.readByte(); count > 0; count--) {
             names.add(data.readUTF());
         }
-        return new NameModel(new Labels(names), Weights.read(data));
+        int[][] moves = new int[names.size() + 1][names.size()];
+        for (int[] row : moves) {
+            for (int label = 0; label < row.length; label++) {
+                row[label] = data.readInt();
+            }
+        }
+        return new NameModel(new Labels(names), Weights.read(data), moves);
     }
 }

@@ -16,20 +16,33 @@ import org.wiregraph.text.Clusters;
 public final class NameTraining {
 
     private final List<LabelledText> corpora;
+    private final List<PartlyLabelled> plain;
     private final List<ProperNouns> treebank;
-    private final Lexicon lexicon = Lexicon.standard();
+    private final Lexicon lexicon;
 
-    /// `treebank` shows where names are in more text of the kind; it may be empty.
-    public NameTraining(List<LabelledText> corpora, List<ProperNouns> treebank) {
+    /// `mentions` shows names in phrases that tell of somebody or something, `treebank` where names
+    /// are in more text of the kind; both may be empty.
+    public NameTraining(
+            List<LabelledText> corpora, List<MentionText> mentions, List<ProperNouns> treebank) {
         this.corpora = corpora;
         this.treebank = treebank;
+        lexicon = Lexicon.learned();
+        MentionNames names = new MentionNames(lexicon);
+        plain = mentions.stream().map(names::labelled).toList();
+    }
+
+    /// Writes the word lists as they are now, for a model to be learned from once they are the
+    /// program's.
+    public static void writeLists(Path folder) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(Lexicon.FILE))) {
+            Lexicon.toLearnFrom().write(out);
+        }
     }
 
     /// Writes the model and the counts to a folder. `open` hands over documents, each as a list of
     /// sentences, to whoever takes them.
     public void train(Consumer<Consumer<List<String[]>>> open, Path folder) throws IOException {
-        Knowledge plain = knowledge(GleanedWords.NONE);
-        Description first = new Description(plain);
+        Description first = new Description(knowledge(GleanedWords.NONE));
         Gleaning gleaning = new Gleaning(labelled(first).train(), first);
         open.accept(gleaning::read);
         treebank.forEach(text -> gleaning.read(text.sentences()));
@@ -51,41 +64,27 @@ public final class NameTraining {
             return model;
         }
         Guesses guesses = new Guesses(model, new NameFinder(model, knowledge));
-        Maxent maxent = labelled(description);
+        ChainTraining chain = labelled(description);
         for (ProperNouns text : treebank) {
             List<SentenceFeatures> described = description.of(text.sentences(), Marking.PLAIN);
             List<String[]> labels = guesses.of(text, described);
-            for (int s = 0; s < described.size(); s++) {
-                add(described.get(s), labels.get(s), maxent);
-            }
+            chain.add(described, labels);
         }
-        return maxent.train();
+        return chain.train();
     }
 
     private Knowledge knowledge(GleanedWords gleaned) {
         return new Knowledge(Clusters.standard(), lexicon, gleaned);
     }
 
-    private Maxent labelled(Description description) {
-        Maxent maxent = Maxent.standard();
-        for (LabelledText document : corpora) {
-            List<SentenceFeatures> described =
-                    description.of(document.sentences(), document.marking());
-            for (int s = 0; s < described.size(); s++) {
-                SentenceFeatures sentence = described.get(s);
-                add(sentence, Labels.of(document.names().get(s), sentence.size()), maxent);
-            }
+    private ChainTraining labelled(Description description) {
+        ChainTraining chain = ChainTraining.standard();
+        for (LabelledText text : corpora) {
+            chain.add(description.of(text.sentences(), text.marking()), text.labels());
         }
-        return maxent;
-    }
-
-    private static void add(SentenceFeatures features, String[] labels, Maxent maxent) {
-        for (int i = 0; i < labels.length; i++) {
-            boolean known = i == 0 || !labels[i - 1].equals(Guesses.NONE);
-            if (known && !labels[i].equals(Guesses.NONE)) {
-                int before = Labels.key(labels, i - 1);
-                maxent.add(features.all(i, before, Labels.key(labels, i - 2)), labels[i]);
-            }
+        for (PartlyLabelled text : plain) {
+            chain.add(description.of(text.sentences(), Marking.PLAIN), text.labels());
         }
+        return chain;
     }
 }

@@ -12,6 +12,7 @@ final class Weights {
 
     /// Enough for 15 labels; there are 13.
     private static final int LENGTH_BITS = 4;
+
     private static final int LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
     private final int[] features;

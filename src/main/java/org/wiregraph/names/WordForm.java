@@ -56,17 +56,9 @@ final class WordForm {
         return casing;
     }
 
+    /// The cluster that ten bits of its path tell, or the narrowest if the path is shorter.
     int cluster() {
-        return cluster(2);
-    }
-
-    /// The cluster at a place of the path, or the narrowest if the path is shorter.
-    int cluster(int place) {
-        return path.length == 0 ? UNKNOWN : path[Math.min(place, path.length - 1)];
-    }
-
-    int narrowest() {
-        return cluster(path.length);
+        return path.length == 0 ? UNKNOWN : path[Math.min(2, path.length - 1)];
     }
 
     /// How the word is written and what names it is mostly a part of.

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wiregraph.names.LabelledText;
 import org.wiregraph.names.Marking;
+import org.wiregraph.names.MentionText;
 import org.wiregraph.names.NameFinder;
 import org.wiregraph.names.NameScores;
 import org.wiregraph.names.NameTraining;
@@ -22,6 +23,7 @@ final class NameCorpora {
 
     static final String OPEN = "open";
     private static final String TREEBANK = "dependency/ewt-train.conllu.gz";
+    private static final String MENTIONS = "dependency/gum-train.conllu.gz";
     private static final int NEVER = Integer.MAX_VALUE;
     private static final List<Corpus> TRAINING =
             List.of(
@@ -55,6 +57,7 @@ final class NameCorpora {
         return TRAINING.stream()
                         .allMatch(corpus -> Files.isRegularFile(file(corpora, corpus.name())))
                 && Files.isRegularFile(corpora.resolve(TREEBANK))
+                && Files.isRegularFile(corpora.resolve(MENTIONS))
                 && !open(corpora).isEmpty();
     }
 
@@ -65,7 +68,10 @@ final class NameCorpora {
             documents.addAll(corpus.read(corpora));
         }
         List<Path> open = open(corpora);
-        new NameTraining(documents, ProperNouns.read(corpora.resolve(TREEBANK)))
+        new NameTraining(
+                        documents,
+                        MentionText.read(corpora.resolve(MENTIONS)),
+                        ProperNouns.read(corpora.resolve(TREEBANK)))
                 .train(sink -> read(open, sink), out);
     }
 

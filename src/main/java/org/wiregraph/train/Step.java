@@ -10,7 +10,12 @@ public interface Step {
 
     /// The models of the program, in the order in which they are trained.
     static List<Step> all() {
-        return List.of(new ClusterStep(), new TaggerStep(), new ParserStep(), new NameStep());
+        return List.of(
+                new ClusterStep(),
+                new TaggerStep(),
+                new ParserStep(),
+                new ListStep(),
+                new NameStep());
     }
 
     String name();

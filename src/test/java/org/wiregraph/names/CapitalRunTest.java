@@ -17,10 +17,8 @@ class CapitalRunTest {
         assertThat(CapitalRun.at(SENTENCE, 3)).isEqualTo(new CapitalRun(2, 4, 3));
         int left = Feature.RUN_AFTER_WORD.of(Feature.text("columnist"));
         int right = Feature.RUN_BEFORE_WORD.of(Feature.text(","));
-        assertThat(features(SENTENCE, 2))
-                .contains(left, right, Feature.RUN_LENGTH.of(2, AT_BEGIN));
-        assertThat(features(SENTENCE, 3))
-                .contains(left, right, Feature.RUN_LENGTH.of(2, AT_END));
+        assertThat(features(SENTENCE, 2)).contains(left, right, Feature.RUN_LENGTH.of(2, AT_BEGIN));
+        assertThat(features(SENTENCE, 3)).contains(left, right, Feature.RUN_LENGTH.of(2, AT_END));
     }
 
     @Test

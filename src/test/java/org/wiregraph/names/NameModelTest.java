@@ -20,7 +20,7 @@ class NameModelTest {
             new Labels(List.of("other", "PER-start", "PER-last", "LOC-last", "LOC-start"));
 
     /// "Last" of a place is likelier than of a person wherever [#NAME] is.
-    private static final NameModel MODEL = new NameModel(LABELS, weights());
+    private static final NameModel MODEL = new NameModel(LABELS, weights(), new int[6][5]);
 
     @Test
     void endsANameAsItBegan() {
@@ -33,11 +33,30 @@ class NameModelTest {
     }
 
     @Test
-    void givesSharesOfOne() {
-        double[] shares = MODEL.shares(NAME, 1);
-        assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-9));
-        assertThat(shares[3]).isGreaterThan(shares[2]);
-        assertThat(MODEL.shares(1)[0]).isCloseTo(0.2, within(1e-9));
+    void endsWithNoBeginningOfAName() {
+        assertThat(MODEL.find(sentence(1, LOST))).isEmpty();
+    }
+
+    @Test
+    void findsNothingInNoWords() {
+        assertThat(MODEL.find(sentence())).isEmpty();
+    }
+
+    @Test
+    void weighsMovesFromLabelToLabel() {
+        int[][] moves = new int[6][5];
+        moves[2][2] = -2000;
+        NameModel model = new NameModel(LABELS, weights(), moves);
+        assertThat(model.find(sentence(LOST, NAME, LOST))).containsExactly(new Span(0, 2, "LOC"));
+    }
+
+    @Test
+    void givesSharesOfOneAndNoneToWhatIsNotAllowed() {
+        double[][] shares = MODEL.shares(sentence(LOST, NAME));
+        assertThat(Arrays.stream(shares[0]).sum()).isCloseTo(1, within(1e-9));
+        assertThat(shares[0][1]).isCloseTo(shares[1][2], within(1e-9));
+        assertThat(shares[0][2]).isZero();
+        assertThat(shares[0][1]).isGreaterThan(shares[0][4]);
     }
 
     @Test
@@ -45,7 +64,8 @@ class NameModelTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MODEL.write(bytes);
         NameModel read = NameModel.read(new ByteArrayInputStream(bytes.toByteArray()));
-        assertThat(read.shares(NAME, LOST)).containsExactly(MODEL.shares(NAME, LOST));
+        assertThat(read.shares(sentence(LOST, NAME)))
+                .isDeepEqualTo(MODEL.shares(sentence(LOST, NAME)));
         assertThat(read.labels().names()).isEqualTo(LABELS.names());
     }
 
@@ -57,7 +77,7 @@ class NameModelTest {
     }
 
     private static SentenceFeatures sentence(int... features) {
-        int[][] still = Arrays.stream(features).mapToObj(f -> new int[] {f}).toArray(int[][]::new);
-        return new SentenceFeatures(still, new int[features.length][0]);
+        return new SentenceFeatures(
+                Arrays.stream(features).mapToObj(f -> new int[] {f}).toArray(int[][]::new));
     }
 }

@@ -45,8 +45,8 @@ class NameTrainingTest {
     void learnsBothWaysOfMarkingNames(@TempDir Path folder) throws IOException {
         String plain = "Then President [PER Stone] met the columnist [PER Bo Reed] .\n";
         String gum = "Then [PER President Stone] met the columnist Bo Reed .\n";
-        List<LabelledText> both = new ArrayList<>(MarkedNews.parse(plain.repeat(10)));
-        both.addAll(MarkedNews.parse(gum.repeat(10), Marking.GUM));
+        List<LabelledText> both = new ArrayList<>(MarkedNews.parse(plain.repeat(30)));
+        both.addAll(MarkedNews.parse(gum.repeat(30), Marking.GUM));
         train(both, folder);
 
         NameFinder finder = NameFinder.load(folder);
@@ -68,7 +68,7 @@ class NameTrainingTest {
     private static void train(List<LabelledText> documents, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<String[]> open = documents.getFirst().sentences();
-        new NameTraining(documents, List.of())
+        new NameTraining(documents, List.of(), List.of())
                 .train(
                         sink -> {
                             sink.accept(open);
