@@ -14,6 +14,11 @@ record Found(int begin, int end, Name.Type type) {
         return KINDS.indexOf(type);
     }
 
+    /// Is the other name a part of this one?
+    boolean holds(Found other) {
+        return begin <= other.begin && other.end <= end && other.end - other.begin < end - begin;
+    }
+
     static Found of(Span span) {
         return new Found(span.getStart(), span.getEnd(), Name.Type.valueOf(span.getType()));
     }

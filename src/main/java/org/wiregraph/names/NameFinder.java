@@ -103,13 +103,21 @@ public final class NameFinder {
         List<List<Found>> found = inWords(words, Marking.PLAIN);
         for (int s = 0; s < found.size(); s++) {
             List<Token> piece = tokens.get(s);
-            for (Found name : found.get(s)) {
+            for (Found name : apart(found.get(s))) {
                 int begin = piece.get(name.begin()).span().begin();
                 int end = piece.get(name.end() - 1).span().end();
                 names.add(new Name(new Span(begin, end), name.type()));
             }
         }
         return names;
+    }
+
+    /// Without what lies within a longer name: "Democratic People" of "Democratic People's Republic
+    /// of Korea", of which the model saw two ends and a list the whole.
+    private static List<Found> apart(List<Found> names) {
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> other.holds(name)))
+                .toList();
     }
 
     /// The names in a document of plain words, sentence by sentence. The lists are asked only for

@@ -84,6 +84,17 @@ class NameFinderTest {
     }
 
     @Test
+    void findsNoNameWithinALongerOne() {
+        assertThat(
+                        names(
+                                "Envoys of the Democratic People 's Republic of Korea left .",
+                                "He spoke of the Democratic People 's Republic of Korea twice ."))
+                .containsOnly("LOC Democratic People 's Republic of Korea");
+        assertThat(new Found(2, 8, Name.Type.LOC).holds(new Found(2, 4, Name.Type.ORG))).isTrue();
+        assertThat(new Found(2, 8, Name.Type.LOC).holds(new Found(2, 8, Name.Type.ORG))).isFalse();
+    }
+
+    @Test
     void givesSpansOfTheText() {
         List<Name> found = FINDER.find(List.of(sentence("He left Damascus .", 100)));
         assertThat(found).containsExactly(new Name(new Span(108, 116), Name.Type.LOC));
