@@ -269,10 +269,11 @@ final class Imposers {
                 || line.isQuoteMark(i);
     }
 
-    /// "Its 17th package": that of the subject.
+    /// "Unveiled its 17th package": that of the subject, in which the pronoun does not stand itself.
     private Optional<Actor> self(Line line, int pronoun) {
         int verb = line.head(line.head(pronoun));
-        Optional<Actor> subject = line.is(verb, "VERB") ? of(line, verb) : Optional.empty();
+        boolean after = line.is(verb, "VERB") && verb < pronoun;
+        Optional<Actor> subject = after ? of(line, verb) : Optional.empty();
         return subject.or(() ->
                 lastLine == line.index()
                         ? last

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -13,8 +14,10 @@ final class MeasureVerb {
     private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
 
+    private static final Set<String> ANSWERING = Words.section("sanctionwords.txt", "answering");
     private static final Set<String> WITH = Set.of("with", "under");
     private static final int FAR = 16;
+    private static final int RELATIVE = 12;
 
     private MeasureVerb() {}
 
@@ -31,13 +34,20 @@ final class MeasureVerb {
         if (governs) {
             return above;
         }
+        int relative = relative(line, noun);
         int participle = noun + 1;
-        if (line.isAny(participle, Measures.IMPOSED) && !finite(line, participle)) {
-            return participle;
-        }
+        boolean described = line.isAny(participle, Measures.IMPOSED) && !finite(line, participle);
+        return relative > 0 ? relative : described ? participle : before(line, noun);
+    }
+
+    /// The verb right before the measure, whatever the tree has it under, or -1.
+    private static int before(Line line, int noun) {
         int start = Measures.start(line, noun);
         if (line.isAny(start - 1, WITH) && hitting(line, start - 2) >= 0) {
             return hitting(line, start - 2);
+        }
+        if (line.lower(start - 1).equals("with") && ANSWERING.contains(line.lemma(start - 2))) {
+            return start - 2;
         }
         if (line.lower(start - 1).equals("place") && line.lower(start - 2).equals("in")) {
             return isVerb(line, start - 3) ? start - 3 : -1;
@@ -51,6 +61,31 @@ final class MeasureVerb {
             }
         }
         return -1;
+    }
+
+    /// "The sanctions (that) Oslo imposed on", "sanctions that were imposed on": the verb of the
+    /// clause that describes the measure, or -1.
+    private static int relative(Line line, int noun) {
+        for (int i = noun + 1; i < Math.min(line.end(), noun + RELATIVE); i++) {
+            boolean passive = line.is(i - 1, "AUX") && line.fine(i).equals("VBN");
+            if (line.is(i, "VERB")) {
+                boolean own = i > noun + 1 && isSubject(line, noun, i);
+                boolean moved = own && IMPOSING.contains(line.lemma(i));
+                return moved || passive && line.isAny(i, Measures.IMPOSED) ? i : -1;
+            }
+            boolean that = i == noun + 1 && line.isAny(i, Set.of("that", "which"));
+            boolean parts = line.is(i, "ADP") || line.is(i, "CCONJ") || line.is(i, "PUNCT");
+            if (!that && (parts || line.is(i, "SCONJ"))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether somebody is named between a measure and the verb of the clause that describes it.
+    private static boolean isSubject(Line line, int noun, int verb) {
+        return IntStream.range(noun + 1, verb)
+                .anyMatch(i -> line.isNominal(i) && !line.isAny(i, Set.of("that", "which")));
     }
 
     /// "Hit 12 firms and their owners with sanctions", whatever the tree has the sanctions on; or

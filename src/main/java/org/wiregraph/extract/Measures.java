@@ -24,9 +24,6 @@ final class Measures {
     private static final Set<String> LIMITS = Set.of("limits", "limit", "caps", "cap");
     private static final Set<String> ON = Set.of("on", "against", "upon");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "latest");
-    private static final Set<String> AIMED = Words.section("sanctionwords.txt", "aimed");
-    private static final Set<String> STOPS = Set.of("which", "that", "who", ";", "\"", ":", "as");
-    private static final int REACH = 16;
 
     private Measures() {}
 
@@ -134,62 +131,6 @@ final class Measures {
                 || line.isQuoteMark(i)
                 || line.lower(i).equals("its")
                 || line.lower(i).equals("their");
-    }
-
-    /// The token where those hit by the measure begin, after "on", "against" or "aimed at"; or -1.
-    static int target(Line line, int measure, List<Dated> dates) {
-        int i = measure + 1;
-        int end = Math.min(line.end(), measure + REACH);
-        while (i < end) {
-            if (i == measure + 1 && line.isQuoteMark(i)) {
-                i++;
-            }
-            if (line.word(i).equals("(")) {
-                i = closing(line, i);
-            }
-            if (i <= measure + 2 && isHolder(line, i) && line.lower(i + 1).equals("of")) {
-                return i + 2;
-            }
-            int at = i;
-            boolean dated = dates.stream().anyMatch(d -> d.from() <= at + 1 && at < d.to());
-            if (!dated && ON.contains(line.lower(i))) {
-                return i + 1;
-            }
-            if (AIMED.contains(line.lower(i))) {
-                return line.lower(i + 1).equals("at") ? i + 2 : i + 1;
-            }
-            if (!dated && stops(line, i)) {
-                return -1;
-            }
-            i++;
-        }
-        return -1;
-    }
-
-    private static boolean stops(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && !isHolder(line, i) && !line.isAny(i, IMPOSED);
-        boolean clause = STOPS.contains(line.lower(i)) || line.is(i, "SCONJ");
-        boolean comma = line.word(i).equals(",") && ON.contains(line.lower(i + 1));
-        return verb || clause || comma || line.lower(i).equals("and") && !joinsMeasure(line, i);
-    }
-
-    /// "Sanctions and an arms embargo", not "sanctions and a vote".
-    private static boolean joinsMeasure(Line line, int and) {
-        for (int i = and + 1; i < Math.min(line.size(), and + 5); i++) {
-            if (isAt(line, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int closing(Line line, int open) {
-        for (int i = open; i < Math.min(line.size(), open + 20); i++) {
-            if (line.word(i).equals(")")) {
-                return i;
-            }
-        }
-        return open;
     }
 
     /// What the tokens say the measure does.

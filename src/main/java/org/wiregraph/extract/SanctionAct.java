@@ -98,7 +98,8 @@ record SanctionAct(
 
     /// The number of the measures themselves: "more than 500 sanctions".
     Optional<Count> measures() {
-        for (int i = noun - 1; i >= Math.max(0, noun - 3) && noun != verb; i--) {
+        int first = Math.max(verb < noun ? verb + 1 : 0, noun - 3);
+        for (int i = noun - 1; i >= first && noun != verb; i--) {
             OptionalInt value = Numbers.of(line.lower(i));
             if (value.isPresent() && value.getAsInt() > 1) {
                 String hedge = line.lower(i - 1).equals("than") ? line.lower(i - 2) + " than" : "";

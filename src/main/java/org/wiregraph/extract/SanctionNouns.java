@@ -8,6 +8,7 @@ import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -45,9 +46,8 @@ final class SanctionNouns implements SanctionReader {
         if (verb < 0 || line.isQuoted(verb)) {
             return Optional.empty();
         }
-        boolean subject = line.isLabelled(Measures.top(line, noun), "nsubj") && verb > noun;
-        int own = Measures.target(line, noun, scene.dates(line));
-        int on = own < 0 && subject ? Measures.target(line, verb, scene.dates(line)) : own;
+        int own = MeasureTarget.of(line, noun, scene.dates(line));
+        int on = own < 0 && verb > noun ? MeasureTarget.of(line, verb, scene.dates(line)) : own;
         int target = on < 0 ? Measures.against(line, noun) : on;
         Optional<Actor> known = target < 0 ? answered(line, noun) : Optional.empty();
         if (known.isPresent()) {
@@ -96,7 +96,7 @@ final class SanctionNouns implements SanctionReader {
 
     /// "Imposed an embargo on Libya and travel bans on two men": the second measure of the verb.
     private Optional<SanctionAct> again(Line line, int noun) {
-        int target = Measures.target(line, noun, scene.dates(line));
+        int target = MeasureTarget.of(line, noun, scene.dates(line));
         boolean joined =
                 target > 0
                         && line.lower(Measures.start(line, noun) - 1).equals("and")
@@ -162,16 +162,29 @@ final class SanctionNouns implements SanctionReader {
         int start = Measures.start(line, noun);
         boolean with = line.isAny(start - 1, Set.of("with", "under"));
         Clause clause = new Clause(line, verb);
-        Optional<Actor> by = imposers.of(line, verb).or(() -> imposers.owner(line, noun));
+        Optional<Actor> by =
+                !clause.isPassive() && isAdjacent(line, verb, noun)
+                        ? imposers.owner(line, noun)
+                        : imposers.of(line, verb).or(() -> imposers.owner(line, noun));
         Optional<SanctionStatus> status = SanctionStanding.of(line, verb);
         if (!with || by.isEmpty() && !clause.isPassive() || status.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> target = clause.isPassive() ? clause.patient() : Optional.of(verb + 1);
+        boolean adjacent = !clause.isPassive() && isAdjacent(line, verb, noun);
+        Optional<Integer> target =
+                adjacent
+                        ? Phrases.endingAt(line, verb - 1).map(r -> Phrases.head(line, r))
+                        : clause.isPassive() ? clause.patient() : Optional.of(verb + 1);
         Optional<SanctionAct> act =
                 by.or(() -> imposers.before(line))
                         .flatMap(b -> target.map(t -> SanctionAct.of(b, line, verb, t)))
                         .map(a -> a.measure(noun).standing(status.get()));
-        return clause.isPassive() ? act.map(SanctionAct::ofSubject) : act;
+        return clause.isPassive() || adjacent ? act.map(SanctionAct::ofSubject) : act;
+    }
+
+    /// "Two men hit with sanctions": nobody stands between, so that those hit stand before, whatever
+    /// the tree says.
+    private static boolean isAdjacent(Line line, int verb, int noun) {
+        return verb + 2 == Measures.start(line, noun);
     }
 }

@@ -44,6 +44,10 @@ final class Sanctions {
                         new StandingSanctions(scene, imposers),
                         new SanctionLists(imposers),
                         new SanctionBurdens(imposers),
+                        new SanctionEffects(scene, imposers, targets),
+                        new SanctionBreaches(scene, imposers),
+                        new SanctionDemands(scene, imposers),
+                        new PresupposedSanctions(scene, imposers),
                         new SanctionNouns(scene, imposers));
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {

@@ -163,7 +163,7 @@ final class StandingSanctions implements SanctionReader {
 
     /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
     private Optional<SanctionAct> owned(Line line, int noun) {
-        int target = Measures.target(line, noun, scene.dates(line));
+        int target = MeasureTarget.of(line, noun, scene.dates(line));
         if (target < 0 || line.isQuoted(noun) || isTold(line, noun)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.Set;
+import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
@@ -140,12 +141,23 @@ final class TargetPhrase {
             noun++;
         }
         boolean list = isList(line, noun) || isList(line, noun + 1);
-        return opens(line, i + 1)
+        boolean state = line.lower(i).equals("of") && isState(line, i - 1);
+        return !state
+                && opens(line, i + 1)
                 && !isDated(line, i + 1)
                 && !isAside(line, i)
                 && !kept
                 && !(from && line.lower(i + 1).endsWith("ing") && !line.is(i + 1, "PROPN"))
                 && !(list && line.isAny(i, Set.of("to", "on", "onto", "from")));
+    }
+
+    /// "(Starving) Libya of cash": a state has nobody.
+    private boolean isState(Line line, int i) {
+        return scene.parties()
+                .named(line, i)
+                .filter(r -> r.form() == Actor.Form.NAME && r.to() == i + 1)
+                .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
+                .isPresent();
     }
 
     private static boolean isList(Line line, int i) {
@@ -165,9 +177,19 @@ final class TargetPhrase {
 
     /// "And" joins two targets, not two clauses: "and three banks", not "and Seoul named".
     private static boolean joins(Line line, int i) {
-        return (opens(line, i + 1) || isHedge(line, i + 1))
+        boolean other = isArticle(line, i + 1) && !isHit(line, i + 2);
+        return (opens(line, i + 1) && !other || isHedge(line, i + 1))
                 && !BANNING.contains(line.lemma(i + 1))
                 && !isNextSubject(line, i + 1);
+    }
+
+    /// "(And) a shipyard", not "(and) a rise in tariffs" or "a ban on flights".
+    private static boolean isHit(Line line, int from) {
+        int i = from;
+        while (Phrases.isInside(line, i + 1)) {
+            i++;
+        }
+        return line.is(i, "PROPN") || HIT.contains(line.lemma(i)) || !line.is(i, "NOUN");
     }
 
     /// Whether a noun phrase that begins here is the subject of another clause.

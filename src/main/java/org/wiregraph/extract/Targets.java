@@ -23,9 +23,6 @@ final class Targets {
     private static final Set<String> RETURN = Set.of("return", "exchange", "without");
     private static final Set<String> TOGETHER = Set.of("along", "together", "plus");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
-    private static final Set<String> QUANTITIES = Words.section("sanctionwords.txt", "quantities");
-    private static final Set<String> GOODS = Words.section("sanctionwords.txt", "goods");
-    private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
     private static final Set<String> SAME = Set.of("on", "against", "of");
     private static final int MOST = 8;
     private static final int REASON_AFTER = 12;
@@ -34,11 +31,13 @@ final class Targets {
     private final Scene scene;
     private final Parties parties;
     private final TargetPhrase phrases;
+    private final TargetKinds kinds;
 
     Targets(Scene scene) {
         this.scene = scene;
         this.parties = scene.parties();
         this.phrases = new TargetPhrase(scene);
+        this.kinds = new TargetKinds(scene);
     }
 
     Range phrase(Line line, int from) {
@@ -53,6 +52,9 @@ final class Targets {
     /// preposition: "a general, a bank and a shipyard" are three.
     List<Range> from(Line line, int start) {
         List<Range> all = new ArrayList<>();
+        if (TargetPronoun.isAt(line, start)) {
+            return List.of(new Range(start, start + 1));
+        }
         int from = called(line, start);
         while (from >= 0 && all.size() < MOST) {
             Range next = phrase(line, from);
@@ -239,17 +241,17 @@ final class Targets {
         }
         boolean pronoun = line.is(head, "PRON") && range.to() == range.from() + 1;
         if (pronoun) {
-            return parties.of(line, range)
-                    .filter(_ -> !line.isAny(head, Set.of("there", "this")))
-                    .filter(a -> a.kind() != Actor.Kind.PLACE);
+            return new TargetPronoun(scene).of(line, head);
         }
-        return canBeHit(line, range) ? Optional.of(parties.group(line, range)) : Optional.empty();
+        return kinds.canBeHit(line, range) ? Optional.of(parties.group(line, range)) : Optional.empty();
     }
 
     /// "The country".
     private Optional<Actor> state(Line line, Range range) {
         boolean the = line.lower(range.from()).equals("the") && range.to() == range.from() + 2;
-        return parties.of(line, range).filter(a -> the && a.kind() == Actor.Kind.COUNTRY);
+        return parties.of(line, range)
+                .filter(a -> the && a.kind() == Actor.Kind.COUNTRY)
+                .or(() -> new TargetPronoun(scene).ofState(line, range));
     }
 
     /// "A refinery, Orient Petrochemical,": the name of the one that an article introduces.
@@ -263,33 +265,6 @@ final class Targets {
                 .filter(r -> line.word(r.to()).equals(",") || r.to() == line.end())
                 .map(Mentions.Ref::actor)
                 .filter(a -> a.kind() != Actor.Kind.COUNTRY && a.kind() != Actor.Kind.PLACE);
-    }
-
-    private boolean canBeHit(Line line, Range range) {
-        boolean hit = false;
-        for (int i = range.from(); i < range.to() && !hit && !isPlaced(line, i); i++) {
-            boolean ends = i + 1 == range.to() || !line.isNominal(i + 1) || line.is(i + 1, "PRON");
-            boolean head =
-                    HIT.contains(line.lemma(i))
-                            || TRAFFIC.contains(line.lemma(i))
-                            || GOODS.contains(line.lemma(i));
-            hit = head || ends && (line.is(i, "PROPN") || line.is(i, "NUM"));
-        }
-        return hit || owned(line, range);
-    }
-
-    /// Where the words only say where those hit are: "in Minsk".
-    private static boolean isPlaced(Line line, int i) {
-        boolean many = line.lower(i).equals("of") && QUANTITIES.contains(line.lower(i - 1));
-        return line.is(i, "ADP") && !many && !TargetPhrase.isHedge(line, i);
-    }
-
-    /// "Iran's economy", "North Korea's shipping and banking".
-    private boolean owned(Line line, Range range) {
-        return parties.named(line, range).stream()
-                .anyMatch(r ->
-                        r.actor().kind() == Actor.Kind.COUNTRY
-                                && line.lower(r.to()).startsWith("'"));
     }
 
     static Optional<String> reason(Line line, int from) {

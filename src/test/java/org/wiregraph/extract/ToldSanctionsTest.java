@@ -105,4 +105,24 @@ class ToldSanctionsTest {
         assertThat(in("Rosneft, a Russian firm blacklisted by Canada, sold its ships."))
                 .containsExactly("Canada > Rosneft, imposed");
     }
+
+    @Test
+    void readsMeasuresThatAnswer() {
+        assertThat(Story.of("Canada responded with sanctions on two Libyan banks.").sanctioned())
+                .containsExactly("Canada > two Libyan banks, imposed");
+    }
+
+    @Test
+    void readsThoseHitRightBeforeTheVerb() {
+        assertThat(Story.of("Two Libyan men hit with US sanctions live in Lima.").sanctioned())
+                .containsExactly("United States > Two Libyan men, imposed");
+    }
+
+    @Test
+    void endsThoseHitBeforeTheNextMeasure() {
+        assertThat(
+                        Story.of("Canada imposed sanctions on Libyan officials and a ban on flights.")
+                                .sanctioned())
+                .containsExactly("Canada > Libyan officials, imposed");
+    }
 }

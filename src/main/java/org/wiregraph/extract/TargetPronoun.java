@@ -1,0 +1,59 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
+import org.wiregraph.text.Range;
+
+/// Says whom a pronoun after "sanctions on" means: "Libya cursed the sanctions that Oslo imposed on
+/// it".
+final class TargetPronoun {
+
+    private static final Set<String> THEM = Set.of("it", "him", "her", "them");
+    private static final Set<String> STATES = Set.of("country", "nation");
+    private static final Set<String> NOBODY = Set.of("there", "this");
+
+    private final Scene scene;
+
+    TargetPronoun(Scene scene) {
+        this.scene = scene;
+    }
+
+    static boolean isAt(Line line, int token) {
+        return line.isAny(token, THEM)
+                && !line.word(token).equals("IT")
+                && !line.isNominal(token + 1)
+                && !line.is(token + 1, "ADJ");
+    }
+
+    Optional<Actor> of(Line line, int pronoun) {
+        return scene.parties()
+                .of(line, new Range(pronoun, pronoun + 1))
+                .or(() -> it(line, pronoun))
+                .filter(_ -> !line.isAny(pronoun, NOBODY))
+                .filter(a -> a.kind() != Actor.Kind.PLACE);
+    }
+
+    /// "The country", "the nation".
+    Optional<Actor> ofState(Line line, Range range) {
+        boolean the = line.lower(range.from()).equals("the") && range.to() == range.from() + 2;
+        return the && line.isAny(range.from() + 1, STATES)
+                ? first(line, range.from())
+                : Optional.empty();
+    }
+
+    /// The first state of the sentence: the one that imposes stands nearer to the measure.
+    private Optional<Actor> it(Line line, int pronoun) {
+        return line.lower(pronoun).equals("it") ? first(line, pronoun) : Optional.empty();
+    }
+
+    private Optional<Actor> first(Line line, int before) {
+        return scene.parties().named(line, new Range(0, before)).stream()
+                .filter(r -> r.form() != Actor.Form.DEMONYM)
+                .map(Mentions.Ref::actor)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .findFirst();
+    }
+}
