@@ -105,11 +105,7 @@ final class Imposers {
             return owner(line, head).or(this::council);
         }
         if (isBearer(line, head)) {
-            return owner(line, head)
-                    .or(() -> signer(line, head))
-                    .or(() -> ofLawmakers(line, line.head(head)))
-                    .or(() -> ImposingTeller.of(line, head).flatMap(t -> at(line, t)))
-                    .or(() -> before(line));
+            return bearer(line, head);
         }
         if (isAdministration(line, head)) {
             return owner(line, head).or(() -> parties.find(a -> a.name().equals(STATES)));
@@ -119,6 +115,9 @@ final class Imposers {
         }
         if (line.lower(head).equals("it")) {
             return pronoun(line, head);
+        }
+        if (ImposingBody.isWest(line, head)) {
+            return Optional.of(parties.group(line, new Range(head - 1, head + 1)));
         }
         if (ImposingBody.isStateDepartment(line, head)) {
             return Optional.of(parties.body("U.S. Department of State"));
@@ -132,6 +131,16 @@ final class Imposers {
             return security ? Optional.of(securityCouncil()) : council();
         }
         return named;
+    }
+
+    /// Whose package, order or bill it is.
+    private Optional<Actor> bearer(Line line, int head) {
+        return owner(line, head)
+                .or(() -> signer(line, head))
+                .or(() -> ofLawmakers(line, line.head(head)))
+                .or(() -> subjects.ofLawmakersBefore(line, head))
+                .or(() -> ImposingTeller.of(line, head).flatMap(t -> at(line, t)))
+                .or(() -> before(line));
     }
 
     private Optional<Actor> pronoun(Line line, int pronoun) {
@@ -230,6 +239,15 @@ final class Imposers {
         return Optional.empty();
     }
 
+    /// Who is named after a measure: "sanctions on Libya by Oslo".
+    Optional<Actor> giver(Line line, int noun) {
+        return ImposingGiver.of(line, noun).stream()
+                .boxed()
+                .findFirst()
+                .flatMap(i -> parties.named(line, i))
+                .flatMap(r -> at(line, r.to() - 1));
+    }
+
     /// "EU visa bans and asset freezes": the owner of the first of them.
     private Optional<Actor> ofFirst(Line line, int noun) {
         int above = line.head(noun);
@@ -247,19 +265,30 @@ final class Imposers {
         Optional<Actor> both =
                 name.flatMap(_ -> parties.of(line, new Range(token, token + 1)))
                         .filter(a -> !a.members().isEmpty());
-        return both.or(() -> name.map(Mentions.Ref::actor)).flatMap(this::able).map(this::union);
+        return both.or(() -> name.map(Mentions.Ref::actor))
+                .or(() -> ImposingBody.shortened(line.word(token)).map(this::known))
+                .flatMap(this::able)
+                .map(this::union);
+    }
+
+    /// "New U.S. sanctions", where the name was taken for a part of a longer one.
+    private Actor known(String name) {
+        return ImposingBody.isUnion(name) ? parties.body(name) : parties.country(name);
     }
 
     /// "The Russia sanctions" are those on Russia, "the U.S. sanctions" those of the States.
     private boolean isHitBy(Line line, int token, int noun) {
-        String word = line.word(token);
         boolean state =
                 parties.named(line, token)
                         .filter(r -> r.form() == Actor.Form.NAME)
                         .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
                         .isPresent();
-        boolean short_ = word.equals(word.toUpperCase(Locale.ROOT)) || word.equals("States");
-        return state && token == noun - 1 && !short_;
+        return state && token == noun - 1 && !isShort(line.word(token));
+    }
+
+    /// "U.S.", "States": names that say whose a measure is, where others say whom it hits.
+    static boolean isShort(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) || word.equals("States");
     }
 
     private static boolean isWithin(Line line, int i) {
@@ -282,7 +311,10 @@ final class Imposers {
 
     /// "American-imposed", "EU-wide": the state or body named before the hyphen.
     Optional<Actor> prefix(String word) {
-        return Hyphened.before(parties, word).flatMap(this::able);
+        int hyphen = Math.max(0, word.indexOf('-'));
+        return Hyphened.before(parties, word)
+                .or(() -> ImposingBody.shortened(word.substring(0, hyphen)).map(this::known))
+                .flatMap(this::able);
     }
 
     /// States, bodies and their leaders impose sanctions, the leaders for their states.

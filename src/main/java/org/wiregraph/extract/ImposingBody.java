@@ -1,5 +1,7 @@
 package org.wiregraph.extract;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
@@ -11,7 +13,29 @@ final class ImposingBody {
     private static final Set<String> LAWMAKING =
             Set.of("Congress", "Senate", "House of Representatives", "Parliament", "Duma");
 
+    private static final Set<String> POWERS =
+            Set.of("nations", "powers", "countries", "governments", "states", "allies");
+    private static final Map<String, String> SHORT =
+            Map.of(
+                    "U.S.", "United States",
+                    "US", "United States",
+                    "UK", "United Kingdom",
+                    "U.K.", "United Kingdom",
+                    "U.N.", "United Nations",
+                    "UN", "United Nations",
+                    "EU", "European Union");
+
     private ImposingBody() {}
+
+    /// The name that stands behind the initials.
+    static Optional<String> shortened(String word) {
+        return Optional.ofNullable(SHORT.get(word));
+    }
+
+    /// Whether the name is that of a union of states.
+    static boolean isUnion(String name) {
+        return name.equals("United Nations") || name.equals("European Union");
+    }
 
     /// "The sanctions committee", "the 1718 Committee": of the Security Council.
     static boolean isCommittee(Line line, int head) {
@@ -24,6 +48,12 @@ final class ImposingBody {
         String name = actor.name();
         boolean house = name.endsWith(" House") && !name.endsWith("White House");
         return house || LAWMAKING.stream().anyMatch(name::contains);
+    }
+
+    /// "The West", "Western nations": no name stands for them, but everyone knows who they are.
+    static boolean isWest(Line line, int head) {
+        boolean west = line.word(head).equals("West") && line.lower(head - 1).equals("the");
+        return west || line.word(head - 1).equals("Western") && line.isAny(head, POWERS);
     }
 
     /// The American one, written small.

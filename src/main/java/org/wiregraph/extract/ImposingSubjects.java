@@ -40,6 +40,7 @@ final class ImposingSubjects {
         return Phrases.subject(line, verb, scene.asides(line))
                 .or(() -> beforeAside(line, verb))
                 .flatMap(r -> imposers.at(line, Phrases.head(line, r)))
+                .or(() -> relative(line, verb))
                 .or(() -> decider(line, verb))
                 .or(() -> gerund(line, verb));
     }
@@ -95,10 +96,27 @@ final class ImposingSubjects {
         return aside ? Phrases.endingAt(line, open - 1) : Optional.empty();
     }
 
+    /// "Oslo, which has imposed": the noun before the clause, whatever the tree.
+    private Optional<Actor> relative(Line line, int verb) {
+        int which = verb - 1;
+        while (line.is(which, "AUX") || line.is(which, "ADV")) {
+            which--;
+        }
+        int end = line.word(which - 1).equals(",") ? which - 2 : which - 1;
+        return line.isAny(which, Set.of("which", "who"))
+                ? Phrases.endingAt(line, end)
+                        .flatMap(r -> imposers.at(line, Phrases.head(line, r)))
+                : Optional.empty();
+    }
+
     /// "Decided the same day to freeze", "is set to freeze": the subject of the word above; "urged
     /// Oslo to freeze": its object.
     private Optional<Actor> decider(Line line, int verb) {
         int above = line.head(verb);
+        boolean second = line.relation(verb).equals("conj") && line.fine(verb).equals("VB");
+        if (second && line.lower(above - 1).equals("to") && above < verb) {
+            return decider(line, above);
+        }
         boolean to = line.lower(verb - 1).equals("to") && above >= 0 && above < verb;
         if (to && SanctionStanding.isToCome(line, above)) {
             return new Clause(line, above).subject().flatMap(s -> imposers.at(line, s));
@@ -109,7 +127,8 @@ final class ImposingSubjects {
         Optional<Integer> asked =
                 new Clause(line, above)
                         .patient()
-                        .filter(p -> p > above && p < verb && line.isNominal(p));
+                        .filter(p -> p > above && p < verb && line.isNominal(p))
+                        .filter(_ -> !line.lemma(above).equals("vote"));
         return to && line.is(above, "VERB")
                 ? asked.map(a -> imposers.at(line, a)).orElseGet(() -> of(line, above))
                 : Optional.empty();
@@ -117,7 +136,18 @@ final class ImposingSubjects {
 
     /// The state whose lawmakers ask: "opponents in Congress demanded", "senators called for".
     Optional<Actor> ofLawmakers(Line line, int verb) {
-        Optional<Range> subject = Phrases.subject(line, verb, scene.asides(line));
+        return ofLawmakers(line, Phrases.subject(line, verb, scene.asides(line)));
+    }
+
+    /// "A group of senators introduced a bill": the words before one that the tree has elsewhere.
+    Optional<Actor> ofLawmakersBefore(Line line, int bearer) {
+        boolean drafted = line.is(bearer - 1, "VERB") || line.is(bearer - 2, "VERB");
+        return drafted
+                ? ofLawmakers(line, Optional.of(new Range(0, bearer)))
+                : Optional.empty();
+    }
+
+    private Optional<Actor> ofLawmakers(Line line, Optional<Range> subject) {
         boolean lawmakers =
                 subject.stream()
                         .flatMapToInt(r -> IntStream.range(r.from(), r.to()))

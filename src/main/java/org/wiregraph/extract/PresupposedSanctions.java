@@ -74,10 +74,12 @@ final class PresupposedSanctions implements SanctionReader {
         boolean asks = ASKING.contains(line.lemma(above)) && !INTENDING.contains(line.lemma(above));
         boolean proposes = line.lemma(above).equals("propose");
         Optional<Actor> owner = imposers.owner(line, noun);
-        if (owner.isPresent() || asks || proposes) {
+        if (owner.isPresent() || proposes) {
             return owner;
         }
+        Optional<Actor> asker = asks ? imposers.of(line, above) : Optional.empty();
         return imposers.of(line, verb)
+                .filter(by -> !asks || asker.filter(by::equals).isEmpty() && asker.isPresent())
                 .or(() -> gerund ? imposers.of(line, above) : Optional.empty());
     }
 }

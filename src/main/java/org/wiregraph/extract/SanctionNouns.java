@@ -7,7 +7,6 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
-import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -21,16 +20,15 @@ final class SanctionNouns implements SanctionReader {
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> INTENDING = Words.section("sanctionwords.txt", "intending");
 
-    private static final Set<String> ANSWERS = Words.section("sanctionwords.txt", "answers");
-    private static final int REACH = 12;
-
     private final Scene scene;
     private final Imposers imposers;
+    private final UnsaidTargets unsaid;
     private Optional<SanctionAct> last = Optional.empty();
 
     SanctionNouns(Scene scene, Imposers imposers) {
         this.scene = scene;
         this.imposers = imposers;
+        this.unsaid = new UnsaidTargets(scene);
     }
 
     @Override
@@ -49,7 +47,7 @@ final class SanctionNouns implements SanctionReader {
         int own = MeasureTarget.of(line, noun, scene.dates(line));
         int on = own < 0 && verb > noun ? MeasureTarget.of(line, verb, scene.dates(line)) : own;
         int target = on < 0 ? Measures.against(line, noun) : on;
-        Optional<Actor> known = target < 0 ? answered(line, noun) : Optional.empty();
+        Optional<Actor> known = target < 0 ? unsaid.of(line, noun) : Optional.empty();
         if (known.isPresent()) {
             return imposed(line, new int[] {verb, noun, noun})
                     .map(a ->
@@ -65,33 +63,6 @@ final class SanctionNouns implements SanctionReader {
         }
         last = target < 0 ? hit(line, noun, verb) : imposed(line, new int[] {verb, noun, target});
         return last;
-    }
-
-    /// Whom a measure without "on" hits: the state of the resolution it is in ("imposed sanctions
-    /// in December by resolution 1737"), or the one whose deed it answers ("over Iran's
-    /// transfers").
-    private Optional<Actor> answered(Line line, int noun) {
-        for (int i = noun + 1; i < Math.min(line.end(), noun + REACH); i++) {
-            Optional<Actor> state =
-                    NumberedResolutions.state(line, i).map(scene.parties()::country);
-            if (state.isPresent()) {
-                return state;
-            }
-            boolean of = line.lower(i).equals("over") || line.lower(i).equals("to");
-            boolean answers =
-                    ANSWERS.contains(line.lower(i)) || ANSWERS.contains(line.lower(i - 1));
-            int name = line.is(i + 1, "DET") ? i + 2 : i + 1;
-            Optional<Actor> doer =
-                    scene.parties()
-                            .named(line, name)
-                            .filter(r -> line.lower(r.to()).startsWith("'"))
-                            .map(Mentions.Ref::actor)
-                            .filter(a -> a.kind() == Actor.Kind.COUNTRY);
-            if ((of || line.lower(i).equals("of")) && answers && doer.isPresent()) {
-                return doer;
-            }
-        }
-        return Optional.empty();
     }
 
     /// "Imposed an embargo on Libya and travel bans on two men": the second measure of the verb.

@@ -155,7 +155,7 @@ final class SanctionStanding {
             boolean conj = line.relation(at).equals("conj");
             boolean wish =
                     ASKING.contains(line.lemma(above))
-                            || isDraft(line, above)
+                            || isDraft(line, above) && !isSigned(line, above)
                             || isToCome(line, above);
             boolean bound =
                     isInfinitive(line, at) || line.fine(at).equals("VBG") || isLikely(line, at);

@@ -43,6 +43,7 @@ final class Sanctions {
                         new SanctionBans(scene, imposers, targets),
                         new StandingSanctions(scene, imposers),
                         new SanctionLists(imposers),
+                        new SanctionListed(scene, imposers),
                         new SanctionBurdens(imposers),
                         new SanctionEffects(scene, imposers, targets),
                         new SanctionBreaches(scene, imposers),

@@ -23,6 +23,7 @@ final class StandingSanctions implements SanctionReader {
     private static final Set<String> ENDING = Words.section("sanctionwords.txt", "ending");
     private static final Set<String> STARTING = Words.section("sanctionwords.txt", "starting");
     private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
+    private static final Set<String> ENDS = Words.section("sanctionwords.txt", "relief");
     private static final Set<String> PLANS = Words.section("sanctionwords.txt", "plans");
     private static final Set<String> POSSIBLE = Words.section("sanctionwords.txt", "possible");
     private static final Set<String> TO_COME = Set.of("will", "would", "'ll");
@@ -105,17 +106,16 @@ final class StandingSanctions implements SanctionReader {
         if (!subject && !line.lower(word).equals("under")) {
             return Optional.empty();
         }
-        int i = word - 1;
-        while (EVEN.contains(line.lower(i))) {
-            i--;
-        }
+        int i = beforeEven(line, word - 1);
         boolean made = line.lemma(i).equals("make");
         boolean be = made || line.lemma(i).equals("be");
         Optional<Range> hit =
                 be
-                        ? Phrases.subject(line, i, scene.asides(line)).or(() -> bearer(line, word))
+                        ? relative(line, i)
+                                .or(() -> Phrases.subject(line, i, scene.asides(line)))
+                                .or(() -> bearer(line, word))
                         : Phrases.endingAt(line, line.word(i).equals(",") ? i - 1 : i);
-        Optional<Actor> owner = imposers.owner(line, noun);
+        Optional<Actor> owner = imposers.owner(line, noun).or(() -> imposers.giver(line, noun));
         boolean news = made || subject && owner.isEmpty();
         SanctionStatus status =
                 isToCome(line, i)
@@ -126,12 +126,27 @@ final class StandingSanctions implements SanctionReader {
                 .map(act -> act.measure(noun).standing(status).told(Manner.STATE));
     }
 
+    private static int beforeEven(Line line, int from) {
+        int i = from;
+        while (EVEN.contains(line.lower(i))) {
+            i--;
+        }
+        return i;
+    }
+
     /// "Two banks, said to be close to him, would be subject to": the subject in the tree.
     private static Optional<Range> bearer(Line line, int word) {
         return line.dependents(word, "nsubj").stream()
                 .filter(s -> s < word)
                 .findFirst()
                 .map(s -> new Range(s, s + 1));
+    }
+
+    /// "Libya, which is under": the noun before the clause.
+    private static Optional<Range> relative(Line line, int be) {
+        boolean which = line.isAny(be - 1, Set.of("which", "who", "that"));
+        int end = line.word(be - 2).equals(",") ? be - 3 : be - 2;
+        return which ? Phrases.endingAt(line, end) : Optional.empty();
     }
 
     private static SanctionAct standing(Actor by, Line line, int word, Range hit) {
@@ -176,6 +191,7 @@ final class StandingSanctions implements SanctionReader {
         Optional<SanctionStatus> status =
                 isTravelBan(line, noun) ? Optional.empty() : status(line, noun, target);
         return imposers.owner(line, noun)
+                .or(() -> imposers.giver(line, noun))
                 .filter(b -> !isHit(line, b, target))
                 .flatMap(b ->
                         status.map(s ->
@@ -195,19 +211,32 @@ final class StandingSanctions implements SanctionReader {
     /// "Plans for new U.S. sanctions on Iran" are none yet, "after new U.S. sanctions on Iran" are.
     private static Optional<SanctionStatus> status(Line line, int noun, int target) {
         int start = Measures.start(line, noun);
-        boolean thought =
-                THOUGHTS.contains(line.lemma(start - 2))
-                        || THOUGHTS.contains(line.lower(start - 2));
+        boolean thought = THOUGHTS.contains(line.lemma(start - 2)) && !isEnd(line, start - 2);
         boolean counted = line.is(target, "NUM");
         boolean unreal = any(line, start, noun, UNREAL);
         boolean planned = unreal && PLANS.contains(line.lemma(start - 2));
         if (planned || any(line, start, noun, POSSIBLE)) {
             return Optional.of(SanctionStatus.PROPOSED);
         }
-        boolean past = line.isAny(start - 1, PAST);
+        boolean past = line.isAny(start - 1, PAST) || acts(line, noun);
         return thought || unreal && !counted && !past
                 ? Optional.empty()
                 : Optional.of(counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE);
+    }
+
+    /// "New U.S. sanctions on Libya hit its banks": they do something, so they are there.
+    private static boolean acts(Line line, int noun) {
+        int verb = line.head(Measures.top(line, noun));
+        return line.isLabelled(Measures.top(line, noun), "nsubj")
+                && line.is(verb, "VERB")
+                && verb > noun
+                && new Clause(line, verb).reality() == Clause.Reality.FACT;
+    }
+
+    /// "The lifting of U.S. sanctions on Libya": what is to end stands, unless it is told as past.
+    private static boolean isEnd(Line line, int word) {
+        int before = line.is(word - 1, "DET") ? word - 2 : word - 1;
+        return ENDS.contains(line.lower(word)) && !line.isAny(before, PAST);
     }
 
     private static boolean any(Line line, int from, int to, Set<String> words) {

@@ -32,11 +32,24 @@ final class TargetCount {
             sum += value.orElse(0);
             hedge = value.isPresent() && hedge.isEmpty() ? hedge(line, i) : hedge;
         }
-        int names = sum == 0 || line.is(target.from(), "NUM") ? names(line, target) : 0;
+        boolean after = line.is(target.from(), "PROPN") && isMore(line, target);
+        int names = sum == 0 || after || line.is(target.from(), "NUM") ? names(line, target) : 0;
         int all = sum + names;
         return all == 0
                 ? Optional.empty()
                 : Optional.of(new Count(all, line.text(target.from(), target.to()), hedge));
+    }
+
+    /// "Ann Lee and six others", "a name and three of his deputies": the number counts on.
+    private static boolean isMore(Line line, Range target) {
+        for (int and = target.from(); and < target.to(); and++) {
+            boolean other = line.lower(and + 2).equals("other") || line.lower(and + 2).equals("others");
+            boolean own = line.lower(and + 2).equals("of") && line.fine(and + 3).equals("PRP$");
+            if (line.lower(and).equals("and") && (other || own)) {
+                return line.is(and + 1, "NUM");
+            }
+        }
+        return false;
     }
 
     private static String hedge(Line line, int number) {
@@ -124,7 +137,7 @@ final class TargetCount {
             }
             Range piece = new Range(from, i);
             int head = Phrases.head(line, piece);
-            boolean number = line.is(from, "NUM");
+            boolean number = line.is(from, "NUM") || line.is(from, "CCONJ") && line.is(from + 1, "NUM");
             if (!number && !isOne(line, head)) {
                 return 0;
             }

@@ -16,6 +16,7 @@ final class TargetKinds {
     private static final Set<String> GOODS = Words.section("sanctionwords.txt", "goods");
     private static final Set<String> TRAFFIC = Words.section("sanctionwords.txt", "traffic");
     private static final Set<String> MATTERS = Words.section("sanctionwords.txt", "matters");
+    private static final Set<String> KEEPING_OUT = Set.of("ban", "restriction", "control", "curb");
     private static final Set<String> ON = Set.of("on", "against", "upon");
 
     private final Parties parties;
@@ -59,6 +60,7 @@ final class TargetKinds {
         return line.isAny(range.from() - 1, ON)
                 && line.fine(head).equals("NNS")
                 && !MATTERS.contains(line.lemma(head))
+                && !KEEPING_OUT.contains(line.lemma(range.from() - 2))
                 && Measures.hasAny(line);
     }
 }

@@ -86,4 +86,33 @@ class StandingSanctionsTest {
         assertThat(in("Canada extended sanctions against Libya until January."))
                 .containsExactly("Canada > Libya, in force");
     }
+
+    @Test
+    void readsWhoIsOnAList() {
+        assertThat(in("Two Libyan banks are on the U.S. sanctions list."))
+                .containsExactly("United States > Two Libyan banks, in force");
+        assertThat(in("Two Libyan singers are on the list of guests.")).isEmpty();
+    }
+
+    @Test
+    void readsTheImposerNamedAfterTheMeasure() {
+        assertThat(in("The sanctions on Libya by the United States have done little."))
+                .containsExactly("United States > Libya, in force");
+        assertThat(in("Sanctions against Libya imposed by the United States are in place."))
+                .containsExactly("United States > Libya, in force");
+        assertThat(in("The sanctions on Libya by no means hurt its banks.")).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsToEndToStand() {
+        assertThat(in("Talks are about the lifting of U.S. sanctions on Libya."))
+                .containsExactly("United States > Libya, in force");
+        assertThat(in("Trade grew after the lifting of U.S. sanctions on Libya.")).isEmpty();
+    }
+
+    @Test
+    void readsTheNounBeforeTheClause() {
+        assertThat(in("Libya, which is under U.S. sanctions, fired two missiles."))
+                .containsExactly("United States > Libya, in force");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Report;
 
 /// Sanctions told in roundabout ways: by a list, a bill, a gerund, or whoever tells of them.
 class ToldSanctionsTest {
@@ -124,5 +125,46 @@ class ToldSanctionsTest {
                         Story.of("Canada imposed sanctions on Libyan officials and a ban on flights.")
                                 .sanctioned())
                 .containsExactly("Canada > Libyan officials, imposed");
+    }
+
+    @Test
+    void readsTheStateThatAMeasureIsNamedFor() {
+        assertThat(Story.of("The Norwegian government announced Libya sanctions.").sanctioned())
+                .containsExactly("Norwegian government > Libya, imposed");
+        assertThat(Story.of("Canada imposed sanctions over Libyan meddling.").sanctioned())
+                .containsExactly("Canada > Libya, imposed");
+        assertThat(Story.of("Canada discussed the U.S. sanctions.").sanctioned()).isEmpty();
+    }
+
+    @Test
+    void takesASignedBillForDone() {
+        assertThat(
+                        Story.of(
+                                        "The Norwegian government signed a bill imposing sanctions on"
+                                                + " Libya.")
+                                .sanctioned())
+                .containsExactly("Norwegian government > Libya, imposed");
+    }
+
+    @Test
+    void readsASecondThingDecided() {
+        assertThat(
+                        Story.of(
+                                        "Tensions rose after Canada's decision to leave the pact and"
+                                                + " restore sanctions on Libya.")
+                                .sanctioned())
+                .containsExactly("Canada > Libya, imposed");
+    }
+
+    @Test
+    void countsAName() {
+        assertThat(
+                        Story.of("Ann Lee and six others were hit with U.S. sanctions.")
+                                .all(Report.Sanction.class)
+                                .getFirst()
+                                .targetCount()
+                                .orElseThrow()
+                                .value())
+                .isEqualTo(7);
     }
 }
