@@ -117,7 +117,7 @@ final class Imposers {
             return pronoun(line, head);
         }
         if (ImposingBody.isWest(line, head)) {
-            return Optional.of(parties.group(line, new Range(head - 1, head + 1)));
+            return Optional.of(parties.group("West", line.span(head - 1, head + 1)));
         }
         if (ImposingBody.isStateDepartment(line, head)) {
             return Optional.of(parties.body("U.S. Department of State"));
@@ -228,6 +228,9 @@ final class Imposers {
                 return self(line, i);
             }
             int at = i;
+            if (line.word(i).equals("Western")) {
+                return Optional.of(parties.group("West", line.span(i, i + 1)));
+            }
             Optional<Actor> owner = prefix(line.word(i)).or(() -> named(line, at, noun));
             if (owner.isPresent()) {
                 return owner;
@@ -323,9 +326,19 @@ final class Imposers {
             case COUNTRY -> Optional.of(actor);
             case ORGANIZATION -> Optional.of(isForeignOffice(actor) ? state(actor) : actor);
             case PERSON -> actor.country().map(parties::country);
-            case GROUP -> Optional.of(actor).filter(g -> isOfStates(g) || isBody(g));
+            case GROUP ->
+                    Optional.of(actor).filter(g -> isOfStates(g) || isBody(g)).or(() -> first(actor));
             case PLACE -> Optional.empty();
         };
+    }
+
+    /// "Mr. Lee and Ms. Ode agreed to extend": the state of the leader named first.
+    private Optional<Actor> first(Actor list) {
+        return parties.members(list).stream()
+                .findFirst()
+                .filter(Parties::isPerson)
+                .flatMap(Actor::country)
+                .map(parties::country);
     }
 
     private Actor state(Actor actor) {

@@ -40,6 +40,7 @@ final class ImposingSubjects {
         return Phrases.subject(line, verb, scene.asides(line))
                 .or(() -> beforeAside(line, verb))
                 .flatMap(r -> imposers.at(line, Phrases.head(line, r)))
+                .or(() -> allied(line, verb))
                 .or(() -> relative(line, verb))
                 .or(() -> decider(line, verb))
                 .or(() -> gerund(line, verb));
@@ -68,6 +69,9 @@ final class ImposingSubjects {
     /// "Joined Oslo in imposing", "answered by freezing": the subject of the verb above.
     private Optional<Actor> gerund(Line line, int verb) {
         int noun = line.head(verb);
+        if (line.fine(verb).equals("VBG") && SanctionStanding.isDecision(line, noun)) {
+            return imposers.owner(line, noun);
+        }
         int above = line.is(noun, "NOUN") ? line.head(noun) : noun;
         boolean hangs = line.isLabelled(verb, "advcl") || line.isLabelled(verb, "acl");
         boolean under =
@@ -94,6 +98,15 @@ final class ImposingSubjects {
                         && line.word(open).equals(",")
                         && line.is(open + 1, "ADP");
         return aside ? Phrases.endingAt(line, open - 1) : Optional.empty();
+    }
+
+    /// "Oslo and its allies imposed": the first of them, where the others have no name.
+    private Optional<Actor> allied(Line line, int verb) {
+        return Phrases.subject(line, verb, scene.asides(line))
+                .map(Range::from)
+                .filter(from -> line.fine(from).equals("PRP$"))
+                .filter(from -> line.lower(from - 1).equals("and"))
+                .flatMap(from -> imposers.at(line, from - 2));
     }
 
     /// "Oslo, which has imposed": the noun before the clause, whatever the tree.

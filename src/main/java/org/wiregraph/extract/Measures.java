@@ -14,6 +14,7 @@ final class Measures {
     private static final Set<String> MEASURES = Words.section("sanctionwords.txt", "measures");
     private static final Set<String> KINDS = Words.section("sanctionwords.txt", "kinds of measure");
     private static final Set<String> QUALIFYING = Words.section("sanctionwords.txt", "qualifying");
+    private static final Set<String> DEGREES = Words.section("sanctionwords.txt", "degrees");
     private static final Set<String> HOLDING = Words.section("sanctionwords.txt", "holding");
     private static final Set<String> LISTED = Words.section("sanctionwords.txt", "kinds of list");
     private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling");
@@ -39,7 +40,13 @@ final class Measures {
         boolean qualified =
                 KINDS.contains(line.lower(i))
                         && (isQualifying(line, i - 1) || isQualifying(line, i - 2));
-        return MEASURES.contains(line.lower(i)) || one || qualified;
+        return MEASURES.contains(line.lower(i)) || one || qualified || isPenalty(line, i);
+    }
+
+    /// "Penalties against Oslo", "new penalties on Norwegian banks", not "penalties on drivers".
+    private static boolean isPenalty(Line line, int i) {
+        boolean name = line.isCapital(i + 2) || line.is(i + 2, "NUM");
+        return line.lower(i).equals("penalties") && ON.contains(line.lower(i + 1)) && name;
     }
 
     /// The token before a measure and its adjectives: `500` of "500 new sanctions".
@@ -127,6 +134,7 @@ final class Measures {
         return inside
                 || of
                 || QUALIFYING.contains(line.lower(i))
+                || DEGREES.contains(line.lower(i))
                 || line.lower(i).startsWith("'")
                 || line.isQuoteMark(i)
                 || line.lower(i).equals("its")

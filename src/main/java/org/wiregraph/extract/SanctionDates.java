@@ -48,7 +48,14 @@ final class SanctionDates {
         return dates.stream()
                 .filter(d -> d.from() != act.target())
                 .filter(d -> d.to() >= start && d.from() <= reach || hangs(line, d, verb))
-                .min(Comparator.comparingInt(d -> hangs(line, d, verb) ? 0 : 1));
+                .min(Comparator.comparingInt(d -> rank(line, d, act)));
+    }
+
+    /// The date on the verb itself, then one between the verb and those hit, then that of a telling
+    /// verb: "said Sunday that it will release sanctions Monday targeting".
+    private static int rank(Line line, Dated date, SanctionAct act) {
+        boolean inside = date.from() > act.verb() && date.to() <= act.target();
+        return hangs(line, date, act.verb()) ? 0 : inside ? 1 : 2;
     }
 
     /// Whether the tree has the date on the verb itself.

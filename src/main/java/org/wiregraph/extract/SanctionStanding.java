@@ -181,7 +181,10 @@ final class SanctionStanding {
     }
 
     private static boolean isSigned(Line line, int draft) {
-        return line.lemma(line.head(draft)).equals("sign");
+        int verb = line.head(draft);
+        return line.lemma(verb).equals("sign")
+                && new Clause(line, verb).reality() == Clause.Reality.FACT
+                && !isInfinitive(line, verb);
     }
 
     private static boolean isDraft(Line line, int noun) {

@@ -82,7 +82,8 @@ final class TargetPhrase {
         if (line.isQuoteMark(i)) {
             return !first && isInQuotes(line, i, from) ? 1 : 0;
         }
-        if (isHedge(line, i) || isDegree(line, i) || !first && clause(line, i)) {
+        boolean within = isHedge(line, i) || isDegree(line, i) || isOwned(line, i);
+        if (within || !first && clause(line, i)) {
             return 1;
         }
         boolean about = line.is(i, "ADJ") && line.is(i - 1, "PROPN") && line.is(i + 1, "ADP");
@@ -127,13 +128,19 @@ final class TargetPhrase {
         return than || hedge;
     }
 
+    /// "Libya's estimated $3 billion": between the owner and what is owned.
+    private static boolean isOwned(Line line, int i) {
+        boolean participle = line.is(i, "VERB") && line.lower(i - 1).equals("'s");
+        return participle || line.word(i).equals("$") && line.is(i + 1, "NUM");
+    }
+
     /// "Five predominantly rural states".
     private static boolean isDegree(Line line, int i) {
         return line.is(i, "ADV") && line.is(i + 1, "ADJ") && line.is(i - 1, "NUM");
     }
 
     private static boolean dozen(Line line, int i) {
-        return isArticle(line, i) && line.isAny(i + 1, Set.of("dozen", "hundred"));
+        return isArticle(line, i) && line.isAny(i + 1, Set.of("dozen", "hundred", "third", "quarter"));
     }
 
     /// Whether a preposition goes on with those hit: "officers in Minsk", not "in return", "from

@@ -167,4 +167,56 @@ class ToldSanctionsTest {
                                 .value())
                 .isEqualTo(7);
     }
+
+    @Test
+    void takesABillToBeSignedForProposed() {
+        assertThat(
+                        Story.of(
+                                        "Envoys said that the Norwegian government will sign a bill"
+                                                + " imposing sanctions on Libya.")
+                                .sanctioned())
+                .containsExactly("Norwegian government > Libya, proposed");
+    }
+
+    @Test
+    void readsPenaltiesAgainstAState() {
+        assertThat(Story.of("Canada imposed new penalties on Libyan banks.").sanctioned())
+                .containsExactly("Canada > Libyan banks, imposed");
+        assertThat(Story.of("Canada imposed new penalties on drivers.").sanctioned()).isEmpty();
+    }
+
+    @Test
+    void datesAMeasureByItsOwnDayRatherThanThatOfTheTelling() {
+        assertThat(
+                        Story.of(
+                                        "The minister said Sunday that Canada would release a new round"
+                                                + " of sanctions Monday targeting six Libyan generals.")
+                                .all(Report.Sanction.class)
+                                .getFirst()
+                                .when()
+                                .iso())
+                .contains("2022-10-10");
+    }
+
+    @Test
+    void readsTheFirstOfAllies() {
+        assertThat(Story.of("Canada and its allies imposed sanctions on Libya.").sanctioned())
+                .containsExactly("Canada > Libya, imposed");
+        assertThat(
+                        Story.of("Western sanctions against Libya began to have an effect.")
+                                .sanctioned())
+                .containsExactly("West > Libya, in force");
+    }
+
+    @Test
+    void readsAVoteThatApproves() {
+        assertThat(
+                        Story.of(
+                                        "The U.N. Security Council approved crippling sanctions"
+                                                + " targeting a third of Libya's annual exports.")
+                                .sanctioned())
+                .containsExactly(
+                        "United Nations Security Council > a third of Libya's annual exports,"
+                                + " imposed");
+    }
 }
