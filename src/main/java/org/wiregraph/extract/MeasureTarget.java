@@ -11,6 +11,7 @@ final class MeasureTarget {
     private static final Set<String> ON = Set.of("on", "against", "upon");
     private static final Set<String> AIMED = Words.section("sanctionwords.txt", "aimed");
     private static final Set<String> PURPOSES = Words.section("sanctionwords.txt", "purposes");
+    private static final Set<String> DEEDS = Words.section("sanctionwords.txt", "deeds");
     private static final Set<String> STOPS = Set.of("which", "that", "who", ";", "\"", ":", "as");
     private static final int REACH = 16;
 
@@ -33,7 +34,7 @@ final class MeasureTarget {
             int at = i;
             boolean dated = dates.stream().anyMatch(d -> d.from() <= at + 1 && at < d.to());
             if (!dated && ON.contains(line.lower(i))) {
-                return isOfOther(line, i, measure, dates) ? -1 : i + 1;
+                return isOfOther(line, i, measure) ? -1 : i + 1;
             }
             int purpose = purpose(line, i);
             if (purpose > 0) {
@@ -51,14 +52,9 @@ final class MeasureTarget {
     }
 
     /// "Sanctions over its attack on two ports": "on" goes with another noun.
-    private static boolean isOfOther(Line line, int on, int measure, List<Dated> dates) {
+    private static boolean isOfOther(Line line, int on, int measure) {
         int noun = on - 1;
-        boolean other =
-                line.is(noun, "NOUN")
-                        && noun > measure
-                        && !Measures.isAt(line, noun)
-                        && !Measures.isHolder(line, noun);
-        return other && dates.stream().noneMatch(d -> d.from() <= noun && noun < d.to());
+        return noun > measure && line.is(noun, "NOUN") && DEEDS.contains(line.lemma(noun));
     }
 
     /// "(Sanctions) aimed at starving Libya of cash", "(sanctions) to punish Libya": the object of

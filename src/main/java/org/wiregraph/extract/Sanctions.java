@@ -165,10 +165,23 @@ final class Sanctions {
         }
     }
 
+    /// "Oslo imposed sanctions on Libya" and later "the Norwegian sanctions on Libya": they stand.
+    private static boolean isOneRegime(Report.Sanction before, Report.Sanction later) {
+        boolean stands =
+                later.status() == SanctionStatus.IN_FORCE
+                        && before.status() == SanctionStatus.IMPOSED;
+        return stands
+                && before.target().kind() == Actor.Kind.COUNTRY
+                && before.when().iso().isEmpty()
+                && later.when().iso().isEmpty();
+    }
+
     private static boolean isSame(Report.Sanction a, Report.Sanction b) {
         boolean days =
                 a.when().iso().equals(b.when().iso())
                         || b.when().iso().isEmpty() && a.status() == b.status();
-        return a.imposer().equals(b.imposer()) && a.target().equals(b.target()) && days;
+        return a.imposer().equals(b.imposer())
+                && a.target().equals(b.target())
+                && (days || isOneRegime(a, b));
     }
 }

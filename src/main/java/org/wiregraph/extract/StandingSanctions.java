@@ -26,6 +26,7 @@ final class StandingSanctions implements SanctionReader {
     private static final Set<String> ENDS = Words.section("sanctionwords.txt", "relief");
     private static final Set<String> PLANS = Words.section("sanctionwords.txt", "plans");
     private static final Set<String> POSSIBLE = Words.section("sanctionwords.txt", "possible");
+    private static final Set<String> EXISTING = Set.of("existing", "current");
     private static final Set<String> TO_COME = Set.of("will", "would", "'ll");
     private static final Set<String> PAST = Set.of("after", "following", "despite", "since");
     private static final Set<String> EVEN = Set.of("already", "currently", "still", "now", "both");
@@ -215,7 +216,8 @@ final class StandingSanctions implements SanctionReader {
         boolean counted = line.is(target, "NUM");
         boolean unreal = any(line, start, noun, UNREAL);
         boolean planned = unreal && PLANS.contains(line.lemma(start - 2));
-        if (planned || any(line, start, noun, POSSIBLE)) {
+        boolean existing = any(line, start, noun, EXISTING);
+        if (planned || any(line, start, noun, POSSIBLE) && !existing) {
             return Optional.of(SanctionStatus.PROPOSED);
         }
         boolean past = line.isAny(start - 1, PAST) || acts(line, noun);

@@ -115,4 +115,16 @@ class StandingSanctionsTest {
         assertThat(in("Libya, which is under U.S. sanctions, fired two missiles."))
                 .containsExactly("United States > Libya, in force");
     }
+
+    @Test
+    void tellsOneStandingRegimeOnce() {
+        assertThat(
+                        in(
+                                "Canada has imposed sanctions on Libya.",
+                                "The Canadian sanctions on Libya hurt its banks."))
+                .containsExactly("Canada > Libya, imposed");
+        assertThat(in("The UN adopted its harshest sanctions to date against Libya."))
+                .containsExactly("United Nations > Libya, imposed");
+        assertThat(in("Canada imposed sanctions over its attack on two ports.")).isEmpty();
+    }
 }
