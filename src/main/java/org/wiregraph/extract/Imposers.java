@@ -301,7 +301,7 @@ final class Imposers {
                 || line.isQuoteMark(i);
     }
 
-    /// "Unveiled its 17th package": that of the subject, in which the pronoun does not stand itself.
+    /// "Unveiled its 17th package": that of the subject, unless the pronoun stands in it.
     private Optional<Actor> self(Line line, int pronoun) {
         int verb = line.head(line.head(pronoun));
         boolean after = line.is(verb, "VERB") && verb < pronoun;

@@ -40,13 +40,7 @@ final class Measures {
         boolean qualified =
                 KINDS.contains(line.lower(i))
                         && (isQualifying(line, i - 1) || isQualifying(line, i - 2));
-        return MEASURES.contains(line.lower(i)) || one || qualified || isPenalty(line, i);
-    }
-
-    /// "Penalties against Oslo", "new penalties on Norwegian banks", not "penalties on drivers".
-    private static boolean isPenalty(Line line, int i) {
-        boolean name = line.isCapital(i + 2) || line.is(i + 2, "NUM");
-        return line.lower(i).equals("penalties") && ON.contains(line.lower(i + 1)) && name;
+        return MEASURES.contains(line.lower(i)) || one || qualified;
     }
 
     /// The token before a measure and its adjectives: `500` of "500 new sanctions".

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.wiregraph.extract.SanctionAct.Manner;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.SanctionStatus;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -76,6 +77,14 @@ final class PresupposedSanctions implements SanctionReader {
         Optional<Actor> owner = imposers.owner(line, noun);
         if (owner.isPresent() || proposes) {
             return owner;
+        }
+        if (line.lower(verb - 1).equals("from")) {
+            return imposers.at(line, verb - 2);
+        }
+        boolean it =
+                new Clause(line, verb).agent().filter(a -> line.lower(a).equals("it")).isPresent();
+        if (it) {
+            return Optional.empty();
         }
         Optional<Actor> asker = asks ? imposers.of(line, above) : Optional.empty();
         return imposers.of(line, verb)

@@ -25,6 +25,8 @@ final class SanctionBans implements SanctionReader {
 
     private static final Set<String> ADMISSION = Words.section("sanctionwords.txt", "admission");
     private static final Set<String> REFUSING = Set.of("refuse", "deny");
+    private static final Set<String> DEALING =
+            Set.of("doing", "dealing", "trading", "conducting", "making");
     private static final int APPOSITION = 15;
     private static final int NEAR = 5;
 
@@ -52,7 +54,9 @@ final class SanctionBans implements SanctionReader {
         if (ADMISSION.contains(line.lower(i + 1)) && line.isAny(i + 2, Set.of("to", "for"))) {
             return keepsOut(line, i);
         }
-        return BANNING.contains(line.lemma(i)) ? bans(line, i) : Optional.empty();
+        return BANNING.contains(line.lemma(i))
+                ? dealings(line, i).or(() -> bans(line, i))
+                : Optional.empty();
     }
 
     /// "Adopted a resolution on Monday banning": behind the text and its day, whatever the tree.
@@ -77,6 +81,21 @@ final class SanctionBans implements SanctionReader {
                                 .filter(by -> isForeign(line, hit, by))
                                 .map(by ->
                                         SanctionAct.of(by, line, verb, target).standing(status)));
+    }
+
+    /// "Barred its banks from doing business with two firms": those dealt with are hit.
+    private Optional<SanctionAct> dealings(Line line, int verb) {
+        int from = line.find(verb, Set.of("from"));
+        boolean deals =
+                from > 0 && from < verb + NEAR && line.isAny(from + 1, DEALING);
+        int with = deals ? line.find(from, Set.of("with")) : -1;
+        Optional<SanctionStatus> status = SanctionStanding.of(line, verb);
+        return status.filter(_ -> with > 0 && with <= from + NEAR)
+                .flatMap(s ->
+                        imposers.of(line, verb)
+                                .or(() -> imposers.before(line))
+                                .map(by ->
+                                        SanctionAct.of(by, line, verb, with + 1).standing(s)));
     }
 
     /// "Resolutions bar Libya from": a verb that the tagger takes for a noun.

@@ -179,13 +179,6 @@ class ToldSanctionsTest {
     }
 
     @Test
-    void readsPenaltiesAgainstAState() {
-        assertThat(Story.of("Canada imposed new penalties on Libyan banks.").sanctioned())
-                .containsExactly("Canada > Libyan banks, imposed");
-        assertThat(Story.of("Canada imposed new penalties on drivers.").sanctioned()).isEmpty();
-    }
-
-    @Test
     void datesAMeasureByItsOwnDayRatherThanThatOfTheTelling() {
         assertThat(
                         Story.of(
@@ -219,4 +212,17 @@ class ToldSanctionsTest {
                         "United Nations Security Council > a third of Libya's annual exports,"
                                 + " imposed");
     }
+
+    @Test
+    void readsThoseWhomNobodyMayDealWith() {
+        assertThat(
+                        Story.of("Canada barred its banks from doing business with two Libyan firms.")
+                                .sanctioned())
+                .containsExactly("Canada > two Libyan firms, imposed");
+        assertThat(
+                        Story.of("A judge barred Ann Lee from doing business with two Libyan firms.")
+                                .sanctioned())
+                .isEmpty();
+    }
+
 }
