@@ -327,7 +327,9 @@ final class Imposers {
             case ORGANIZATION -> Optional.of(isForeignOffice(actor) ? state(actor) : actor);
             case PERSON -> actor.country().map(parties::country);
             case GROUP ->
-                    Optional.of(actor).filter(g -> isOfStates(g) || isBody(g)).or(() -> first(actor));
+                    Optional.of(actor)
+                            .filter(g -> isOfStates(g) || isBody(g))
+                            .or(() -> first(actor));
             case PLACE -> Optional.empty();
         };
     }

@@ -117,8 +117,7 @@ final class ImposingSubjects {
         }
         int end = line.word(which - 1).equals(",") ? which - 2 : which - 1;
         return line.isAny(which, Set.of("which", "who"))
-                ? Phrases.endingAt(line, end)
-                        .flatMap(r -> imposers.at(line, Phrases.head(line, r)))
+                ? Phrases.endingAt(line, end).flatMap(r -> imposers.at(line, Phrases.head(line, r)))
                 : Optional.empty();
     }
 
@@ -155,9 +154,7 @@ final class ImposingSubjects {
     /// "A group of senators introduced a bill": the words before one that the tree has elsewhere.
     Optional<Actor> ofLawmakersBefore(Line line, int bearer) {
         boolean drafted = line.is(bearer - 1, "VERB") || line.is(bearer - 2, "VERB");
-        return drafted
-                ? ofLawmakers(line, Optional.of(new Range(0, bearer)))
-                : Optional.empty();
+        return drafted ? ofLawmakers(line, Optional.of(new Range(0, bearer))) : Optional.empty();
     }
 
     private Optional<Actor> ofLawmakers(Line line, Optional<Range> subject) {

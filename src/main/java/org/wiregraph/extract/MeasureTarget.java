@@ -70,7 +70,10 @@ final class MeasureTarget {
     }
 
     private static boolean stops(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && !Measures.isHolder(line, i) && !line.isAny(i, Measures.IMPOSED);
+        boolean verb =
+                line.is(i, "VERB")
+                        && !Measures.isHolder(line, i)
+                        && !line.isAny(i, Measures.IMPOSED);
         boolean clause = STOPS.contains(line.lower(i)) || line.is(i, "SCONJ");
         boolean comma = line.word(i).equals(",") && ON.contains(line.lower(i + 1));
         return verb || clause || comma || line.lower(i).equals("and") && !joinsMeasure(line, i);

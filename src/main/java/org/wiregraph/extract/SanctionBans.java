@@ -86,16 +86,14 @@ final class SanctionBans implements SanctionReader {
     /// "Barred its banks from doing business with two firms": those dealt with are hit.
     private Optional<SanctionAct> dealings(Line line, int verb) {
         int from = line.find(verb, Set.of("from"));
-        boolean deals =
-                from > 0 && from < verb + NEAR && line.isAny(from + 1, DEALING);
+        boolean deals = from > 0 && from < verb + NEAR && line.isAny(from + 1, DEALING);
         int with = deals ? line.find(from, Set.of("with")) : -1;
         Optional<SanctionStatus> status = SanctionStanding.of(line, verb);
         return status.filter(_ -> with > 0 && with <= from + NEAR)
                 .flatMap(s ->
                         imposers.of(line, verb)
                                 .or(() -> imposers.before(line))
-                                .map(by ->
-                                        SanctionAct.of(by, line, verb, with + 1).standing(s)));
+                                .map(by -> SanctionAct.of(by, line, verb, with + 1).standing(s)));
     }
 
     /// "Resolutions bar Libya from": a verb that the tagger takes for a noun.

@@ -42,9 +42,7 @@ final class SanctionDemands implements SanctionReader {
         Optional<Actor> by =
                 imposers.owner(line, noun)
                         .or(() ->
-                                line.is(lift, "VERB")
-                                        ? imposers.of(line, lift)
-                                        : Optional.empty());
+                                line.is(lift, "VERB") ? imposers.of(line, lift) : Optional.empty());
         return by.flatMap(b -> demander(line, demand, b).map(hit -> act(line, noun, b, hit)));
     }
 

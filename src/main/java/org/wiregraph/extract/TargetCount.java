@@ -43,7 +43,8 @@ final class TargetCount {
     /// "Ann Lee and six others", "a name and three of his deputies": the number counts on.
     private static boolean isMore(Line line, Range target) {
         for (int and = target.from(); and < target.to(); and++) {
-            boolean other = line.lower(and + 2).equals("other") || line.lower(and + 2).equals("others");
+            boolean other =
+                    line.lower(and + 2).equals("other") || line.lower(and + 2).equals("others");
             boolean own = line.lower(and + 2).equals("of") && line.fine(and + 3).equals("PRP$");
             if (line.lower(and).equals("and") && (other || own)) {
                 return line.is(and + 1, "NUM");
@@ -137,7 +138,8 @@ final class TargetCount {
             }
             Range piece = new Range(from, i);
             int head = Phrases.head(line, piece);
-            boolean number = line.is(from, "NUM") || line.is(from, "CCONJ") && line.is(from + 1, "NUM");
+            boolean number =
+                    line.is(from, "NUM") || line.is(from, "CCONJ") && line.is(from + 1, "NUM");
             if (!number && !isOne(line, head)) {
                 return 0;
             }

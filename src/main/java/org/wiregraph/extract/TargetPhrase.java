@@ -140,7 +140,8 @@ final class TargetPhrase {
     }
 
     private static boolean dozen(Line line, int i) {
-        return isArticle(line, i) && line.isAny(i + 1, Set.of("dozen", "hundred", "third", "quarter"));
+        return isArticle(line, i)
+                && line.isAny(i + 1, Set.of("dozen", "hundred", "third", "quarter"));
     }
 
     /// Whether a preposition goes on with those hit: "officers in Minsk", not "in return", "from

@@ -243,7 +243,9 @@ final class Targets {
         if (pronoun) {
             return new TargetPronoun(scene).of(line, head);
         }
-        return kinds.canBeHit(line, range) ? Optional.of(parties.group(line, range)) : Optional.empty();
+        return kinds.canBeHit(line, range)
+                ? Optional.of(parties.group(line, range))
+                : Optional.empty();
     }
 
     /// "The country".

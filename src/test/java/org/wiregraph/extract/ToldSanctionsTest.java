@@ -122,7 +122,9 @@ class ToldSanctionsTest {
     @Test
     void endsThoseHitBeforeTheNextMeasure() {
         assertThat(
-                        Story.of("Canada imposed sanctions on Libyan officials and a ban on flights.")
+                        Story.of(
+                                        "Canada imposed sanctions on Libyan officials and a ban on"
+                                            + " flights.")
                                 .sanctioned())
                 .containsExactly("Canada > Libyan officials, imposed");
     }
@@ -140,8 +142,8 @@ class ToldSanctionsTest {
     void takesASignedBillForDone() {
         assertThat(
                         Story.of(
-                                        "The Norwegian government signed a bill imposing sanctions on"
-                                                + " Libya.")
+                                        "The Norwegian government signed a bill imposing sanctions"
+                                            + " on Libya.")
                                 .sanctioned())
                 .containsExactly("Norwegian government > Libya, imposed");
     }
@@ -150,8 +152,8 @@ class ToldSanctionsTest {
     void readsASecondThingDecided() {
         assertThat(
                         Story.of(
-                                        "Tensions rose after Canada's decision to leave the pact and"
-                                                + " restore sanctions on Libya.")
+                                        "Tensions rose after Canada's decision to leave the pact"
+                                            + " and restore sanctions on Libya.")
                                 .sanctioned())
                 .containsExactly("Canada > Libya, imposed");
     }
@@ -182,8 +184,9 @@ class ToldSanctionsTest {
     void datesAMeasureByItsOwnDayRatherThanThatOfTheTelling() {
         assertThat(
                         Story.of(
-                                        "The minister said Sunday that Canada would release a new round"
-                                                + " of sanctions Monday targeting six Libyan generals.")
+                                        "The minister said Sunday that Canada would release a new"
+                                            + " round of sanctions Monday targeting six Libyan"
+                                            + " generals.")
                                 .all(Report.Sanction.class)
                                 .getFirst()
                                 .when()
@@ -216,13 +219,16 @@ class ToldSanctionsTest {
     @Test
     void readsThoseWhomNobodyMayDealWith() {
         assertThat(
-                        Story.of("Canada barred its banks from doing business with two Libyan firms.")
+                        Story.of(
+                                        "Canada barred its banks from doing business with two"
+                                            + " Libyan firms.")
                                 .sanctioned())
                 .containsExactly("Canada > two Libyan firms, imposed");
         assertThat(
-                        Story.of("A judge barred Ann Lee from doing business with two Libyan firms.")
+                        Story.of(
+                                        "A judge barred Ann Lee from doing business with two Libyan"
+                                            + " firms.")
                                 .sanctioned())
                 .isEmpty();
     }
-
 }
