@@ -74,7 +74,7 @@ final class Happening {
         }
         int above = line.head(first);
         boolean object = line.isLabelled(first, "obj") || line.isLabelled(first, "nsubj:pass");
-        boolean done = DOING.contains(line.lemma(above));
+        boolean done = LaunchTerms.deed(line, noun) == above;
         return object && UNDONE.contains(line.lemma(above))
                 || object && done && line.is(above, "VERB") && !isTold(line, above);
     }

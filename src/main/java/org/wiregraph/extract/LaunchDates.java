@@ -108,21 +108,22 @@ final class LaunchDates {
         if (LaunchTerms.isOverseen(line, noun)) {
             return ofVerb(line, LaunchTerms.overseeing(line, noun), from, last);
         }
-        return bears(line, noun)
-                ? ofVerb(line, line.head(noun), from, last)
+        int deed = LaunchTerms.deed(line, noun);
+        int bearing = deed < 0 && bears(line, noun) ? line.head(noun) : deed;
+        return bearing >= 0
+                ? ofVerb(line, bearing, from, last)
                 : List.of(new When.Unknown());
     }
 
-    /// Is the verb above the noun one that the launch or attack shares its day with: "conducted a
-    /// test on Monday", "the test came on Monday", "the attack killed two on Monday"?
+    /// Is the verb above the noun one that the launch or attack shares its day with: "the test came
+    /// on Monday", "the attack killed two on Monday"?
     private static boolean bears(Line line, int noun) {
         int above = line.head(noun);
-        boolean done = line.isLabelled(noun, "obj") && DOING.contains(line.lemma(above));
         boolean harmed = LaunchTerms.isAttack(line, noun) && HARMING.contains(line.lemma(above));
         boolean came =
                 line.isLabelled(noun, "nsubj") && (harmed || COMING.contains(line.lemma(above)));
         boolean ended = line.isLabelled(noun, "obl") && ENDING.contains(line.lemma(above));
-        return done || came || ended;
+        return came || ended;
     }
 
     /// Do only words that belong to the launch stand between: "by Iran from Semnan"?
@@ -132,17 +133,26 @@ final class LaunchDates {
             int at = i;
             boolean dates =
                     scene.dates(line).stream()
-                            .anyMatch(d -> d.from() == at + 1 || at >= d.from() && at < d.to());
+                            .anyMatch(d ->
+                                    d.from() == at + 1 && !line.is(at, "VERB")
+                                            || at >= d.from() && at < d.to());
             boolean on = attack && line.isAny(i, AGAINST);
+            boolean launched = i == from && line.fine(i).equals("VBN") && isLaunched(line, i);
             boolean link = on || line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
             if (!dates
                     && !link
+                    && !launched
                     && !Phrases.isInside(line, i)
                     && !line.isAny(i, Set.of(",", "and", "(", ")"))) {
                 return false;
             }
         }
         return to - from < REACH;
+    }
+
+    /// "A missile attack launched by Iran", "a test conducted".
+    private static boolean isLaunched(Line line, int i) {
+        return LaunchTerms.isLaunchVerb(line, i) || DOING.contains(line.lemma(i));
     }
 
     private static boolean isInPhrase(Line line, int from, int to) {

@@ -9,6 +9,8 @@ import org.wiregraph.text.Words;
 final class LaunchTerms {
 
     static final Set<String> NOUNS = Words.section("launchwords.txt", "nouns");
+    private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
+    private static final Set<String> ANSWERING = Words.section("launchwords.txt", "answering for");
     private static final Set<String> ATTACKS = Words.section("launchwords.txt", "attacks");
     private static final Set<String> VERBS = Words.section("launchwords.txt", "verbs");
     private static final Set<String> WITH_PATH =
@@ -40,7 +42,9 @@ final class LaunchTerms {
     static boolean isMistagged(Line line, int i) {
         boolean counts = line.is(i + 1, "NUM") || ARTICLES.contains(line.lower(i + 1));
         boolean least = line.lower(i + 1).equals("at") && line.lower(i + 2).equals("least");
-        return line.fine(i).equals("NNS")
+        boolean toFire = line.lower(i - 1).equals("to") && line.is(i, "NOUN") && counts;
+        return toFire && VERBS.contains(line.lower(i))
+                || line.fine(i).equals("NNS")
                 && PRESENT.contains(line.lower(i))
                 && (line.isNominal(i - 1) || line.is(i - 1, "ADV"))
                 && (counts || least);
@@ -102,6 +106,32 @@ final class LaunchTerms {
     /// "A missile attack", but not "missile attack drills".
     static boolean isAttack(Line line, int i) {
         return ATTACKS.contains(line.lower(i)) && !line.is(i, "VERB") && !line.is(i + 1, "NOUN");
+    }
+
+    /// The verb that says whose deed the launch is: "conducted a test", "a strike that Iran carried
+    /// out", "ordered a missile strike", "claimed responsibility for a missile attack"; -1 where
+    /// none does.
+    static int deed(Line line, int noun) {
+        int first = noun;
+        while (line.isLabelled(first, "conj") && line.isNominal(line.head(first))) {
+            first = line.head(first);
+        }
+        int above = line.head(first);
+        boolean blamed = line.lower(above).equals("responsibility") && isAttack(line, noun);
+        int verb = blamed ? line.head(above) : above;
+        boolean object = line.isLabelled(blamed ? above : first, "obj");
+        boolean done = !blamed && DOING.contains(line.lemma(verb));
+        boolean answers = isAttack(line, noun) && ANSWERING.contains(line.lemma(verb));
+        return object && (done || answers) ? verb : carriedOut(line, noun);
+    }
+
+    /// "The strike that Iran carried out".
+    private static int carriedOut(Line line, int noun) {
+        return line.dependents(noun, "acl").stream()
+                .filter(v -> line.fine(v).startsWith("VB") && DOING.contains(line.lemma(v)))
+                .filter(v -> !line.dependents(v, "nsubj").isEmpty())
+                .findFirst()
+                .orElse(-1);
     }
 
     /// "Failed" in "its failed launch".

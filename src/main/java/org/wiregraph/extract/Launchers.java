@@ -173,12 +173,8 @@ final class Launchers {
 
     /// "Iran conducted a test of": the agent of the verb whose object the launch is.
     private Optional<Actor> doer(Line line, Trigger trigger) {
-        int verb = line.head(trigger.at());
-        boolean done =
-                isNoun(trigger)
-                        && line.isLabelled(trigger.at(), "obj")
-                        && DOING.contains(line.lemma(verb));
-        return done
+        int verb = isNoun(trigger) ? LaunchTerms.deed(line, trigger.at()) : -1;
+        return verb >= 0
                 ? new Clause(line, verb).agent().flatMap(a -> who.actor(line, a))
                 : overseer(line, trigger);
     }
@@ -250,11 +246,16 @@ final class Launchers {
 
     private static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.is(i, "VERB") && !LaunchTerms.isLaunchVerb(line, i)) {
+            if (line.is(i, "VERB") && !LaunchTerms.isLaunchVerb(line, i) && !isDone(line, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "A strike carried out by Iran".
+    private static boolean isDone(Line line, int verb) {
+        return line.fine(verb).equals("VBN") && DOING.contains(line.lemma(verb));
     }
 
     /// "Iran's latest launch", "its missiles": the country or body in the noun phrase that ends

@@ -10,6 +10,7 @@ import org.wiregraph.text.Words;
 final class Totals {
 
     private static final Set<String> ORDINAL = Words.section("launchwords.txt", "ordinals");
+    private static final Set<String> LATEST = Set.of("last", "latest", "previous");
     private static final Set<String> PERIODS =
             Set.of(
                     "days",
@@ -26,6 +27,7 @@ final class Totals {
     private static final Set<String> WITHIN =
             Set.of("in", "within", "over", "during", "throughout");
     private static final int REACH = 16;
+    private static final int NEAR = 6;
 
     private Totals() {}
 
@@ -61,7 +63,7 @@ final class Totals {
     static boolean isRanked(Line line, Weapons.Armed armed, When when) {
         boolean ranked = false;
         for (int i = armed.from() - 2; i < armed.to(); i++) {
-            ranked |= ORDINAL.contains(line.lower(i)) && !line.lower(i).equals("last");
+            ranked |= line.isAny(i, ORDINAL) && !line.isAny(i, LATEST);
         }
         return ranked && !isDay(when) && LaunchTerms.isLaunchNoun(line, armed.to());
     }
@@ -74,15 +76,31 @@ final class Totals {
                                 || known.precision() == When.Precision.DECADE);
         int since = line.find(0, Set.of("since"));
         boolean sincePast = since >= 0 && Math.abs(since - armed.to()) < REACH;
-        boolean days =
-                line.find(armed.to(), PERIODS) > 0
-                        && line.find(armed.to(), WITHIN) > 0
-                        && !isDay(when);
+        boolean days = isWithin(line, armed.to()) && !isDay(when);
         int past = line.find(0, Set.of("past", "recent"));
         boolean lately = past >= 0 && line.isAny(past + 1, PERIODS) && when.iso().isEmpty();
         boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
         boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
         boolean counted = armed.count().isPresent();
         return many && !ordinal && (year && counted || sincePast && !isDay(when) || days || lately);
+    }
+
+    /// "In the past two weeks", not "in December and a test last month".
+    private static boolean isWithin(Line line, int from) {
+        for (int i = line.find(from, PERIODS); i >= 0; i = line.find(i + 1, PERIODS)) {
+            int in = i - 1;
+            while (in > from && !isBorder(line, in) && i - in < NEAR) {
+                in--;
+            }
+            if (line.isAny(in, WITHIN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "In the space of 10 days" goes on behind "of".
+    private static boolean isBorder(Line line, int i) {
+        return line.is(i, "ADP") && !line.lower(i).equals("of") || line.is(i, "VERB");
     }
 }

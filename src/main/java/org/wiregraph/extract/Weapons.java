@@ -201,9 +201,10 @@ final class Weapons {
         if (line.isAny(number - 1, SOME)) {
             return new Armed(at, end, armed.head(), weapon, Optional.empty());
         }
-        int times = line.lower(number).equals("dozen") ? factor(line, number - 1) : 1;
+        boolean dozen = line.lower(number).equals("dozen");
+        int times = dozen ? factor(line, number - 1) : 1;
         int value = times * Numbers.of(line.lower(number)).orElseThrow();
-        Range hedge = hedge(line, number);
+        Range hedge = hedge(line, dozen && isFactor(line, number - 1) ? number - 1 : number);
         String words = hedge.isEmpty() ? "" : line.text(hedge.from(), hedge.to());
         boolean acts = line.fine(end).equals("NNS") && LaunchTerms.NOUNS.contains(line.lower(end));
         Count count = new Count(value, line.text(number + 1, acts ? end + 1 : to), words);
@@ -218,6 +219,11 @@ final class Weapons {
     /// The "two" of "two dozen".
     private static int factor(Line line, int i) {
         return Numbers.of(line.lower(i)).orElse(1);
+    }
+
+    /// The "a" or "two" of "more than a dozen", "some two dozen".
+    private static boolean isFactor(Line line, int i) {
+        return line.lower(i).equals("a") || Numbers.of(line.lower(i)).isPresent();
     }
 
     /// The number that the modifiers before a weapon begin with, or -1.
