@@ -13,7 +13,7 @@ final class Happening {
 
     private static final Set<String> NOT = Words.section("launchwords.txt", "not happened");
     private static final Set<String> GERUND =
-            Set.of("by", "after", "before", "with", "while", "since", "in");
+            Set.of("by", "after", "before", "with", "while", "since", "in", "including");
     private static final Set<String> PAST = Set.of("was", "were", "been", "had", "has", "have");
     private static final Set<String> UNDONE = Words.section("launchwords.txt", "left undone");
     private static final Set<String> UNREAL = Words.section("launchwords.txt", "unreal verbs");

@@ -18,6 +18,8 @@ final class LaunchDates {
     private static final Set<String> SPEECH = Words.section("launchwords.txt", "speech");
     private static final Set<String> JOINTS =
             Set.of(",", "and", ", and", "and on", "and again on", "and in", "and again in", "or");
+    private static final Set<String> SPREADING =
+            Set.of(", on", ": on", ", first on", "( on", "-- on", ", including on");
     private static final Set<String> OTHERS = Set.of("including", "them", "another");
     private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
@@ -31,47 +33,24 @@ final class LaunchDates {
             Set.of("of", "by", "from", "over", "into", "toward", "towards", "off");
     private static final int REACH = 16;
     private static final int NEAR = 4;
-    private static final int OPENING = 3;
 
     private final Scene scene;
+    private final ComingDays coming;
 
     LaunchDates(Scene scene) {
         this.scene = scene;
+        this.coming = new ComingDays(scene);
     }
 
-    /// The dates of a launch. In a story that opens with what happened on "Sunday", printed on the
-    /// Saturday before by a clock half a world away, that Sunday is not six days old.
-    List<When> of(Line line, Trigger trigger, int from, int to) {
-        return written(line, trigger, from, to).stream()
-                .<When>map(w -> w instanceof When.Known k && isEve(k) ? next(k) : w)
-                .toList();
-    }
-
-    private boolean isEve(When.Known known) {
-        return isWeekdayAhead(known)
-                && scene.lines().stream()
-                        .limit(OPENING)
-                        .flatMap(line -> scene.dates(line).stream())
-                        .anyMatch(d -> d.when() instanceof When.Known k && isWeekdayAhead(k));
-    }
-
-    /// The weekday of the day after publication, taken for that of a week before.
-    private boolean isWeekdayAhead(When.Known known) {
-        return known.rule().startsWith("latest such weekday")
-                && !known.words().startsWith("last")
-                && scene.published().filter(p -> p.minusDays(6).equals(known.day())).isPresent();
-    }
-
-    private static When next(When.Known known) {
-        return new When.Known(
-                known.day().plusDays(7),
-                known.precision(),
-                known.words(),
-                known.anchor(),
-                "weekday after publication");
+    ComingDays coming() {
+        return coming;
     }
 
     /// The dates of a launch by `trigger` whose words are the tokens `from` to `to`.
+    List<When> of(Line line, Trigger trigger, int from, int to) {
+        return written(line, trigger, from, to).stream().map(coming::moved).toList();
+    }
+
     private List<When> written(Line line, Trigger trigger, int from, int to) {
         return trigger.kind() == Trigger.Kind.NOUN && !isDatedAtOnce(line, to)
                 ? ofNoun(line, trigger.at(), from, to)
@@ -170,7 +149,8 @@ final class LaunchDates {
         Optional<Dated> own =
                 dateBefore(line, from)
                         .filter(d -> d.from() > trigger)
-                        .or(() -> inNextClause(line, trigger, first));
+                        .or(() -> inNextClause(line, trigger, first))
+                        .or(() -> beforeWhen(line, trigger, first));
         if (own.isPresent()) {
             return List.of(own.get().when());
         }
@@ -204,6 +184,20 @@ final class LaunchDates {
                 .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger)
                 .filter(d -> !hasVerb(line, d.to(), first))
                 .reduce((a, b) -> b);
+    }
+
+    /// "The last was on May 5, when Iran fired": the date that a clause with "when" explains.
+    private Optional<Dated> beforeWhen(Line line, int trigger, int first) {
+        int when = Math.min(trigger, first) - 1;
+        while (when > 0 && !line.lower(when).equals("when") && !line.is(when, "VERB")) {
+            when--;
+        }
+        int end = line.word(when - 1).equals(",") ? when - 1 : when;
+        boolean isWhen = line.lower(when).equals("when");
+        return scene.dates(line).stream()
+                .filter(_ -> isWhen)
+                .filter(d -> d.to() == end && d.when() instanceof When.Known)
+                .findFirst();
     }
 
     /// "The army said on Friday that Iran had fired": those who watch tell of it on the day.
@@ -296,9 +290,11 @@ final class LaunchDates {
         return false;
     }
 
+    /// "On May 3 and May 5"; "this year, on May 3 and May 5" is no launch of its own.
     private static List<When> list(Line line, List<Dated> dates) {
-        List<When> list = new ArrayList<>(List.of(dates.getFirst().when()));
-        for (int i = 1; i < dates.size(); i++) {
+        int first = isSpread(line, dates) ? 1 : 0;
+        List<When> list = new ArrayList<>(List.of(dates.get(first).when()));
+        for (int i = first + 1; i < dates.size(); i++) {
             String between = line.joined(dates.get(i - 1).to(), dates.get(i).from());
             boolean joined = JOINTS.contains(between);
             if (!joined || dates.get(i).from() == dates.get(i - 1).to()) {
@@ -309,19 +305,10 @@ final class LaunchDates {
         return list;
     }
 
-    /// A day that the article tells of as one to come, or that lies behind its publication.
-    boolean isToCome(When when) {
-        return when instanceof When.Known known
-                && Totals.isDay(when)
-                && (isNext(known) || isAfterPublication(known));
-    }
-
-    private static boolean isNext(When.Known known) {
-        return known.rule().startsWith("next")
-                && known.anchor().filter(a -> known.day().isAfter(a)).isPresent();
-    }
-
-    private boolean isAfterPublication(When.Known known) {
-        return scene.published().filter(p -> known.day().isAfter(p.plusDays(1))).isPresent();
+    private static boolean isSpread(Line line, List<Dated> dates) {
+        return dates.size() > 1
+                && !Totals.isDay(dates.getFirst().when())
+                && Totals.isDay(dates.get(1).when())
+                && SPREADING.contains(line.joined(dates.get(0).to(), dates.get(1).from()));
     }
 }

@@ -54,6 +54,7 @@ final class Launchers {
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
                 .or(() -> attempter(line, trigger.at()))
+                .or(() -> includer(line, trigger.at()))
                 .or(() -> speaker(line, trigger, THEY))
                 .or(() -> owner(line, from))
                 .or(() -> who.last(line, new Range(from, to)))
@@ -69,6 +70,26 @@ final class Launchers {
         return to && line.isAny(attempt, Happening.ATTEMPTS)
                 ? owner(line, attempt)
                 : Optional.empty();
+    }
+
+    /// "Iran held several tests this year, including a failed launch in May", "Iran's tests,
+    /// including launching a missile": who did the whole did the part.
+    private Optional<Actor> includer(Line line, int part) {
+        boolean included =
+                line.dependents(part, "case", "mark").stream()
+                                .anyMatch(c -> line.lower(c).equals("including"))
+                        || line.lower(part - 1).equals("including");
+        int above = included ? line.head(part) : -1;
+        Optional<Actor> whole = Optional.empty();
+        while (above >= 0 && whole.isEmpty()) {
+            int at = above;
+            whole =
+                    line.is(at, "VERB")
+                            ? new Clause(line, at).agent().flatMap(a -> who.actor(line, a))
+                            : by(line, at + 1).or(() -> owner(line, at));
+            above = line.is(at, "VERB") ? -1 : line.head(at);
+        }
+        return whole;
     }
 
     /// "Ankara claimed it had fired": its own deed.

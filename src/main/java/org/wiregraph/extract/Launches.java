@@ -54,6 +54,7 @@ final class Launches {
     private List<Fired> told() {
         List<Fired> told = new ArrayList<>();
         WeaponlessLaunches weaponless = new WeaponlessLaunches(scene, weapons, launchers, dates);
+        PreviousLaunches previous = new PreviousLaunches(scene, weapons, launchers);
         for (Line line : scene.lines()) {
             List<Fired> here = new ArrayList<>();
             for (Weapons.Armed armed : named(line)) {
@@ -66,6 +67,7 @@ final class Launches {
             }
             told.addAll(here);
             told.addAll(weaponless.in(line, here));
+            told.addAll(previous.in(line, here));
         }
         return told;
     }
@@ -153,7 +155,7 @@ final class Launches {
                 || Totals.isOpen(line, armed, trigger, when)
                 || Totals.isRanked(line, armed, when)
                 || Totals.isTotal(line, armed, when) && armed.count().isEmpty()
-                || dates.isToCome(when);
+                || dates.coming().isToCome(when);
     }
 
     /// Something that was not spoken of before tells nothing of launches told elsewhere.

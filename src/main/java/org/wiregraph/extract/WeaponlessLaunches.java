@@ -24,6 +24,9 @@ final class WeaponlessLaunches {
     private static final Set<String> MORE = Set.of("more", "others", "further", "other");
     private static final Set<String> BEEN = Set.of("was", "were", "had", "been");
     private static final Set<String> FOLLOWED = Set.of("followed", "came");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "'s");
+    private static final Set<String> UNCERTAIN = Words.section("launchwords.txt", "not happened");
+    private static final Set<String> PICKING = Set.of("including", "after", "following");
     private static final int NEAR = 3;
     private static final int REACH = 6;
 
@@ -43,13 +46,31 @@ final class WeaponlessLaunches {
     List<Fired> in(Line line, List<Fired> armed) {
         List<Fired> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
+            int at = i;
             if (isNoun(line, i)) {
                 found.addAll(byNoun(line, i));
             } else if (!armed.isEmpty()) {
                 found.addAll(byNumber(line, i, armed.getLast()));
+            } else if (line.isAny(i - 1, PICKING)) {
+                several(line, i).ifPresent(f -> found.addAll(byNumber(line, at, f)));
             }
         }
         return found;
+    }
+
+    /// "Iran's last two missile tests, including one on Saturday", "its second missile test in a
+    /// week, after one on Saturday": what is told before `end` of one of several.
+    private Optional<Fired> several(Line line, int end) {
+        return weapons.in(line).stream()
+                .filter(w -> w.to() <= end)
+                .flatMap(w ->
+                        Trigger.of(line, w).stream()
+                                .filter(t -> t.at() < end && Happening.isTold(line, t))
+                                .flatMap(t ->
+                                        launchers.of(line, t, w.from(), w.to()).stream().limit(1))
+                                .map(a -> new Told(Optional.of(a), w.count(), Optional.of(w.weapon()))))
+                .reduce((first, second) -> second)
+                .map(told -> fired(line, told, new When.Unknown()));
     }
 
     private static boolean isNoun(Line line, int i) {
@@ -65,17 +86,17 @@ final class WeaponlessLaunches {
         if (armed || !isOfWeapons(line) || !Happening.isTold(line, trigger)) {
             return List.of();
         }
-        boolean several = line.lower(noun).equals("flights");
+        boolean several = line.lower(noun).equals("flights") || isSingled(line, noun);
         List<When> days =
                 dates.of(line, trigger, noun, noun + 1).stream()
                         .filter(w -> Totals.isDay(w) || several && w.iso().isPresent())
-                        .filter(w -> !dates.isToCome(w))
+                        .filter(w -> !dates.coming().isToCome(w))
                         .toList();
         Told told = new Told(Optional.empty(), Optional.empty(), Optional.empty());
         List<Fired> all = new ArrayList<>();
         for (When day : days) {
             Optional<Count> count =
-                    several && days.size() > 1
+                    line.lower(noun).equals("flights") && days.size() > 1
                             ? Optional.of(new Count(1, "flight", ""))
                             : Optional.empty();
             Fired one = fired(line, new Told(told.actor(), count, told.weapon()), day);
@@ -84,6 +105,15 @@ final class WeaponlessLaunches {
             all.addAll((vague ? one.mentioned() : one).by(actors));
         }
         return all;
+    }
+
+    /// "A failed launch in May", "a subsequent test in May": one, of which something is told.
+    private static boolean isSingled(Line line, int noun) {
+        boolean told = line.is(noun - 1, "ADJ") || LaunchTerms.isModifier(line, noun - 1);
+        return told
+                && line.fine(noun).equals("NN")
+                && line.isAny(noun - 2, ARTICLES)
+                && !line.isAny(noun - 1, UNCERTAIN);
     }
 
     /// Is the story about weapons hereabouts, so that a "launch" is one of them?

@@ -1,0 +1,63 @@
+package org.wiregraph.extract;
+
+import org.wiregraph.model.When;
+
+/// Tells days that an article looks ahead to from those past.
+///
+/// Example: in a story that opens with what happened on "Sunday", printed on the Saturday before by
+/// a clock half a world away, that Sunday is not six days old.
+final class ComingDays {
+
+    private static final int OPENING = 3;
+
+    private final Scene scene;
+
+    ComingDays(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// The same time, or the weekday after publication where the story means that.
+    When moved(When when) {
+        return when instanceof When.Known known && isEve(known) ? next(known) : when;
+    }
+
+    private boolean isEve(When.Known known) {
+        return isWeekdayAhead(known)
+                && scene.lines().stream()
+                        .limit(OPENING)
+                        .flatMap(line -> scene.dates(line).stream())
+                        .anyMatch(d -> d.when() instanceof When.Known k && isWeekdayAhead(k));
+    }
+
+    /// The weekday of the day after publication, taken for that of a week before.
+    private boolean isWeekdayAhead(When.Known known) {
+        return known.rule().startsWith("latest such weekday")
+                && !known.words().startsWith("last")
+                && scene.published().filter(p -> p.minusDays(6).equals(known.day())).isPresent();
+    }
+
+    private static When next(When.Known known) {
+        return new When.Known(
+                known.day().plusDays(7),
+                known.precision(),
+                known.words(),
+                known.anchor(),
+                "weekday after publication");
+    }
+
+    /// A day that the article tells of as one to come, or that lies behind its publication.
+    boolean isToCome(When when) {
+        return when instanceof When.Known known
+                && Totals.isDay(when)
+                && (isNext(known) || isAfterPublication(known));
+    }
+
+    private static boolean isNext(When.Known known) {
+        return known.rule().startsWith("next")
+                && known.anchor().filter(a -> known.day().isAfter(a)).isPresent();
+    }
+
+    private boolean isAfterPublication(When.Known known) {
+        return scene.published().filter(p -> known.day().isAfter(p.plusDays(1))).isPresent();
+    }
+}
