@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Clause;
@@ -21,6 +22,10 @@ final class Happening {
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> TRY = Set.of("try", "attempt");
     static final Set<String> ATTEMPTS = Set.of("attempt", "attempts", "bid", "bids");
+    private static final Set<String> BLAMING = Words.section("launchwords.txt", "blaming");
+    private static final Set<String> ONCE = Words.section("launchwords.txt", "once");
+    private static final Set<String> GROUNDS = Set.of("for", "over");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int BACK = 4;
     private static final int DEEPEST = 4;
 
@@ -44,6 +49,44 @@ final class Happening {
                 && (verb || isDone(line, trigger))
                 && line.dependents(act, "mark").stream()
                         .anyMatch(m -> line.lower(m).equals("after"));
+    }
+
+    /// The verb or noun of blame that a launch is given as the ground of: "condemned Iran for its
+    /// launch", "sanctions on Iran for firing a missile".
+    static OptionalInt blame(Line line, int launch) {
+        boolean reason =
+                line.dependents(launch, "case", "mark").stream()
+                        .anyMatch(c -> line.isAny(c, GROUNDS));
+        int above = reason ? line.head(launch) : -1;
+        boolean verb = line.is(above, "VERB") && BLAMING.contains(line.lemma(above));
+        if (verb || line.lower(above).equals("sanctions")) {
+            return OptionalInt.of(above);
+        }
+        return line.dependents(above, "obj", "nsubj:pass").stream()
+                .filter(o -> line.is(above, "VERB") && line.lower(o).equals("sanctions"))
+                .mapToInt(o -> o)
+                .findFirst();
+    }
+
+    /// "A failed missile launch", "its latest test": one that was, though nobody says when.
+    static boolean isOnce(Line line, Trigger trigger, int from) {
+        int at = trigger.at();
+        boolean one = trigger.kind() == Trigger.Kind.NOUN && line.fine(at).equals("NN");
+        boolean marked = blame(line, at).isPresent();
+        for (int i = Math.min(at, from) - 1; i > Math.min(at, from) - BACK; i--) {
+            marked |= line.isAny(i, ONCE) && !line.is(i, "VERB") || isFailed(line, i);
+        }
+        int verb = at;
+        for (int step = 0; step < DEEPEST && verb >= 0 && !line.is(verb, "VERB"); step++) {
+            verb = line.head(verb);
+        }
+        boolean real =
+                !line.is(verb, "VERB") || new Clause(line, verb).reality() == Clause.Reality.FACT;
+        return one && marked && real;
+    }
+
+    private static boolean isFailed(Line line, int i) {
+        return line.isAny(i, ONCE) && LaunchTerms.isModifier(line, i);
     }
 
     /// "Conducted a test of a missile" says as much as "tested a missile".
@@ -157,7 +200,16 @@ final class Happening {
                         && new Clause(line, above).reality() == Clause.Reality.FACT;
         boolean done = Set.of("use", "manage").contains(line.lemma(above));
         boolean attempt = line.lower(verb - 1).equals("to") && line.isAny(above, ATTEMPTS);
-        return attempt || purpose && (done || TRY.contains(line.lemma(above)));
+        boolean failed = purpose && line.lemma(above).equals("fail") && isTried(line, above, verb);
+        return attempt
+                || failed
+                || purpose && (done || TRY.contains(line.lemma(above)));
+    }
+
+    /// "Tried but failed to launch", "failed to put a satellite into orbit"; not "failed to fire".
+    private static boolean isTried(Line line, int fail, int verb) {
+        boolean orbit = line.find(verb, Set.of("orbit")) > verb;
+        return orbit || line.isLabelled(fail, "conj") && TRY.contains(line.lemma(line.head(fail)));
     }
 
     private static boolean isPresentPassive(Line line, int verb) {
@@ -179,7 +231,24 @@ final class Happening {
                 return false;
             }
         }
-        return GERUND.contains(line.lower(verb - 1)) || line.word(verb - 1).equals(",");
+        if (isCircumstance(line, verb)) {
+            return true;
+        }
+        boolean blamed = line.lower(verb - 1).equals("for") && blame(line, verb).isPresent();
+        return blamed || line.isAny(verb - 1, GERUND) || line.word(verb - 1).equals(",");
+    }
+
+    /// "With a jet striking a house and Hamas firing rockets": what goes on beside the main clause.
+    private static boolean isCircumstance(Line line, int verb) {
+        if (!line.isNominal(verb - 1)) {
+            return false;
+        }
+        for (int i = verb - 1; i >= 0 && !FINITE.contains(line.fine(i)); i--) {
+            if (line.lower(i).equals("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDoubted(Line line, int at) {

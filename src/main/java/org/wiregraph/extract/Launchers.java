@@ -3,7 +3,9 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Clause;
@@ -37,7 +39,7 @@ final class Launchers {
         this.scene = scene;
         this.parties = scene.parties();
         this.weapons = weapons;
-        this.who = new Shooters(parties);
+        this.who = new Shooters(scene);
     }
 
     /// Those who launched, each by itself; empty where the sentence does not say.
@@ -50,6 +52,7 @@ final class Launchers {
 
     private Optional<Actor> one(Line line, Trigger trigger, int from, int to) {
         return by(line, Math.max(trigger.at() + 1, to))
+                .or(() -> blamed(line, trigger))
                 .or(() -> speaker(line, trigger, isOwned(line, trigger) ? THEY : THEY_ALONE))
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
@@ -61,6 +64,22 @@ final class Launchers {
                 .or(() -> doer(line, trigger))
                 .or(() -> ground(line, Math.max(trigger.at(), to)))
                 .or(() -> Models.owner(line, from, to).map(parties::country));
+    }
+
+    /// "Condemned Iran for firing a missile", "sanctions on Iran for its missile test": the one who
+    /// is blamed.
+    private Optional<Actor> blamed(Line line, Trigger trigger) {
+        OptionalInt blame = Happening.blame(line, trigger.at());
+        if (blame.isEmpty()) {
+            return Optional.empty();
+        }
+        int above = blame.getAsInt();
+        Optional<Integer> object =
+                line.is(above, "VERB") ? new Clause(line, above).patient() : Optional.of(above);
+        return object.flatMap(o ->
+                Stream.concat(Stream.of(o), line.dependents(o, "nmod").stream())
+                        .flatMap(o2 -> who.actor(line, o2).stream())
+                        .findFirst());
     }
 
     /// "Syria's attempt to launch": the owner of the attempt.
@@ -149,7 +168,11 @@ final class Launchers {
         boolean passive = clause.isPassive();
         Optional<Actor> tree =
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
-                        .or(() -> clause.agent().flatMap(a -> who.actor(line, a)));
+                        .or(() ->
+                                clause.agent()
+                                        .flatMap(a ->
+                                                who.actor(line, a)
+                                                        .or(() -> who.theState(line, a))));
         return tree.or(() -> answerer(line, trigger.at()))
                 .or(() ->
                         passive || clause.agent().isPresent()

@@ -25,6 +25,8 @@ final class Launches {
     private static final Set<String> SHOTS =
             Set.of("Artillery", "RocketArtillery", "Rocket", "Drone", "AttackDrone");
 
+    private static final Set<String> AIMING =
+            Set.of("at", "into", "toward", "towards", "over", "against", "from", "off");
     private static final Set<String> AFTER = Set.of("after", "following");
 
     private final Scene scene;
@@ -242,7 +244,24 @@ final class Launches {
         boolean told = dated || armed.count().isPresent() || isNamed(armed.weapon());
         boolean verb = isVerb(trigger) || Happening.isDone(line, trigger);
         boolean after = launches(line, trigger).isPresent() && line.isAny(trigger.at() - 2, AFTER);
-        return dated || after || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;
+        boolean once = Happening.isOnce(line, trigger, armed.from()) || isAimed(line, armed, trigger);
+        return dated || after || once || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;
+    }
+
+    /// "Fired missiles at two bases", "launched rockets into the sea", once.
+    private static boolean isAimed(Line line, Weapons.Armed armed, Trigger trigger) {
+        return isVerb(trigger)
+                && line.fine(trigger.at()).equals("VBD")
+                && trigger.at() < armed.from()
+                && !line.lower(armed.from() - 1).equals("the")
+                && line.isAny(armed.to(), AIMING)
+                && isCertain(line, armed.to() + 1);
+    }
+
+    /// "Two bases", "a base", "Syrian bases"; not just any "bases".
+    private static boolean isCertain(Line line, int i) {
+        boolean told = line.is(i, "DET") || line.is(i, "NUM") || line.isCapital(i);
+        return told || line.fine(i).equals("PRP$");
     }
 
     private static boolean isNamed(Weapon weapon) {

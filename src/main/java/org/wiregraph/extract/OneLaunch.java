@@ -56,8 +56,16 @@ final class OneLaunch {
     }
 
     private static boolean isNearer(Fired one, Fired than, Fired to) {
+        boolean day = isOfDay(one, to);
+        if (day != isOfDay(than, to)) {
+            return day;
+        }
         boolean before = one.line().index() <= to.line().index();
         return to.when().iso().isEmpty() && before && one.line().index() > than.line().index();
+    }
+
+    private static boolean isOfDay(Fired one, Fired other) {
+        return other.precise() && one.when().iso().equals(other.when().iso());
     }
 
     private static boolean isSame(Fired a, Fired b) {
@@ -101,7 +109,15 @@ final class OneLaunch {
             boolean many = a.count().isPresent() ? isManyUndated(a) : isManyUndated(b);
             return !many || a.count().isEmpty() && b.count().isEmpty();
         }
-        return a.precise() && isLoad(a, b) || a.count().get().value() == b.count().get().value();
+        boolean kind = isKindOf(a, b) || isKindOf(b, a);
+        return a.precise() && isLoad(a, b)
+                || kind
+                || a.count().get().value() == b.count().get().value();
+    }
+
+    /// "Tested a new missile this week" may be of "two missiles" fired on a day of it.
+    private static boolean isKindOf(Fired week, Fired day) {
+        return holds(week.when(), day.when()) && week.count().filter(c -> c.value() == 1).isPresent();
     }
 
     private static boolean isManyUndated(Fired fired) {
@@ -145,6 +161,10 @@ final class OneLaunch {
                 || NARROWER.getOrDefault(wide, Set.of()).contains(narrow);
     }
 
+    private static boolean isKind(Fired week, Fired day) {
+        return day.count().isPresent() && isKindOf(week, day);
+    }
+
     private static Fired richer(Fired a, Fired b) {
         boolean firstDated = a.when().iso().isPresent() || b.when().iso().isEmpty();
         boolean wide = a.when() instanceof When.Known && holds(a.when(), b.when());
@@ -152,7 +172,7 @@ final class OneLaunch {
         return new Fired(
                 main.line(),
                 a.actor(),
-                isSatellite(a) && isCarrier(b) ? b.count() : a.count().or(b::count),
+                isSatellite(a) && isCarrier(b) || isKind(a, b) ? b.count() : a.count().or(b::count),
                 isSatellite(a) && isCarrier(b) ? b.weapon() : narrower(a.weapon(), b.weapon()),
                 a.place().or(b::place),
                 Flights.join(a.flight(), b.flight()),

@@ -23,10 +23,12 @@ final class Shooters {
     private static final Set<String> GROUPS = Words.section("launchwords.txt", "armed groups");
     private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
 
+    private final Scene scene;
     private final Parties parties;
 
-    Shooters(Parties parties) {
-        this.parties = parties;
+    Shooters(Scene scene) {
+        this.scene = scene;
+        this.parties = scene.parties();
     }
 
     /// Whom the noun phrase with its head at `head` means; an army named after its country fires
@@ -46,7 +48,48 @@ final class Shooters {
                         ? parties.of(line, new Range(phrase.from(), phrase.from() + 1))
                                 .flatMap(this::launcher)
                         : Optional.empty();
-        return state || line.is(head, "PROPN") ? its.or(() -> last(line, phrase)) : its;
+        return state || line.is(head, "PROPN")
+                ? its.or(() -> last(line, phrase)).or(() -> ruled(line, phrase.to()))
+                : its;
+    }
+
+    /// "The regime fired": that of the one country that the story has just named.
+    Optional<Actor> theState(Line line, int head) {
+        if (!isTheState(line, head)) {
+            return Optional.empty();
+        }
+        for (int i = line.index(); i >= Math.max(0, line.index() - 2); i--) {
+            Line before = scene.lines().get(i);
+            int end = i == line.index() ? head : before.size();
+            List<Actor> named =
+                    parties.named(before, new Range(0, end)).stream()
+                            .map(Mentions.Ref::actor)
+                            .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                            .distinct()
+                            .toList();
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTheState(Line line, int head) {
+        Range phrase = phrase(line, head);
+        int the = line.find(phrase.from(), Set.of("the"));
+        return line.isAny(head, STATE)
+                && phrase.contains(the)
+                && parties.named(line, phrase).stream()
+                        .allMatch(r -> launcher(r.actor()).isEmpty());
+    }
+
+    /// "The regime in Iran"
+    private Optional<Actor> ruled(Line line, int in) {
+        return line.lower(in).equals("in")
+                ? parties.named(line, in + 1)
+                        .map(Mentions.Ref::actor)
+                        .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                : Optional.empty();
     }
 
     /// "Palestinian militants"; nobody where nothing tells them from others.

@@ -76,13 +76,23 @@ final class Totals {
                                 || known.precision() == When.Precision.DECADE);
         int since = line.find(0, Set.of("since"));
         boolean sincePast = since >= 0 && Math.abs(since - armed.to()) < REACH;
-        boolean days = isWithin(line, armed.to()) && !isDay(when);
+        boolean days = isWithin(line, armed.to()) && !isDay(when) || isSpan(line, armed.to());
         int past = line.find(0, Set.of("past", "recent"));
         boolean lately = past >= 0 && line.isAny(past + 1, PERIODS) && when.iso().isEmpty();
         boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
         boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
         boolean counted = armed.count().isPresent();
         return many && !ordinal && (year && counted || sincePast && !isDay(when) || days || lately);
+    }
+
+    /// "In 2006-2009"
+    private static boolean isSpan(Line line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + NEAR); i++) {
+            if (line.word(i).matches("(19|20)[0-9]{2}-([0-9]{2}){1,2}")) {
+                return line.isAny(i - 1, WITHIN) || line.lower(i - 1).equals("between");
+            }
+        }
+        return false;
     }
 
     /// "In the past two weeks", not "in December and a test last month".

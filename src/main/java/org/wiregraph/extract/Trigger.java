@@ -123,6 +123,7 @@ record Trigger(int at, Kind kind) {
     private static Optional<Trigger> below(Line line, int weapon) {
         return line.dependents(weapon, "acl").stream()
                 .filter(i -> i > weapon && line.fine(i).startsWith("VB"))
+                .filter(i -> line.dependents(i, "obj").stream().noneMatch(o -> o > i))
                 .filter(i ->
                         LaunchTerms.isLaunchVerb(line, i) && !line.fine(i).equals("VBG")
                                 || line.lemma(i).equals("follow"))
@@ -148,6 +149,9 @@ record Trigger(int at, Kind kind) {
         if (object && line.lemma(head).equals("use")) {
             return used(line, head);
         }
+        if (isInverted(line, at, head)) {
+            return Optional.of(new Trigger(head, Kind.FLIGHT));
+        }
         boolean does = line.isLabelled(at, "nsubj") && line.is(head, "VERB");
         if (does
                 && LaunchTerms.isLaunchVerb(line, head)
@@ -157,6 +161,14 @@ record Trigger(int at, Kind kind) {
         return does && (follows || isFlight(line, head) || hits(line, head))
                 ? Optional.of(new Trigger(head, Kind.FLIGHT))
                 : Optional.empty();
+    }
+
+    /// "On Thursday came a pair of missiles".
+    private static boolean isInverted(Line line, int at, int verb) {
+        return line.lower(verb).equals("came")
+                && at > verb
+                && (line.isLabelled(at, "obj") || line.isLabelled(at, "nsubj"))
+                && line.dependents(verb, "nsubj").stream().noneMatch(s -> s < verb);
     }
 
     /// "A test of a missile", "a missile test", "a strike with missiles".
@@ -223,7 +235,27 @@ record Trigger(int at, Kind kind) {
         if (LaunchTerms.isLaunchVerb(line, i)) {
             return Optional.of(new Trigger(i, Kind.VERB));
         }
-        return line.lower(i).equals("of") ? nounBefore(line, i) : Optional.empty();
+        return switch (line.lower(i)) {
+            case "of" -> nounBefore(line, i);
+            case "with" -> strikeBefore(line, i);
+            default -> Optional.empty();
+        };
+    }
+
+    /// "A navy attack on an airfield this month with missiles", "hit a target with a missile".
+    private static Optional<Trigger> strikeBefore(Line line, int with) {
+        for (int i = with - 1; i >= Math.max(0, with - FAR); i--) {
+            if (LaunchTerms.isAttack(line, i)) {
+                return Optional.of(new Trigger(i, Kind.NOUN));
+            }
+            if (line.is(i, "VERB")) {
+                boolean struck =
+                        STRIKING.contains(line.lemma(i))
+                                && new Clause(line, i).patient().isPresent();
+                return struck ? Optional.of(new Trigger(i, Kind.VERB)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "The launch on May 9 by Iran of a Qased".
@@ -309,6 +341,9 @@ record Trigger(int at, Kind kind) {
 
     /// Does the flight itself tell of a launch? What came down may have flown on another day.
     boolean begins(Line line) {
-        return kind != Kind.FLIGHT || !ENDS.contains(line.lemma(at));
+        boolean inverted =
+                line.lower(at).equals("came")
+                        && line.dependents(at, "nsubj").stream().noneMatch(s -> s < at);
+        return kind != Kind.FLIGHT || inverted || !ENDS.contains(line.lemma(at));
     }
 }

@@ -26,6 +26,8 @@ final class WeaponlessLaunches {
     private static final Set<String> FOLLOWED = Set.of("followed", "came");
     private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "'s");
     private static final Set<String> UNCERTAIN = Words.section("launchwords.txt", "not happened");
+    private static final Set<String> FAILED = Words.section("launchwords.txt", "failure");
+    private static final Set<String> FAILING = Set.of("failed", "failing");
     private static final Set<String> PICKING = Set.of("including", "after", "following");
     private static final int NEAR = 3;
     private static final int REACH = 6;
@@ -51,6 +53,7 @@ final class WeaponlessLaunches {
                 found.addAll(byNoun(line, i));
             } else if (!armed.isEmpty()) {
                 found.addAll(byNumber(line, i, armed.getLast()));
+                found.addAll(byFailure(line, i, armed.getLast()));
             } else if (line.isAny(i - 1, PICKING)) {
                 several(line, i).ifPresent(f -> found.addAll(byNumber(line, at, f)));
             }
@@ -135,6 +138,28 @@ final class WeaponlessLaunches {
         Count count = new Count(number.getAsInt(), like.weapon().map(Weapon::words).orElse(""), "");
         Told told = new Told(like.actor(), Optional.of(count), like.weapon());
         return days(line, i).stream().map(when -> fired(line, told, when)).toList();
+    }
+
+    /// "After failed attempts in May and August", "having failed in May".
+    private List<Fired> byFailure(Line line, int i, Fired like) {
+        boolean attempts =
+                line.isAny(i, Happening.ATTEMPTS) && line.isAny(i - 1, FAILED) && !line.isQuoted(i);
+        boolean failing = line.isAny(i, FAILING) && line.isAny(i - 1, Set.of("having", "after"));
+        if (!attempts && !failing) {
+            return List.of();
+        }
+        Trigger.Kind kind = attempts ? Trigger.Kind.NOUN : Trigger.Kind.VERB;
+        Told told = new Told(like.actor(), Optional.empty(), like.weapon());
+        return dates.of(line, new Trigger(i, kind), i, i + 1).stream()
+                .filter(when -> isBefore(when, like.when()))
+                .map(when -> fired(line, told, when))
+                .toList();
+    }
+
+    private static boolean isBefore(When when, When later) {
+        return when instanceof When.Known one
+                && later instanceof When.Known other
+                && one.last().isBefore(other.day());
     }
 
     /// How many more, if the word at `i` says it.

@@ -77,10 +77,15 @@ final class Weapons {
         return words.replaceFirst("s$", "");
     }
 
-    /// How many were fired on each of some days: of "Agni-5s in April and July" one each.
+    /// How many were fired on each of some days: of "Agni-5s in April and July" and of "two tests,
+    /// on May 3 and May 5" one each.
     static Optional<Count> each(Armed armed, int days) {
         boolean one = days > 1 && Models.isModel(armed.weapon());
-        return armed.count()
+        Optional<Count> shared =
+                armed.count()
+                        .filter(c -> days > 1 && c.value() == days)
+                        .map(c -> new Count(1, c.of(), ""));
+        return shared.or(armed::count)
                 .or(() ->
                         one
                                 ? Optional.of(new Count(1, armed.weapon().words(), ""))
