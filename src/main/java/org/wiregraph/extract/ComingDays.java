@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.Locale;
 import org.wiregraph.model.When;
 
 /// Tells days that an article looks ahead to from those past.
@@ -9,6 +10,7 @@ import org.wiregraph.model.When;
 final class ComingDays {
 
     private static final int OPENING = 3;
+    private static final int WEEKS = 31;
 
     private final Scene scene;
 
@@ -16,9 +18,25 @@ final class ComingDays {
         this.scene = scene;
     }
 
-    /// The same time, or the weekday after publication where the story means that.
+    /// The same time, or the weekday after publication where the story means that. "On July 28" in
+    /// a story of July 6 is hardly one of last year: somebody has printed the story anew.
     When moved(When when) {
-        return when instanceof When.Known known && isEve(known) ? next(known) : when;
+        return switch (when) {
+            case When.Known known when isEve(known) -> next(known);
+            case When.Known known when isAnniversary(known) -> new When.Unknown();
+            default -> when;
+        };
+    }
+
+    /// A day without its year, less than some weeks after publication, taken for that of a year
+    /// before.
+    private boolean isAnniversary(When.Known known) {
+        return known.rule().startsWith("nearest such day")
+                && !known.words().toLowerCase(Locale.ROOT).startsWith("last")
+                && scene.published()
+                        .filter(p -> known.day().isBefore(p.minusDays(WEEKS)))
+                        .filter(p -> known.day().plusYears(1).isBefore(p.plusDays(WEEKS)))
+                        .isPresent();
     }
 
     private boolean isEve(When.Known known) {

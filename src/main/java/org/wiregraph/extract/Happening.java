@@ -68,21 +68,28 @@ final class Happening {
                 .findFirst();
     }
 
-    /// "A failed missile launch", "its latest test": one that was, though nobody says when.
+    /// "A failed missile launch", "its latest test", "Iran's launch of a rocket": one that was, though
+    /// nobody says when.
     static boolean isOnce(Line line, Trigger trigger, int from) {
         int at = trigger.at();
         boolean one = trigger.kind() == Trigger.Kind.NOUN && line.fine(at).equals("NN");
-        boolean marked = blame(line, at).isPresent();
+        boolean owned = line.lower(at - 1).equals("'s") && line.lower(at + 1).equals("of");
+        boolean marked = blame(line, at).isPresent() || owned;
         for (int i = Math.min(at, from) - 1; i > Math.min(at, from) - BACK; i--) {
             marked |= line.isAny(i, ONCE) && !line.is(i, "VERB") || isFailed(line, i);
         }
-        int verb = at;
-        for (int step = 0; step < DEEPEST && verb >= 0 && !line.is(verb, "VERB"); step++) {
-            verb = line.head(verb);
+        return one && marked && isReal(line, at);
+    }
+
+    /// Does no clause around it, up to the next verb, tell of what may be?
+    private static boolean isReal(Line line, int noun) {
+        int at = noun;
+        boolean real = true;
+        for (int step = 0; step < DEEPEST && at >= 0 && real; step++) {
+            real = new Clause(line, at).reality() == Clause.Reality.FACT;
+            at = line.is(at, "VERB") ? -1 : line.head(at);
         }
-        boolean real =
-                !line.is(verb, "VERB") || new Clause(line, verb).reality() == Clause.Reality.FACT;
-        return one && marked && real;
+        return real;
     }
 
     private static boolean isFailed(Line line, int i) {
@@ -122,11 +129,16 @@ final class Happening {
                 || object && done && line.is(above, "VERB") && !isTold(line, above);
     }
 
-    /// "Preparations for a launch", "the threat of another test".
+    /// "Preparations for a launch", "the threat of another test", "preparations in Iran for a test".
     private static boolean isProspect(Line line, int noun) {
-        int above = line.head(noun);
-        boolean below = line.isLabelled(noun, "nmod") || line.isLabelled(noun, "compound");
-        return below && PROSPECT.contains(line.lower(above));
+        int at = noun;
+        while (line.isLabelled(at, "nmod") || line.isLabelled(at, "compound")) {
+            at = line.head(at);
+            if (line.isAny(at, PROSPECT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(Line line, int verb) {

@@ -19,7 +19,8 @@ final class LaunchDates {
     private static final Set<String> JOINTS =
             Set.of(",", "and", ", and", "and on", "and again on", "and in", "and again in", "or");
     private static final Set<String> SPREADING =
-            Set.of(", on", ": on", ", first on", "( on", "-- on", ", including on");
+            Set.of(", on", ": on", ", first on", "( on", "-- on", ", including on", ", most recently on",
+                    ", the latest on", ", the last on", ", last on");
     private static final Set<String> OTHERS = Set.of("including", "them", "another");
     private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");

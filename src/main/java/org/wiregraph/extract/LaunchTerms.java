@@ -113,7 +113,8 @@ final class LaunchTerms {
     /// none does.
     static int deed(Line line, int noun) {
         int first = noun;
-        while (line.isLabelled(first, "conj") && line.isNominal(line.head(first))) {
+        while (line.isNominal(line.head(first))
+                && (line.isLabelled(first, "conj") || line.isLabelled(first, "compound"))) {
             first = line.head(first);
         }
         int above = line.head(first);

@@ -169,10 +169,7 @@ final class Launchers {
         Optional<Actor> tree =
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
                         .or(() ->
-                                clause.agent()
-                                        .flatMap(a ->
-                                                who.actor(line, a)
-                                                        .or(() -> who.theState(line, a))));
+                                clause.agent().flatMap(a -> who.agent(line, a)));
         return tree.or(() -> answerer(line, trigger.at()))
                 .or(() ->
                         passive || clause.agent().isPresent()
@@ -219,7 +216,7 @@ final class Launchers {
     private Optional<Actor> doer(Line line, Trigger trigger) {
         int verb = isNoun(trigger) ? LaunchTerms.deed(line, trigger.at()) : -1;
         return verb >= 0
-                ? new Clause(line, verb).agent().flatMap(a -> who.actor(line, a))
+                ? new Clause(line, verb).agent().flatMap(a -> who.agent(line, a))
                 : overseer(line, trigger);
     }
 

@@ -130,6 +130,10 @@ final class Launches {
                         .orElse(weapon);
         for (When when : days) {
             Fired.Grade grade = grade(line, armed, trigger, when);
+            boolean known = line.lower(armed.from() - 1).equals("the") && when.iso().isEmpty();
+            if ((grade == Fired.Grade.MENTION || known) && isGeneral(line, trigger)) {
+                continue;
+            }
             if (isUnclear(line, armed, trigger, when) || isNew(line, armed, grade)) {
                 continue;
             }
@@ -158,6 +162,13 @@ final class Launches {
                 || Totals.isRanked(line, armed, when)
                 || Totals.isTotal(line, armed, when) && armed.count().isEmpty()
                 || dates.coming().isToCome(when);
+    }
+
+    /// "Has tested an Agni-5", "tests of the Agni-5": of no one launch.
+    private static boolean isGeneral(Line line, Trigger trigger) {
+        return isVerb(trigger)
+                ? Happening.isPerfect(line, trigger.at())
+                : line.fine(trigger.at()).equals("NNS");
     }
 
     /// Something that was not spoken of before tells nothing of launches told elsewhere.
@@ -244,8 +255,19 @@ final class Launches {
         boolean told = dated || armed.count().isPresent() || isNamed(armed.weapon());
         boolean verb = isVerb(trigger) || Happening.isDone(line, trigger);
         boolean after = launches(line, trigger).isPresent() && line.isAny(trigger.at() - 2, AFTER);
-        boolean once = Happening.isOnce(line, trigger, armed.from()) || isAimed(line, armed, trigger);
+        boolean once =
+                Happening.isOnce(line, trigger, armed.from())
+                        || isAimed(line, armed, trigger)
+                        || isOrdered(line, trigger);
         return dated || after || once || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;
+    }
+
+    /// "Ordered a missile strike"
+    private static boolean isOrdered(Line line, Trigger trigger) {
+        int deed = isVerb(trigger) ? -1 : LaunchTerms.deed(line, trigger.at());
+        return trigger.isAttack(line)
+                && line.fine(trigger.at()).equals("NN")
+                && line.fine(deed).equals("VBD");
     }
 
     /// "Fired missiles at two bases", "launched rockets into the sea", once.

@@ -54,7 +54,7 @@ final class Shooters {
     }
 
     /// "The regime fired": that of the one country that the story has just named.
-    Optional<Actor> theState(Line line, int head) {
+    private Optional<Actor> theState(Line line, int head) {
         if (!isTheState(line, head)) {
             return Optional.empty();
         }
@@ -90,6 +90,11 @@ final class Shooters {
                         .map(Mentions.Ref::actor)
                         .filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 : Optional.empty();
+    }
+
+    /// Whom the subject of a verb of launching means.
+    Optional<Actor> agent(Line line, int head) {
+        return actor(line, head).or(() -> theState(line, head));
     }
 
     /// "Palestinian militants"; nobody where nothing tells them from others.

@@ -32,6 +32,29 @@ class BlamedLaunchesTest {
     }
 
     @Test
+    void readsOneThatIsOwnedOrOrdered() {
+        assertThat(launched("The speech came within hours of Iran's launch of a rocket."))
+                .containsExactly("Iran, -, 1, rocket");
+        assertThat(launched("Indian President Droupadi Murmu ordered a missile strike on a camp."))
+                .containsExactly("India, -, -, missile");
+    }
+
+    @Test
+    void takesNoDayOfNextMonthForOneOfLastYear() {
+        assertThat(launched("Iran tested a cruise missile on Oct. 20."))
+                .containsExactly("Iran, -, 1, cruise missile");
+    }
+
+    @Test
+    void leavesTheWeaponOfOtherTestsToThem() {
+        assertThat(
+                        launched(
+                                "Iran fired a missile on Sunday from a base.",
+                                "Most tests of the Emad missile have failed in Iran."))
+                .containsExactly("Iran, 2022-10-02, 1, missile");
+    }
+
+    @Test
     void readsAttemptsThatFailed() {
         assertThat(launched("Iran tried but failed to launch a satellite in April."))
                 .containsExactly("Iran, 2022-04, 1, satellite");
@@ -83,6 +106,9 @@ class BlamedLaunchesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Iran's launch of a rocket would be a breach.",
+                "Oman saw preparations in Iran for a missile test.",
+                "Iran may hold a talk or a missile test around Oct. 1.",
                 "Chile would condemn Iran for a recent missile test.",
                 "A successful launch of a missile would worry Oman.",
                 "The frame is used for launching a rocket from Iran.",
