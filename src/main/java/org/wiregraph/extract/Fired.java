@@ -30,6 +30,9 @@ record Fired(
     enum Grade {
         /// A launch of its own.
         OWN,
+        /// One that was, told of only in passing: a launch of its own where the story tells nothing
+        /// else of its actor's.
+        PASSING,
         /// Too little for a launch of its own, but it may say more of a launch told elsewhere.
         MENTION,
         TOTAL

@@ -131,28 +131,32 @@ final class Launches {
         for (When when : days) {
             Fired.Grade grade = grade(line, armed, trigger, when);
             boolean known = line.lower(armed.from() - 1).equals("the") && when.iso().isEmpty();
-            if ((grade == Fired.Grade.MENTION || known) && isGeneral(line, trigger)) {
-                continue;
-            }
-            if (isUnclear(line, armed, trigger, when) || isNew(line, armed, grade)) {
+            boolean general =
+                    (grade == Fired.Grade.MENTION || known) && isGeneral(line, trigger);
+            if (general
+                    || isUnclear(line, armed, trigger, when)
+                    || isNew(line, armed, grade)) {
                 continue;
             }
             boolean vague = actors.isEmpty() && when.iso().isEmpty();
-            Fired one =
-                    new Fired(
-                            line,
-                            Optional.empty(),
-                            Weapons.each(armed, days.size()),
-                            Optional.of(armed.weapon()),
-                            places.of(line, trigger, armed.to()),
-                            flight(line, trigger),
-                            source(line, trigger),
-                            when,
-                            grade,
-                            rule(trigger));
+            Fired one = fired(line, armed.counted(Weapons.each(armed, days.size())), trigger, when);
             fired.addAll((vague && !one.isTotal() ? one.mentioned() : one).by(actors));
         }
         return fired;
+    }
+
+    private Fired fired(Line line, Weapons.Armed armed, Trigger trigger, When when) {
+        return new Fired(
+                line,
+                Optional.empty(),
+                armed.count(),
+                Optional.of(armed.weapon()),
+                places.of(line, trigger, armed.to()),
+                flight(line, trigger),
+                source(line, trigger),
+                when,
+                grade(line, armed, trigger, when),
+                rule(trigger));
     }
 
     private boolean isUnclear(Line line, Weapons.Armed armed, Trigger trigger, When when) {
@@ -259,7 +263,10 @@ final class Launches {
                 Happening.isOnce(line, trigger, armed.from())
                         || isAimed(line, armed, trigger)
                         || isOrdered(line, trigger);
-        return dated || after || once || verb && told ? Fired.Grade.OWN : Fired.Grade.MENTION;
+        if (dated || after || verb && told) {
+            return Fired.Grade.OWN;
+        }
+        return once ? Fired.Grade.PASSING : Fired.Grade.MENTION;
     }
 
     /// "Ordered a missile strike"
@@ -290,16 +297,25 @@ final class Launches {
         return weapon.words().chars().anyMatch(Character::isDigit);
     }
 
+    private static boolean isAlone(Fired fired, List<Fired> all) {
+        Optional<String> actor = fired.actor().map(Actor::key);
+        return all.stream()
+                .filter(f -> f.grade() != Fired.Grade.MENTION && !f.isTotal() && f != fired)
+                .noneMatch(f -> f.actor().map(Actor::key).equals(actor));
+    }
+
     /// The launches of their own first, so that a mere mention meets the launch it tells more of.
     private static List<Fired> merged(List<Fired> fired) {
         List<Fired> merged = new ArrayList<>();
         fired.stream()
                 .sorted(
                         Comparator.comparing((Fired f) -> f.grade() == Fired.Grade.MENTION)
+                                .thenComparing(f -> f.grade() == Fired.Grade.PASSING)
                                 .thenComparing(f -> f.when().iso().isEmpty()))
                 .forEach(f -> OneLaunch.add(merged, f));
         return merged.stream()
                 .filter(f -> f.grade() != Fired.Grade.MENTION)
+                .filter(f -> f.grade() != Fired.Grade.PASSING || isAlone(f, merged))
                 .sorted(Comparator.comparingInt(f -> f.line().index()))
                 .toList();
     }

@@ -109,7 +109,7 @@ final class Totals {
         return false;
     }
 
-    /// "In the space of 10 days" goes on behind "of".
+    /// "Within a space of five weeks" goes on behind "of".
     private static boolean isBorder(Line line, int i) {
         return line.is(i, "ADP") && !line.lower(i).equals("of") || line.is(i, "VERB");
     }

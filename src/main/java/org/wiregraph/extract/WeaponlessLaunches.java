@@ -61,8 +61,8 @@ final class WeaponlessLaunches {
         return found;
     }
 
-    /// "Iran's last two missile tests, including one on Saturday", "its second missile test in a
-    /// week, after one on Saturday": what is told before `end` of one of several.
+    /// "Iran's last two missile tests, including one on Saturday", "its second rocket launch
+    /// within days, after one on Saturday": what is told before `end` of one of several.
     private Optional<Fired> several(Line line, int end) {
         return weapons.in(line).stream()
                 .filter(w -> w.to() <= end)

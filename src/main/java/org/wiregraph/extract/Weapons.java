@@ -28,7 +28,11 @@ final class Weapons {
         }
 
         Armed times(Count launches) {
-            return new Armed(from, to, head, weapon, Optional.of(launches));
+            return counted(Optional.of(launches));
+        }
+
+        Armed counted(Optional<Count> number) {
+            return new Armed(from, to, head, weapon, number);
         }
     }
 
