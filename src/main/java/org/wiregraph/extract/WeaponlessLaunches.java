@@ -25,7 +25,7 @@ final class WeaponlessLaunches {
     private static final Set<String> BEEN = Set.of("was", "were", "had", "been");
     private static final Set<String> FOLLOWED = Set.of("followed", "came");
     private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "'s");
-    private static final Set<String> UNCERTAIN = Words.section("launchwords.txt", "not happened");
+    private static final Set<String> ONCE = Words.section("launchwords.txt", "once");
     private static final Set<String> FAILED = Words.section("launchwords.txt", "failure");
     private static final Set<String> FAILING = Set.of("failed", "failing");
     private static final Set<String> PICKING = Set.of("including", "after", "following");
@@ -112,11 +112,9 @@ final class WeaponlessLaunches {
 
     /// "A failed launch in May", "a subsequent test in May": one, of which something is told.
     private static boolean isSingled(Line line, int noun) {
-        boolean told = line.is(noun - 1, "ADJ") || LaunchTerms.isModifier(line, noun - 1);
-        return told
+        return line.isAny(noun - 1, ONCE)
                 && line.fine(noun).equals("NN")
-                && line.isAny(noun - 2, ARTICLES)
-                && !line.isAny(noun - 1, UNCERTAIN);
+                && line.isAny(noun - 2, ARTICLES);
     }
 
     /// Is the story about weapons hereabouts, so that a "launch" is one of them?
