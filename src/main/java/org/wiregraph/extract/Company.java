@@ -25,17 +25,20 @@ final class Company {
     private static final Set<String> WITH_OR_TO = Set.of("with", "to");
     private static final Set<String> BETWEEN = Set.of("between", "among");
     private static final Set<String> RANKS = Words.section("meetingwords.txt", "ranks");
+    private static final Set<String> LEAGUES = Words.section("meetingwords.txt", "leagues");
     private static final Set<String> PRESS = Words.section("meetingwords.txt", "press");
     private static final int DEEPEST = 3;
 
     private final Parties parties;
     private final NounPhrases phrases;
     private final Roll roll;
+    private final Subjects subjects;
 
     Company(Scene scene, Recent recent) {
         this.parties = scene.parties();
         this.phrases = new NounPhrases(scene);
         this.roll = new Roll(scene, recent);
+        this.subjects = new Subjects(phrases, roll);
     }
 
     /// The list that holds the noun phrase around a token.
@@ -98,7 +101,7 @@ final class Company {
 
     /// The list that ends before a token.
     List<Actor> endingAt(Line line, int end) {
-        return roll.before(line, end).map(Roll.Read::who).orElse(List.of());
+        return subjects.before(line, end).map(Roll.Read::who).orElse(List.of());
     }
 
     private static int tensed(Line line, int from) {
@@ -234,6 +237,11 @@ final class Company {
     static boolean gathers(Actor actor) {
         String name = actor.name().toLowerCase(java.util.Locale.ROOT);
         return actor.kind() == Actor.Kind.GROUP && RANKS.stream().anyMatch(name::contains);
+    }
+
+    /// A league whose leaders hold summits: "the G20 summit".
+    static boolean isLeague(Actor actor) {
+        return actor.kind() == Actor.Kind.ORGANIZATION && LEAGUES.contains(actor.name());
     }
 
     /// A body whose members meet: "the council met".

@@ -17,6 +17,8 @@ import org.wiregraph.text.Words;
 final class Delegates {
 
     private static final Set<String> PEOPLE = Words.section("meetingwords.txt", "people");
+    private static final Set<String> SENT = Words.section("meetingwords.txt", "sent");
+    private static final Set<String> FROM = Set.of("from", "of");
     private static final Set<String> NAMELESS =
             Set.of(
                     "two", "three", "four", "both", "sides", "same", "what", "and", "these",
@@ -64,6 +66,11 @@ final class Delegates {
         if (lands.size() > 1) {
             return lands.stream().map(Mentions.Ref::actor).distinct().toList();
         }
+        boolean sent = SENT.contains(line.lemma(head)) && line.isAny(head + 1, FROM);
+        List<Actor> homes = sent ? homes(line, head, whole) : List.of();
+        if (homes.size() > 1) {
+            return homes;
+        }
         int from = past(line, whole.from(), head);
         while (from < head && (line.is(from, "DET") || line.is(from, "PRON"))) {
             from++;
@@ -73,6 +80,15 @@ final class Delegates {
         return bare || lengthy
                 ? List.of()
                 : List.of(parties.group(line, new Range(from, whole.to())));
+    }
+
+    /// "Envoys from Peru and Chile": the countries that sent them.
+    private List<Actor> homes(Line line, int head, Range whole) {
+        return parties.named(line, new Range(head + 1, Math.max(head + 1, whole.to()))).stream()
+                .map(Mentions.Ref::actor)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .distinct()
+                .toList();
     }
 
     /// "The two countries' ministers": those who own them are no part of the name.

@@ -1,13 +1,16 @@
 package org.wiregraph.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.extract.Encounter.Draft;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Meetings that a verb and its noun tell together: "held telephone talks", "had a meeting with
@@ -15,6 +18,7 @@ import org.wiregraph.text.Words;
 final class HeldMeetings {
 
     private static final Set<String> HOLD = Words.section("meetingwords.txt", "hold");
+    static final Set<String> SCHEDULE = Words.section("meetingwords.txt", "schedule");
     private static final Set<String> LEAD = Words.section("meetingwords.txt", "lead");
     private static final Set<String> SPEAKS_TO = Words.section("meetingwords.txt", "speaks to");
     private static final Set<String> OPENED = Set.of("open", "convene");
@@ -34,13 +38,33 @@ final class HeldMeetings {
 
     Optional<Draft> at(Line line, int verb) {
         String lemma = line.lemma(verb);
-        if (!HOLD.contains(lemma) && !LEAD.contains(lemma)) {
+        if (!HOLD.contains(lemma) && !LEAD.contains(lemma) && !SCHEDULE.contains(lemma)) {
             return Optional.empty();
+        }
+        Optional<Draft> assembly = assembly(line, verb);
+        if (assembly.isPresent()) {
+            return assembly;
         }
         Optional<Integer> noun = noun(line, verb);
         return noun.isEmpty() || !isHeld(line, verb) || isNone(line, noun.get())
                 ? Optional.empty()
                 : draft(line, verb, noun.get());
+    }
+
+    /// "Attended the U.N. General Assembly".
+    private Optional<Draft> assembly(Line line, int verb) {
+        Range object = company.object(line, verb);
+        return line.lemma(verb).equals("attend")
+                ? scene.parties()
+                        .named(line, object, Company::sits)
+                        .filter(_ -> line.lower(object.to() - 1).equals("assembly"))
+                        .map(body -> seated(line, verb, body))
+                : Optional.empty();
+    }
+
+    private Draft seated(Line line, int verb, Actor body) {
+        List<Actor> there = company.subject(line, verb);
+        return new Draft(verb, verb, there, List.of(body), MeetingKind.MEETING, "hold");
     }
 
     private Optional<Draft> draft(Line line, int verb, int n) {
@@ -53,11 +77,13 @@ final class HeldMeetings {
                 passive ? company.with(line, verb + 1, PASSIVE) : company.subject(line, verb);
         boolean opened =
                 OPENED.contains(line.lemma(verb)) && left.stream().anyMatch(Company::gathers);
-        if (leads && right.isEmpty() && left.size() < 2 && !opened) {
+        boolean vain = SCHEDULE.contains(line.lemma(verb)) && (right.isEmpty() || left.isEmpty());
+        if (vain || leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }
         boolean apart =
-                SPEAKS_TO.contains(line.lemma(verb)) && body.stream().anyMatch(Company::sits);
+                SPEAKS_TO.contains(line.lemma(verb))
+                        && body.stream().anyMatch(b -> Company.sits(b) && !isCabinet(b));
         return Optional.of(
                 new Draft(
                         verb,
@@ -66,6 +92,11 @@ final class HeldMeetings {
                         right,
                         MeetingNouns.kind(line, n),
                         "hold"));
+    }
+
+    /// Who speaks to a cabinet is of it.
+    private static boolean isCabinet(Actor body) {
+        return body.name().toLowerCase(Locale.ROOT).endsWith("cabinet");
     }
 
     private static Optional<Integer> noun(Line line, int verb) {

@@ -8,6 +8,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -25,6 +26,8 @@ final class MeetingNouns {
             Set.of("round", "series", "day", "days", "hours", "set", "rounds");
     private static final Set<String> PRESS = Set.of("press", "news", "media");
     private static final Set<String> CABINETS = Set.of("cabinet", "party", "politburo", "plenary");
+    private static final Set<String> AT = Set.of("at", "during", "after", "following");
+    private static final Set<String> COURSE = Set.of("start", "end", "close", "opening");
     private static final int CLIMB = 5;
 
     private final Scene scene;
@@ -68,9 +71,12 @@ final class MeetingNouns {
                             .toList();
             List<Actor> told = right.isEmpty() ? addressed(line, noun) : List.of();
             List<Actor> there = told.isEmpty() ? mine : told;
-            left = with.isEmpty() && !body.isEmpty() ? leader(line, noun, mine) : there;
+            left = with.isEmpty() && !body.isEmpty() ? present(line, noun, body, mine) : there;
         }
         boolean alone = right.isEmpty() && owners.isEmpty();
+        if (left.isEmpty() && isAim(line, noun) && right.stream().allMatch(Company::isLeague)) {
+            return Optional.empty();
+        }
         boolean strangers = !with.isEmpty() && left.isEmpty() && right.size() == with.size();
         if (strangers || alone && !isTogether(line, noun, left) || isChat(line, noun, right)) {
             return Optional.empty();
@@ -142,6 +148,24 @@ final class MeetingNouns {
         return some.size() > 1 || some.stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
     }
 
+    /// "Flew in on Monday for the G20 summit", "ahead of the summit": of another day.
+    private boolean isAim(Line line, int noun) {
+        int before = company.start(line, noun) - 1;
+        boolean ahead = line.lower(before).equals("of") && line.lower(before - 1).equals("ahead");
+        return ahead || line.isAny(before, Set.of("for", "before"));
+    }
+
+    /// "At the G20 summit, Maes said": those who speak at a summit came to it.
+    private List<Actor> present(Line line, int noun, List<Actor> body, List<Actor> speakers) {
+        if (body.stream().noneMatch(Company::isLeague)) {
+            return leader(line, noun, speakers);
+        }
+        int before = company.start(line, noun) - 1;
+        boolean course = line.lower(before).equals("of") && line.isAny(before - 1, COURSE);
+        boolean at = line.isAny(before, AT) || course;
+        return at ? speakers.stream().filter(Parties::isPerson).toList() : List.of();
+    }
+
     /// Of a council only whoever chairs it takes part besides; those who speak there are many.
     private static List<Actor> leader(Line line, int noun, List<Actor> speakers) {
         boolean cabinet =
@@ -183,8 +207,17 @@ final class MeetingNouns {
                     .toList();
         }
         Range before = new Range(company.start(line, noun), noun);
-        Optional<Actor> named = parties.named(line, before, Company::sits);
+        Optional<Actor> named =
+                parties.named(line, before, Company::sits)
+                        .or(() -> league(line, noun, parties));
         return named.isPresent() ? List.of(named.get()) : cabinet(line, noun, parties);
+    }
+
+    /// "The G20 summit", "a NATO summit".
+    private static Optional<Actor> league(Line line, int noun, Parties parties) {
+        return parties.named(line, noun - 1)
+                .map(Mentions.Ref::actor)
+                .filter(a -> Company.isLeague(a) && line.lower(noun).equals("summit"));
     }
 
     private static List<Actor> cabinet(Line line, int noun, Parties parties) {

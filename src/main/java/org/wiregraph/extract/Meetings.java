@@ -1,5 +1,7 @@
 package org.wiregraph.extract;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.wiregraph.text.Words;
 final class Meetings {
 
     private static final Set<String> APART = Words.section("meetingwords.txt", "apart");
+
+    private static final Set<String> NEXT = Set.of("next", "later", "tomorrow");
+    private static final Optional<MeetingStatus> HELD = Optional.of(MeetingStatus.HELD);
 
     private final Scene scene;
     private final Recent recent;
@@ -48,68 +53,17 @@ final class Meetings {
                     here.addAll(read(line, i));
                 }
             }
-            here.stream()
-                    .filter(e -> here.stream().noneMatch(m -> isPurpose(e, m)))
-                    .map(e -> placed(e, here))
-                    .forEach(all::add);
+            new Retold(here).once().forEach(all::add);
             recent.read(line, here);
         }
         return all.encounters().stream().map(Encounter::report).toList();
-    }
-
-    /// "Travelled to Lima for talks with Vos" is told as talks, not as a visit besides.
-    private static boolean isPurpose(Encounter visit, Encounter meeting) {
-        boolean both =
-                visit.kind() == MeetingKind.VISIT
-                        && meeting.kind() != MeetingKind.VISIT
-                        && visit.anchor() < meeting.anchor()
-                        && meeting.participants().containsAll(visit.participants());
-        boolean purpose = false;
-        for (int i = visit.anchor() + 1; both && i < meeting.anchor(); i++) {
-            Line line = visit.line();
-            boolean to = line.lower(i).equals("to") && line.is(i + 1, "VERB");
-            purpose |= line.lower(i).equals("for") || to;
-            if (line.lower(i).equals("and") || Company.isTensed(line, i)) {
-                return false;
-            }
-        }
-        return both && purpose;
-    }
-
-    /// "Travelled to Lima on Monday and held talks with Vos": what follows there, not by telephone.
-    private static boolean isNext(Encounter visit, Encounter meeting) {
-        Line line = visit.line();
-        boolean follows =
-                visit.kind() == MeetingKind.VISIT
-                        && meeting.kind() != MeetingKind.VISIT
-                        && meeting.kind() != MeetingKind.CALL
-                        && visit.status() == meeting.status()
-                        && visit.anchor() < meeting.anchor()
-                        && meeting.participants().containsAll(visit.participants());
-        int and = line.find(visit.anchor(), Set.of("and", ";", "but", "while"));
-        return follows
-                && line.lower(and).equals("and")
-                && and < meeting.anchor()
-                && !MeetingDates.hasVerb(line, visit.anchor() + 1, and)
-                && Company.isTensed(line, line.is(and + 1, "ADV") ? and + 2 : and + 1);
-    }
-
-    /// Talks that somebody travelled for are where the journey went.
-    private static Encounter placed(Encounter meeting, List<Encounter> here) {
-        return here.stream()
-                .filter(v -> meeting.place().isEmpty())
-                .filter(v -> isPurpose(v, meeting) || isNext(v, meeting))
-                .flatMap(v -> v.place().stream())
-                .findFirst()
-                .map(meeting::in)
-                .orElse(meeting);
     }
 
     private List<Encounter> read(Line line, int i) {
         if (line.is(i, "VERB")) {
             List<Encounter> found = new ArrayList<>(visits.at(line, i).stream().toList());
             verbs.at(line, i)
-                    .ifPresent(d -> found.addAll(encounters(line, d, Standing.ofVerb(line, i))));
+                    .ifPresent(d -> found.addAll(encounters(line, d, Standing.ofMeeting(line, i))));
             return found;
         }
         if (line.lemma(i).equals("be")) {
@@ -125,17 +79,30 @@ final class Meetings {
     /// One meeting, or one for each of those with whom somebody met "separately".
     private List<Encounter> encounters(Line line, Draft draft, Optional<MeetingStatus> standing) {
         boolean himself = !draft.right().isEmpty() && draft.left().containsAll(draft.right());
-        if (standing.isEmpty() || himself) {
-            return List.of();
-        }
         List<Setting.Circumstances> occasions = setting.occasions(line, draft.verb(), draft.noun());
-        if (occasions.size() > 1 && standing.get() == MeetingStatus.HELD) {
+        if (occasions.size() > 1 && standing.equals(HELD) && !himself) {
             return occasions.stream()
-                    .flatMap(o -> encounters(line, draft, standing.get(), o).stream())
+                    .flatMap(o -> encounters(line, draft, MeetingStatus.HELD, o).stream())
                     .toList();
         }
-        return encounters(
-                line, draft, standing.get(), setting.of(line, draft.verb(), draft.noun()));
+        Setting.Circumstances around = setting.of(line, draft.verb(), draft.noun());
+        Optional<MeetingStatus> known = standing.or(() -> timetable(line, draft, around));
+        return known.isEmpty() || himself
+                ? List.of()
+                : encounters(line, draft, known.get(), around);
+    }
+
+    /// "Meet next month in Lima" tells of what is arranged, "meet in Lima in May" of a habit.
+    private static Optional<MeetingStatus> timetable(
+            Line line, Draft draft, Setting.Circumstances around) {
+        boolean ahead =
+                around.when() instanceof When.Known known
+                        && known.anchor().filter(a -> a.isBefore(known.day())).isPresent()
+                        && (known.precision() == When.Precision.DAY
+                                || NEXT.contains(known.words().split(" ")[0].toLowerCase(ROOT)));
+        return Standing.isTimetable(line, draft.verb(), ahead)
+                ? Optional.of(MeetingStatus.PLANNED)
+                : Optional.empty();
     }
 
     private static List<Encounter> encounters(
@@ -148,7 +115,7 @@ final class Meetings {
         }
         return parties.stream()
                 .map(who -> who.stream().filter(a -> !isWhere(a, around)).toList())
-                .filter(who -> isMeeting(who, draft.kind()) && isKnown(standing, around))
+                .filter(who -> isMeeting(who, draft.kind(), around) && isKnown(standing, around))
                 .filter(_ -> isWhole(draft) && isDated(draft, around))
                 .map(who ->
                         new Encounter(
@@ -220,9 +187,15 @@ final class Meetings {
                 || around.when().iso().isPresent();
     }
 
-    private static boolean isMeeting(List<Actor> who, MeetingKind kind) {
+    private static boolean isMeeting(
+            List<Actor> who, MeetingKind kind, Setting.Circumstances around) {
         boolean several = new LinkedHashSet<>(who).size() > 1;
-        return several || who.size() == 1 && sits(who.getFirst(), kind);
+        boolean summit =
+                kind == MeetingKind.SUMMIT
+                        && who.size() == 1
+                        && Company.isLeague(who.getFirst())
+                        && isKnown(MeetingStatus.PLANNED, around);
+        return several || summit || who.size() == 1 && sits(who.getFirst(), kind);
     }
 
     private static boolean sits(Actor alone, MeetingKind kind) {

@@ -29,14 +29,13 @@ final class Roll {
     }
 
     private static final Set<String> AND = Set.of("and", "&", "alongside", "plus");
-    private static final Set<String> PAUSES = Set.of(",", "--");
     private static final Set<String> TOGETHER = Set.of("as", "along", "together");
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("after", "before", "since", "until", "as", "while");
     private static final Set<String> WITH = Set.of("with", "well");
+    private static final Set<String> PAUSES = Set.of(",", "--");
+    private static final Set<String> BESIDE = Set.of("accompanied", "joined", "flanked");
+    private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OF = Set.of("of", "for", "from");
-    private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
     private static final Set<String> PARTNER = Words.section("meetingwords.txt", "partner");
 
     private final NounPhrases phrases;
@@ -238,61 +237,38 @@ final class Roll {
         return Delegates.isPeople(line, head) || PARTNER.contains(line.lower(head)) || !country;
     }
 
-    /// The list whose end is at a verb: the subject as it stands before it.
-    Optional<Read> before(Line line, int verb) {
-        int from = border(line, verb);
-        for (int start = from; start < verb; start++) {
-            boolean begins =
-                    start == from
-                            || !phrases.isInside(line, start - 1)
-                            || phrases.opens(line, start);
-            boolean free =
-                    !line.is(start - 1, "ADP")
-                            || start == from
-                            || line.isAny(start - 1, CONJUNCTIONS) && line.fine(verb).equals("VBD");
-            if (begins) {
-                Read read = from(line, start, verb);
-                boolean adjacent = read.end() == verb && line.fine(verb).equals("VBG");
-                if ((free || adjacent)
-                        && !read.who().isEmpty()
-                        && reaches(line, read.end(), verb)) {
-                    return Optional.of(read);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int border(Line line, int verb) {
-        int i = verb - 1;
-        while (i >= 0 && !ends(line, i)) {
-            i--;
-        }
-        return i + 1;
-    }
-
-    private static boolean ends(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && TENSED.contains(line.fine(i));
-        return verb || line.isQuoted(i) || line.isQuoteMark(i) || ";:".contains(line.word(i));
-    }
-
-    private boolean reaches(Line line, int end, int verb) {
+    /// Whether nothing but adverbs, times and companions stand between a list and a verb.
+    boolean reaches(Line line, int end, int verb) {
         int i = end;
         while (i < verb) {
-            boolean pause =
-                    PAUSES.contains(line.word(i))
-                            || line.is(i, "ADV")
-                            || line.is(i, "AUX")
-                            || line.is(i, "PART")
-                            || line.isAny(i, Set.of("who", "both", "also"))
-                            || line.isAny(i, PLANNED) && i == verb - 2;
-            int past = phrases.pastTime(line, i);
-            if (!pause && past == i) {
+            int past = past(line, i, verb);
+            if (past == i) {
                 return false;
             }
-            i = Math.max(past, i + 1);
+            i = past;
         }
         return i == verb;
+    }
+
+    private int past(Line line, int i, int verb) {
+        if (line.isAny(i, BESIDE) && line.lower(i + 1).equals("by")) {
+            return Math.max(i + 1, from(line, i + 2, verb).end());
+        }
+        boolean pause =
+                PAUSES.contains(line.word(i))
+                        || line.is(i, "ADV")
+                        || line.is(i, "AUX")
+                        || line.is(i, "PART")
+                        || line.isAny(i, Set.of("who", "both", "also"))
+                        || isPlanned(line, i) && i == verb - 2;
+        int time = phrases.pastTime(line, i);
+        return pause ? Math.max(time, i + 1) : time;
+    }
+
+    /// "Are expected to meet", "were due to meet".
+    private static boolean isPlanned(Line line, int i) {
+        return line.isAny(i, PLANNED)
+                || line.fine(i).equals("VBN") && PLANNED.contains(line.lemma(i));
     }
 
     /// The members of two lists, once each.

@@ -35,6 +35,40 @@ final class Standing {
         return ofVerb(line, verb, 0);
     }
 
+    /// The same of a verb that tells a meeting: what is scheduled is planned.
+    static Optional<MeetingStatus> ofMeeting(Line line, int verb) {
+        if (!HeldMeetings.SCHEDULE.contains(line.lemma(verb))) {
+            return ofVerb(line, verb);
+        }
+        boolean fact = new Clause(line, verb).reality() == Clause.Reality.FACT;
+        boolean past = hasAux(line, verb, "had");
+        return fact && !past ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+    }
+
+    /// "The council meets on Monday" for a day `ahead`, "will say so when they meet in Lima".
+    static boolean isTimetable(Line line, int verb, boolean ahead) {
+        if (!line.is(verb, "VERB") || !isGeneral(line, verb) || isConditional(line, verb)) {
+            return false;
+        }
+        int above = line.head(verb);
+        boolean when =
+                line.dependents(verb, "mark", "advmod", "case").stream()
+                        .anyMatch(m -> line.isAny(m, Set.of("when", "before", "until", "after")));
+        boolean future =
+                above >= 0 && (isFuture(line, above) || isFuture(line, line.head(above)));
+        return ahead || when && future;
+    }
+
+    private static boolean isConditional(Line line, int verb) {
+        return new Clause(line, verb).reality() != Clause.Reality.FACT;
+    }
+
+    private static boolean isFuture(Line line, int verb) {
+        return verb >= 0
+                && (new Clause(line, verb).reality() == Clause.Reality.FUTURE
+                        || PLANNED.contains(line.lemma(verb)) && line.fine(verb).equals("VBN"));
+    }
+
     private static Optional<MeetingStatus> ofVerb(Line line, int verb, int depth) {
         Clause clause = new Clause(line, verb);
         int above = line.head(verb);

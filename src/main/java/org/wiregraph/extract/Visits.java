@@ -66,8 +66,11 @@ final class Visits {
                         : company.behind(line, verb + 1, prepositions(lemma));
         return place(line, goal)
                 .flatMap(p -> {
+                    List<Actor> guests = company.subject(line, verb);
                     List<Actor> who =
-                            Roll.join(company.subject(line, verb), companions(line, verb));
+                            guests.isEmpty()
+                                    ? guests
+                                    : Roll.join(guests, companions(line, verb));
                     return visit(line, new Trip(verb, verb, who, Standing.ofVerb(line, verb)))
                             .map(e -> e.in(p));
                 });

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Span;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -177,9 +178,10 @@ final class Spots {
         return SUFFIXES.contains(line.word(to)) ? to + 1 : to;
     }
 
-    /// "From" after a name, but not "Lena May".
+    /// "From" and "Sunday" after a name, but not "Lena May".
     private boolean isStop(int i) {
-        return STOPS.contains(line.lower(i)) && !line.is(i, "PROPN");
+        return CalendarWords.weekday(line, i).isPresent()
+                || STOPS.contains(line.lower(i)) && !line.is(i, "PROPN");
     }
 
     private boolean isPart(int i) {

@@ -122,11 +122,13 @@ public final class Clause {
                 : Optional.of(noun);
     }
 
-    /// "Urged Iran to stop" takes the object, "vowed to stop" the subject of the verb above.
+    /// "Urged Iran to stop" takes the object, "vowed to stop" the subject of the verb above, "Iran
+    /// is expected to stop" the one of which that is expected.
     private Optional<Integer> controller(int above, int depth) {
         Clause governor = upper(above);
         return governor.first("obj")
                 .or(() -> governor.first("iobj"))
+                .or(() -> governor.first("nsubj:pass"))
                 .or(() -> governor.subject(depth + 1));
     }
 

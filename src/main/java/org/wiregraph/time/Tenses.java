@@ -18,6 +18,8 @@ final class Tenses {
             Set.of(
                     "say", "tell", "write", "report", "note", "read", "show", "mark", "come",
                     "follow");
+    private static final Set<String> IS = Set.of("is", "are", "'s", "’s", "'re", "’re");
+    private static final Set<String> ARRANGED = CalendarWords.set("arranged");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM");
     private static final int REACH = 16;
 
@@ -70,6 +72,13 @@ final class Tenses {
                 && !isObject(line, verb);
     }
 
+    /// "Are meeting on Friday", "is flying to Lima on Friday".
+    private static boolean isArranged(Line line, int verb) {
+        return line.fine(verb).equals("VBG")
+                && line.isAny(verb - 1, IS)
+                && ARRANGED.contains(line.lemma(verb));
+    }
+
     /// "held telephone talks": a noun that looks like a verb, behind a verb and its modifiers.
     private static boolean isObject(Line line, int word) {
         int before = word - 1;
@@ -89,7 +98,7 @@ final class Tenses {
     }
 
     private static boolean isToCome(Line line, int verb) {
-        if (TO_COME.contains(line.lower(verb)) || isPresent(line, verb)) {
+        if (TO_COME.contains(line.lower(verb)) || isPresent(line, verb) || isArranged(line, verb)) {
             return true;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
