@@ -70,7 +70,8 @@ final class HeldMeetings {
     private Optional<Draft> draft(Line line, int verb, int n) {
         Set<String> partners = line.lower(n).equals("call") ? Set.of("with", "on", "to") : WITH;
         List<Actor> body = MeetingNouns.body(line, n, scene.parties(), company);
-        List<Actor> right = Roll.join(company.with(line, n + 1, partners), body);
+        int from = Math.max(n, line.isLabelled(verb, "acl") ? verb : n) + 1;
+        List<Actor> right = Roll.join(company.with(line, from, partners), body);
         boolean leads = LEAD.contains(line.lemma(verb));
         boolean passive = new Clause(line, verb).isPassive() && n < verb;
         List<Actor> left =
@@ -104,8 +105,17 @@ final class HeldMeetings {
                 .map(o -> MeetingNouns.meant(line, o))
                 .filter(n -> n >= 0)
                 .findFirst()
+                .or(() -> before(line, verb))
                 .or(() -> through(line, verb))
                 .or(() -> ahead(line, verb));
+    }
+
+    /// "A call he had with Vos", "the talks that Maes held with Vos".
+    private static Optional<Integer> before(Line line, int verb) {
+        boolean relative = line.isLabelled(verb, "acl") && line.head(verb) < verb;
+        return relative && !line.dependents(verb, "nsubj").isEmpty()
+                ? Optional.of(line.head(verb)).filter(n -> MeetingNouns.meant(line, n) == n)
+                : Optional.empty();
     }
 
     /// "Held telephone talks", whatever the tree makes of it.

@@ -52,7 +52,7 @@ final class MeetingPlaces {
         while (i < line.end()) {
             boolean held = line.lemma(i).equals("hold");
             boolean tensed = line.is(i, "VERB") && !held || TENSED.contains(line.fine(i));
-            if (tensed || line.isAny(i, APART) || line.isQuoteMark(i)) {
+            if (tensed && i != verb || line.isAny(i, APART) || line.isQuoteMark(i)) {
                 return i;
             }
             i++;

@@ -65,14 +65,20 @@ final class MeetingVerbs {
         return hosted.at(line, verb).or(() -> held.at(line, verb)).or(() -> byPhone(line, verb));
     }
 
-    /// "Maes and Vos condemned the launch by telephone": two or more did so in a call.
+    /// "Maes and Vos condemned the launch by telephone": two or more did so in a call; so did those
+    /// of whom one "told Vos by telephone".
     private Optional<Draft> byPhone(Line line, int verb) {
         if (!line.is(verb, "VERB") || !isByPhone(line, verb)) {
             return Optional.empty();
         }
         boolean several = persons(company.subject(line, verb)).size() > 1;
-        return several
-                ? draft(line, verb, List.of(), new Told(MeetingKind.CALL, "by phone"))
+        boolean told = MeetingNouns.ADDRESSING.contains(line.lemma(verb));
+        List<Actor> other =
+                told
+                        ? persons(company.from(line, company.object(line, verb).from()).who())
+                        : List.of();
+        return several || !other.isEmpty()
+                ? draft(line, verb, other, new Told(MeetingKind.CALL, "by phone"))
                 : Optional.empty();
     }
 

@@ -86,21 +86,21 @@ final class Meetings {
                     .toList();
         }
         Setting.Circumstances around = setting.of(line, draft.verb(), draft.noun());
-        Optional<MeetingStatus> known = standing.or(() -> timetable(line, draft, around));
+        Optional<MeetingStatus> known = standing.or(() -> timetable(line, draft.verb(), around));
         return known.isEmpty() || himself
                 ? List.of()
                 : encounters(line, draft, known.get(), around);
     }
 
     /// "Meet next month in Lima" tells of what is arranged, "meet in Lima in May" of a habit.
-    private static Optional<MeetingStatus> timetable(
-            Line line, Draft draft, Setting.Circumstances around) {
+    static Optional<MeetingStatus> timetable(
+            Line line, int verb, Setting.Circumstances around) {
         boolean ahead =
                 around.when() instanceof When.Known known
                         && known.anchor().filter(a -> a.isBefore(known.day())).isPresent()
                         && (known.precision() == When.Precision.DAY
                                 || NEXT.contains(known.words().split(" ")[0].toLowerCase(ROOT)));
-        return Standing.isTimetable(line, draft.verb(), ahead)
+        return Standing.isTimetable(line, verb, ahead)
                 ? Optional.of(MeetingStatus.PLANNED)
                 : Optional.empty();
     }
@@ -115,7 +115,8 @@ final class Meetings {
         }
         return parties.stream()
                 .map(who -> who.stream().filter(a -> !isWhere(a, around)).toList())
-                .filter(who -> isMeeting(who, draft.kind(), around) && isKnown(standing, around))
+                .filter(who -> isMeeting(who, draft.kind(), around))
+                .filter(who -> isKnown(standing, around) || isCertain(who))
                 .filter(_ -> isWhole(draft) && isDated(draft, around))
                 .map(who ->
                         new Encounter(
@@ -185,6 +186,11 @@ final class Meetings {
         return status == MeetingStatus.HELD
                 || around.place().isPresent()
                 || around.when().iso().isPresent();
+    }
+
+    /// One that two persons are to have is.
+    private static boolean isCertain(List<Actor> who) {
+        return who.size() > 1 && who.stream().allMatch(Parties::isPerson);
     }
 
     private static boolean isMeeting(

@@ -20,6 +20,7 @@ final class NounPhrases {
     private static final Set<String> PARTICIPLES = Words.section("meetingwords.txt", "participles");
     private static final Set<String> BESIDE = Words.section("meetingwords.txt", "beside");
     private static final Set<String> MEALS = Words.section("meetingwords.txt", "meals");
+    private static final Set<String> SET = Words.section("meetingwords.txt", "set");
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "by", "over", "via", "during", "near", "inside", "outside");
 
@@ -65,8 +66,13 @@ final class NounPhrases {
     private boolean isParticiple(Line line, int i, int from) {
         boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
         boolean first = line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$");
-        boolean visiting = i == from && line.isAny(i, PARTICIPLES);
+        boolean visiting = i == from && line.isAny(i, PARTICIPLES) && !hasObject(line, i);
         return participle && (i > from && first || visiting) && isInside(line, i + 1);
+    }
+
+    /// "Vos, visiting Lima, said" has no "visiting" somebody.
+    private static boolean hasObject(Line line, int verb) {
+        return line.dependents(verb, "obj").stream().anyMatch(o -> o > verb);
     }
 
     /// "Peruvian and Chilean envoys": the word between two adjectives of nations.
@@ -183,8 +189,10 @@ final class NounPhrases {
         return -1;
     }
 
+    /// "Talks set for Friday between".
     private int past(Line line, int i) {
-        int time = pastTime(line, i);
+        boolean set = line.isAny(i, SET) && line.isAny(i + 1, Set.of("for", "on", "in"));
+        int time = set ? pastTime(line, i + 1) : pastTime(line, i);
         if (time > i) {
             return time;
         }

@@ -21,6 +21,7 @@ final class Standing {
     private static final Set<String> VAGUE = Words.section("meetingwords.txt", "vague");
     private static final Set<String> ARRANGE = Words.section("meetingwords.txt", "arrange");
     private static final Set<String> DENY = Words.section("meetingwords.txt", "deny");
+    private static final Set<String> SET = Words.section("meetingwords.txt", "set");
     private static final Set<String> WAS = Set.of("was", "were", "is", "are");
     private static final Set<String> DOUBTED = Set.of("allegedly", "supposedly", "purportedly");
     private static final Set<String> BEHIND =
@@ -103,6 +104,7 @@ final class Standing {
                 line.fine(verb).equals("VB")
                         || isChance(line, verb)
                         || line.fine(verb).equals("VBG")
+                                && above < verb
                                 && (UNREAL.contains(line.lemma(above))
                                         || VAGUE.contains(line.lemma(above)))
                         || isGeneral(line, verb);
@@ -123,7 +125,16 @@ final class Standing {
     private static boolean isGeneral(Line line, int verb) {
         return Set.of("VBZ", "VBP").contains(line.fine(verb))
                 && line.dependents(verb, "aux").isEmpty()
-                && !isEntry(line);
+                && !isEntry(line)
+                && !isMeanwhile(line, verb);
+    }
+
+    /// "The launch comes as Maes visits Lima".
+    private static boolean isMeanwhile(Line line, int verb) {
+        boolean as =
+                line.dependents(verb, "mark", "case").stream()
+                        .anyMatch(m -> line.lower(m).equals("as"));
+        return as && line.lemma(line.head(verb)).equals("come");
     }
 
     /// "May 4: Maes meets Vos", "On 4 May Maes meets Vos": the present tense of a chronology.
@@ -159,11 +170,16 @@ final class Standing {
         boolean planned =
                 PLANNED.contains(line.lemma(above)) || PLANNED.contains(line.lower(above));
         if (planned && line.is(above, "VERB")) {
-            boolean told = ofVerb(line, above, depth + 1).isPresent() || !line.is(above, "VERB");
+            boolean told = isIntended(line, above) || ofVerb(line, above, depth + 1).isPresent();
             return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
         int going = TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
         return going < 0 ? Optional.empty() : ofVerb(line, going, depth + 1);
+    }
+
+    /// "Prepares to meet Vos": in the present tense too.
+    private static boolean isIntended(Line line, int verb) {
+        return isGeneral(line, verb) && new Clause(line, verb).reality() == Clause.Reality.FACT;
     }
 
     /// "Said that talks had ended and that he would meet Vos".
@@ -182,7 +198,9 @@ final class Standing {
     /// "Flew to Lima, his first stop, to meet Vos": the verb of travel before the purpose.
     private static int going(Line line, int to) {
         for (int i = to - 1; i >= 0; i--) {
-            if (line.is(i, "VERB")) {
+            // "Was in Lima to meet Vos".
+            boolean there = line.lemma(i).equals("be") && line.isAny(i + 1, Set.of("in", "at"));
+            if (line.is(i, "VERB") || there) {
                 return TRAVEL.contains(line.lemma(i)) ? i : -1;
             }
         }
@@ -222,6 +240,9 @@ final class Standing {
             if (line.isAny(i, VAGUE)) {
                 return Optional.empty();
             }
+        }
+        if (line.isAny(noun + 1, SET) && !line.is(noun + 2, "PUNCT")) {
+            return Optional.of(MeetingStatus.PLANNED);
         }
         if (!line.dependents(noun, "cop").isEmpty()) {
             return ofPredicate(line, noun);
@@ -268,6 +289,9 @@ final class Standing {
                     || VAGUE.contains(line.lemma(above)) && !line.is(above, "VERB")
                     || UNREAL.contains(line.lemma(above))) {
                 return above < 0 && at != noun ? Optional.of(MeetingStatus.HELD) : Optional.empty();
+            }
+            if (line.lemma(above).equals("follow") && line.isLabelled(at, "obj")) {
+                return Optional.of(MeetingStatus.HELD);
             }
             if (MeetingNouns.isPredicate(line, above)) {
                 return at == noun && isIs(line, above)

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
@@ -50,7 +51,7 @@ final class Subjects {
     /// A list behind a preposition is no subject, that behind "after" and "as" may be.
     private static boolean isFree(Line line, int start, int verb) {
         boolean conjunction = line.isAny(start - 1, CONJUNCTIONS);
-        return !line.is(start - 1, "ADP") || conjunction && line.fine(verb).equals("VBD");
+        return !line.is(start - 1, "ADP") || conjunction && new Clause(line, verb).isFinite();
     }
 
     /// "Who welcomed Vos, met" and "accompanied by Vos, met": an object or agent is no subject.

@@ -23,6 +23,8 @@ final class Visits {
     private static final Set<String> DUE = Set.of("due", "expected");
     private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
     private static final Set<String> TO = Set.of("to");
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> LASTING = Set.of("start", "beginning", "leg", "stop");
 
     private static final Optional<MeetingStatus> HELD = Optional.of(MeetingStatus.HELD);
 
@@ -64,7 +66,9 @@ final class Visits {
                 GOING.contains(lemma + " -")
                         ? company.object(line, verb).from()
                         : company.behind(line, verb + 1, prepositions(lemma));
+        boolean back = line.lower(verb + 1).equals("back");
         return place(line, goal)
+                .filter(_ -> !back)
                 .flatMap(p -> {
                     List<Actor> guests = company.subject(line, verb);
                     List<Actor> who =
@@ -72,8 +76,16 @@ final class Visits {
                                     ? guests
                                     : Roll.join(guests, companions(line, verb));
                     return visit(line, new Trip(verb, verb, who, Standing.ofVerb(line, verb)))
+                            .filter(e -> !isReturn(e, p))
                             .map(e -> e.in(p));
                 });
+    }
+
+    /// Who lands in the capital of his own country comes home.
+    private static boolean isReturn(Encounter visit, Actor place) {
+        return place.kind() == Actor.Kind.PLACE
+                && place.country().isPresent()
+                && visit.participants().stream().allMatch(p -> p.country().equals(place.country()));
     }
 
     private static Set<String> prepositions(String lemma) {
@@ -101,7 +113,7 @@ final class Visits {
         int start = company.start(line, noun);
         int above = line.fine(start - 1).equals("RP") ? start - 2 : start - 1;
         boolean made = MADE.contains(line.lemma(above)) && line.is(above, "VERB");
-        List<Actor> by = company.with(line, noun + 1, Set.of("by"));
+        List<Actor> by = by(line, noun);
         List<Actor> owners = attendance.owners(line, noun);
         List<Actor> guests = made ? company.subject(line, above) : attendance.of(line, noun);
         List<Actor> who = !by.isEmpty() ? by : owners.isEmpty() ? guests : owners;
@@ -119,6 +131,13 @@ final class Visits {
                 ? visit(line, new Trip(verb < 0 ? noun : verb, noun, who, standing))
                         .map(e -> where.map(e::in).orElse(e))
                 : Optional.empty();
+    }
+
+    /// "A visit by Maes", "a visit to Lima by Maes".
+    private List<Actor> by(Line line, int noun) {
+        int to = company.behind(line, noun + 1, TO);
+        List<Actor> by = company.with(line, noun + 1, BY);
+        return by.isEmpty() && to > 0 ? company.with(line, company.phrase(line, to).to(), BY) : by;
     }
 
     /// "Is in Lima on a visit".
@@ -150,18 +169,26 @@ final class Visits {
                         .flatMap(p ->
                                 visit(line, new Trip(be, be, company.subject(line, be), planned))
                                         .map(e -> e.in(p)))
-                        .filter(e -> e.when().iso().isPresent())
+                        .filter(e -> e.when().iso().isPresent() || isStop(line, be))
                 : Optional.empty();
+    }
+
+    /// "Is due in Lima at the start of a trip".
+    private static boolean isStop(Line line, int be) {
+        return line.find(be, LASTING) > 0;
     }
 
     private Optional<Encounter> visit(Line line, Trip trip) {
         List<Actor> persons = trip.who().stream().filter(Parties::isPerson).toList();
-        if (persons.isEmpty() || trip.standing().isEmpty()) {
+        Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
+        Optional<MeetingStatus> standing =
+                trip.standing()
+                        .or(() -> Meetings.timetable(line, trip.verb(), around));
+        if (persons.isEmpty() || standing.isEmpty()) {
             return Optional.empty();
         }
-        Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         MeetingStatus told =
-                isOnTheWay(line, trip.verb(), IS) ? MeetingStatus.PLANNED : trip.standing().get();
+                isOnTheWay(line, trip.verb(), IS) ? MeetingStatus.PLANNED : standing.get();
         return Optional.of(
                 new Encounter(
                         line,
