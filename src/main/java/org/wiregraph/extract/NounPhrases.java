@@ -66,13 +66,15 @@ final class NounPhrases {
     private boolean isParticiple(Line line, int i, int from) {
         boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
         boolean first = line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$");
-        boolean visiting = i == from && line.isAny(i, PARTICIPLES) && !hasObject(line, i);
+        boolean visiting = i == from && line.isAny(i, PARTICIPLES) && !isAside(line, i);
         return participle && (i > from && first || visiting) && isInside(line, i + 1);
     }
 
     /// "Vos, visiting Lima, said" has no "visiting" somebody.
-    private static boolean hasObject(Line line, int verb) {
-        return line.dependents(verb, "obj").stream().anyMatch(o -> o > verb);
+    private static boolean isAside(Line line, int verb) {
+        return line.lower(verb).equals("visiting")
+                && line.word(verb - 1).equals(",")
+                && line.dependents(verb, "obj").stream().anyMatch(o -> o > verb);
     }
 
     /// "Peruvian and Chilean envoys": the word between two adjectives of nations.
@@ -107,13 +109,16 @@ final class NounPhrases {
 
     /// Behind the prepositional phrases that follow a noun phrase with one of the prepositions, a
     /// list of countries in them included: "leaders of Peru, Chile and Cuba"; but not "envoys for
-    /// dinner" and "envoys in an effort".
+    /// dinner", "envoys for the first time" and "envoys in an effort".
     int complements(Line line, Range phrase, Set<String> prepositions) {
         int end = phrase.to();
         while (phrase.to() > phrase.from() && line.isAny(end, prepositions)) {
             Range next = at(line, end + 1);
             boolean aim = !line.lower(end).equals("of") && line.isAny(end + 1, Set.of("a", "an"));
-            boolean meal = line.lower(end).equals("for") && line.isAny(next.to() - 1, MEALS);
+            boolean meal =
+                    line.lower(end).equals("for")
+                            && (line.isAny(next.to() - 1, MEALS)
+                                    || line.isAny(next.to() - 1, Set.of("time", "moment")));
             if (next.to() == next.from() || aim || meal) {
                 return end;
             }

@@ -23,8 +23,24 @@ final class OneMeeting {
 
     private final List<Encounter> all = new ArrayList<>();
 
+    /// Each meeting once; one of which nothing is said but that it is to come only where none of
+    /// the same persons is known.
     List<Encounter> encounters() {
-        return List.copyOf(all);
+        return all.stream().filter(e -> !isBare(e) || all.stream().noneMatch(o -> tells(o, e))).toList();
+    }
+
+    private static boolean isBare(Encounter one) {
+        return one.status() == MeetingStatus.PLANNED
+                && one.kind() != MeetingKind.VISIT
+                && one.place().isEmpty()
+                && one.when().iso().isEmpty();
+    }
+
+    private static boolean tells(Encounter other, Encounter bare) {
+        return other != bare
+                && other.kind() != MeetingKind.VISIT
+                && (!isBare(other) || other.line().index() < bare.line().index())
+                && other.participants().containsAll(bare.participants());
     }
 
     void add(Encounter next) {

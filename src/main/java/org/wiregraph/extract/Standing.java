@@ -290,7 +290,8 @@ final class Standing {
                     || UNREAL.contains(line.lemma(above))) {
                 return above < 0 && at != noun ? Optional.of(MeetingStatus.HELD) : Optional.empty();
             }
-            if (line.lemma(above).equals("follow") && line.isLabelled(at, "obj")) {
+            boolean told = line.isLabelled(at, "obj") && !line.lower(at).equals("call");
+            if (line.lemma(above).equals("follow") && told) {
                 return Optional.of(MeetingStatus.HELD);
             }
             if (MeetingNouns.isPredicate(line, above)) {

@@ -137,7 +137,9 @@ final class Visits {
     private List<Actor> by(Line line, int noun) {
         int to = company.behind(line, noun + 1, TO);
         List<Actor> by = company.with(line, noun + 1, BY);
-        return by.isEmpty() && to > 0 ? company.with(line, company.phrase(line, to).to(), BY) : by;
+        int behind = to < 0 ? -1 : company.behind(line, company.phrase(line, to).to(), BY);
+        boolean known = behind > 0 && !line.isAny(behind, Set.of("a", "an"));
+        return by.isEmpty() && known ? company.from(line, behind).who() : by;
     }
 
     /// "Is in Lima on a visit".
