@@ -51,14 +51,16 @@ final class HeldMeetings {
                 : draft(line, verb, noun.get());
     }
 
-    /// "Attended the U.N. General Assembly".
+    /// "Attended the U.N. General Assembly", "convened the Security Council".
     private Optional<Draft> assembly(Line line, int verb) {
         Range object = company.object(line, verb);
-        return line.lemma(verb).equals("attend")
+        boolean attends = line.lemma(verb).equals("attend");
+        String last = line.lower(object.to() - 1);
+        boolean body = attends ? last.equals("assembly") : last.matches("council|cabinet");
+        return (attends || line.lemma(verb).equals("convene")) && body
                 ? scene.parties()
                         .named(line, object, Company::sits)
-                        .filter(_ -> line.lower(object.to() - 1).equals("assembly"))
-                        .map(body -> seated(line, verb, body))
+                        .map(sitting -> seated(line, verb, sitting))
                 : Optional.empty();
     }
 

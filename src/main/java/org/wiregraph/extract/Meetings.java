@@ -188,9 +188,10 @@ final class Meetings {
                 || around.when().iso().isPresent();
     }
 
-    /// One that two persons are to have is.
+    /// One that two persons or a council are to have is.
     private static boolean isCertain(List<Actor> who) {
-        return who.size() > 1 && who.stream().allMatch(Parties::isPerson);
+        boolean persons = who.stream().allMatch(Parties::isPerson);
+        return who.size() > 1 ? persons : who.stream().allMatch(Company::sits);
     }
 
     private static boolean isMeeting(

@@ -224,11 +224,13 @@ final class Roll {
             return at;
         }
         Range aside = phrases.at(line, at + 1);
-        int behind = phrases.complements(line, aside, NounPhrases.OF_ROLES);
+        int role = phrases.complements(line, aside, NounPhrases.OF_ROLES);
+        int close = line.word(role).equals("(") ? line.find(role, Set.of(")")) : -1;
+        int behind = close < 0 ? role : close + 1;
         boolean names = named(line, aside).isPresent();
         boolean closed = line.word(behind).equals(",") || behind >= line.end();
-        boolean role = aside.to() > aside.from() && isRole(line, aside);
-        return closed && role && !names ? behind : at;
+        boolean known = aside.to() > aside.from() && isRole(line, aside);
+        return closed && known && !names ? behind : at;
     }
 
     private boolean isRole(Line line, Range phrase) {

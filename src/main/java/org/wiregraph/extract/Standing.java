@@ -131,10 +131,11 @@ final class Standing {
 
     /// "The launch comes as Maes visits Lima".
     private static boolean isMeanwhile(Line line, int verb) {
-        boolean as =
-                line.dependents(verb, "mark", "case").stream()
-                        .anyMatch(m -> line.lower(m).equals("as"));
-        return as && line.lemma(line.head(verb)).equals("come");
+        int as = verb - 1;
+        while (as > 0 && !line.lower(as).equals("as") && !line.is(as, "VERB")) {
+            as--;
+        }
+        return line.lower(as).equals("as") && line.lemma(as - 1).equals("come");
     }
 
     /// "May 4: Maes meets Vos", "On 4 May Maes meets Vos": the present tense of a chronology.
@@ -281,7 +282,8 @@ final class Standing {
             boolean arranged = ARRANGE.contains(line.lemma(above)) && line.isLabelled(at, "obj");
             // "Urged Vos in a call to resign": the call took place, whatever became of the wish.
             boolean during = at == noun && Set.of("in", "during").contains(preposition);
-            if (during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
+            boolean opens = during && at < above && line.is(above, "VERB");
+            if (opens || during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
                 return below(line, above, preposition);
             }
             if (above < 0

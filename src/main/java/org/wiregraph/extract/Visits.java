@@ -115,12 +115,14 @@ final class Visits {
         boolean made = MADE.contains(line.lemma(above)) && line.is(above, "VERB");
         List<Actor> by = by(line, noun);
         List<Actor> owners = attendance.owners(line, noun);
-        List<Actor> guests = made ? company.subject(line, above) : attendance.of(line, noun);
+        boolean onIt = line.lower(above).equals("on") && line.lemma(above - 1).equals("be");
+        List<Actor> told = onIt ? company.subject(line, above - 1) : attendance.of(line, noun);
+        List<Actor> guests = made ? company.subject(line, above) : told;
         List<Actor> who = !by.isEmpty() ? by : owners.isEmpty() ? guests : owners;
         int verb = made ? above : MeetingNouns.verb(line, noun);
         Optional<Actor> there = there(line, start);
         Optional<MeetingStatus> standing =
-                there.isPresent()
+                there.isPresent() || onIt && !guests.isEmpty()
                         ? Optional.of(MeetingStatus.HELD)
                         : made ? Standing.ofVerb(line, above) : Standing.ofNoun(line, noun);
         Optional<Actor> where =
