@@ -100,7 +100,8 @@ final class Meetings {
                         && known.anchor().filter(a -> a.isBefore(known.day())).isPresent()
                         && (known.precision() == When.Precision.DAY
                                 || NEXT.contains(known.words().split(" ")[0].toLowerCase(ROOT)));
-        return Standing.isTimetable(line, verb, ahead)
+        boolean toCome = ahead || Standing.isBesideFuture(line, verb);
+        return toCome && Standing.isTimetable(line, verb)
                 ? Optional.of(MeetingStatus.PLANNED)
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.wiregraph.model.Report.MeetingKind;
@@ -91,8 +92,9 @@ record Retold(List<Encounter> here) {
         return here.stream()
                 .filter(v -> meeting.place().isEmpty())
                 .filter(v -> isPurpose(v, meeting) || isNext(v, meeting))
-                .flatMap(v -> v.place().stream())
-                .findFirst()
+                .filter(v -> v.place().isPresent())
+                .max(Comparator.comparingInt(Encounter::anchor))
+                .flatMap(Encounter::place)
                 .map(meeting::in)
                 .orElse(meeting);
     }

@@ -46,22 +46,22 @@ final class Standing {
         return fact && !past ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
     }
 
-    /// "The council meets on Monday" for a day `ahead`, "will say so when they meet in Lima".
-    static boolean isTimetable(Line line, int verb, boolean ahead) {
-        if (!line.is(verb, "VERB") || !isGeneral(line, verb) || isConditional(line, verb)) {
-            return false;
-        }
+    /// "The council meets on Monday": what is to come, told in the present tense.
+    static boolean isTimetable(Line line, int verb) {
+        return line.is(verb, "VERB")
+                && isGeneral(line, verb)
+                && new Clause(line, verb).reality() == Clause.Reality.FACT;
+    }
+
+    /// "Will say so when they meet in Lima": beside what is to come.
+    static boolean isBesideFuture(Line line, int verb) {
         int above = line.head(verb);
         boolean when =
                 line.dependents(verb, "mark", "advmod", "case").stream()
                         .anyMatch(m -> line.isAny(m, Set.of("when", "before", "until", "after")));
-        boolean future =
-                above >= 0 && (isFuture(line, above) || isFuture(line, line.head(above)));
-        return ahead || when && future;
-    }
-
-    private static boolean isConditional(Line line, int verb) {
-        return new Clause(line, verb).reality() != Clause.Reality.FACT;
+        return when
+                && above >= 0
+                && (isFuture(line, above) || isFuture(line, line.head(above)));
     }
 
     private static boolean isFuture(Line line, int verb) {
@@ -174,8 +174,22 @@ final class Standing {
             boolean told = isIntended(line, above) || ofVerb(line, above, depth + 1).isPresent();
             return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
+        if (isInstead(line, to)) {
+            return Optional.empty();
+        }
         int going = TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
         return going < 0 ? Optional.empty() : ofVerb(line, going, depth + 1);
+    }
+
+    /// "Will go to Lima instead of stopping in Quito to meet Vos".
+    private static boolean isInstead(Line line, int to) {
+        for (int i = to - 1; i > Math.max(0, to - CHANCE); i--) {
+            boolean instead = line.lower(i).equals("instead") || line.lower(i).equals("rather");
+            if (instead && line.isAny(i + 1, Set.of("of", "than"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Prepares to meet Vos": in the present tense too.

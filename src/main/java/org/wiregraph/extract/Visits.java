@@ -76,16 +76,8 @@ final class Visits {
                                     ? guests
                                     : Roll.join(guests, companions(line, verb));
                     return visit(line, new Trip(verb, verb, who, Standing.ofVerb(line, verb)))
-                            .filter(e -> !isReturn(e, p))
                             .map(e -> e.in(p));
                 });
-    }
-
-    /// Who lands in the capital of his own country comes home.
-    private static boolean isReturn(Encounter visit, Actor place) {
-        return place.kind() == Actor.Kind.PLACE
-                && place.country().isPresent()
-                && visit.participants().stream().allMatch(p -> p.country().equals(place.country()));
     }
 
     private static Set<String> prepositions(String lemma) {

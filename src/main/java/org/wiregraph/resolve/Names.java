@@ -15,7 +15,6 @@ final class Names {
 
     private static final Set<String> STOPS = Words.set("namestops.txt");
     private static final Set<String> GEO = Words.set("geowords.txt");
-    private static final Set<String> SITTINGS = Set.of("meeting", "meetings", "session");
     private static final Set<String> PAPERS = Set.of("statement", "communique", "communiqué");
     private static final Set<String> PLACES = Words.set("places.txt");
 
@@ -78,9 +77,8 @@ final class Names {
     /// "Military muscle" is no body, that of an "army spokesman", an "army statement" and a "national
     /// security council meeting" is one.
     private boolean isModifier(int next) {
-        boolean sits = line.lower(next - 1).equals("council") && line.isAny(next, SITTINGS);
         return line.is(next, "NOUN")
-                && !sits
+                && !line.joined(next - 1, next + 1).matches("(?i)council (meetings?|session)")
                 && !Titles.isHead(line.lower(next))
                 && !PAPERS.contains(line.lower(next));
     }
