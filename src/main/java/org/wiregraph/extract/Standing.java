@@ -77,7 +77,7 @@ final class Standing {
                 line.isLabelled(verb, "ccomp") && DENY.contains(line.lemma(above))
                         || line.dependents(verb, "advmod").stream()
                                 .anyMatch(a -> line.isAny(a, DOUBTED));
-        if (depth > DEEPEST || denied) {
+        if (depth > DEEPEST || denied || isAsked(line, verb)) {
             return Optional.empty();
         }
         return switch (clause.reality()) {
@@ -86,6 +86,15 @@ final class Standing {
             case POSSIBLE -> possible(line, verb, depth);
             case FACT -> ofFact(line, verb, depth);
         };
+    }
+
+    /// "Would not say whether Maes will meet Vos".
+    private static boolean isAsked(Line line, int verb) {
+        int i = verb - 1;
+        while (i > 0 && !line.is(i, "VERB") && !line.lower(i).equals("whether")) {
+            i--;
+        }
+        return line.lower(i).equals("whether");
     }
 
     private static Optional<MeetingStatus> ofFact(Line line, int verb, int depth) {

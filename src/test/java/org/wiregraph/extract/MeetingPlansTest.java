@@ -60,6 +60,12 @@ class MeetingPlansTest {
     }
 
     @Test
+    void leavesAMeetingThatIsOnlyAskedAfter() {
+        assertThat(told("It is unclear whether President Luc Maes will meet envoy Piet Vos."))
+                .isEmpty();
+    }
+
+    @Test
     void leavesAMeetingInsteadOfWhichSomebodyTravelled() {
         assertThat(
                         told(
