@@ -16,7 +16,9 @@ import org.wiregraph.text.Words;
 /// quote adds one.
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.lines("abbreviations.txt"));
+    /// As in "R-Fla."
+    private static final Set<String> PARTIES = Set.of("D-", "R-", "I-");
+
     private static final Set<String> STARTERS = Set.copyOf(Words.lines("starters.txt"));
     private static final Set<String> LETTERED = Set.copyOf(Words.lines("lettered.txt"));
     private static final String CLOSERS = "\"')]";
@@ -105,7 +107,11 @@ final class Sentences {
             return Character.isUpperCase(word.charAt(0)) && isInitial(plain, begin, next);
         }
         boolean dotted = word.indexOf('.') < word.length() - 1;
-        return dotted ? !STARTERS.contains(wordAt(plain, next)) : ABBREVIATIONS.contains(word);
+        boolean state = word.length() > 3 && Abbreviations.ALL.contains(word.substring(2));
+        boolean tag = PARTIES.contains(word.substring(0, Math.min(2, word.length()))) && state;
+        return dotted || tag
+                ? !STARTERS.contains(wordAt(plain, next))
+                : Abbreviations.ALL.contains(word);
     }
 
     /// Is the letter at `begin` part of a name that goes on at `next`? "Ada T. Lind", but not "Plan

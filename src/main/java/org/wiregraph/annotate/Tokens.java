@@ -17,7 +17,6 @@ import org.wiregraph.text.Words;
 final class Tokens {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(Words.lines("abbreviations.txt"));
 
     /// "T", "H.R"
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
@@ -71,7 +70,7 @@ final class Tokens {
     private static int withoutStop(String plain, int from, int to) {
         String word = plain.substring(from, to);
         boolean stop = word.length() > 1 && word.indexOf('.') == word.length() - 1;
-        boolean part = ABBREVIATIONS.contains(word) || isInitial(plain, from, to - 1);
+        boolean part = Abbreviations.ALL.contains(word) || isInitial(plain, from, to - 1);
         return stop && !part ? to - 1 : to;
     }
 
@@ -121,11 +120,11 @@ final class Tokens {
             return piece.length() > 1;
         }
         return piece.equals(".")
-                && (ABBREVIATIONS.contains(before + ".") || isInitial(plain, left.begin(), begin));
+                && (Abbreviations.ALL.contains(before + ".") || isInitial(plain, left.begin(), begin));
     }
 
     private static boolean endsWord(String before) {
         return Character.isLetterOrDigit(before.charAt(before.length() - 1))
-                || ABBREVIATIONS.contains(before);
+                || Abbreviations.ALL.contains(before);
     }
 }

@@ -31,6 +31,7 @@ final class Offices {
     private static final Set<String> SUBJECTS = Words.section("officewords.txt", "subjects");
     private static final Set<String> TOGETHER =
             Words.section("officewords.txt", "private together");
+    private static final Set<String> SEPARATORS = Set.of(",", ";");
     private static final int LONGEST = 24;
 
     private final Cast cast;
@@ -106,22 +107,32 @@ final class Offices {
 
     private Optional<Cast.Ref> leftInRow(int from) {
         int end = line.is(from - 1, "CCONJ") ? from - 1 : from;
-        int to = line.word(end - 1).equals(",") ? end - 1 : end;
+        int to = SEPARATORS.contains(line.word(end - 1)) ? end - 1 : end;
         return to == from
                 ? Optional.empty()
-                : cast.at(line.index(), to - 1).filter(r -> r.member().isPerson());
+                : cast.at(line.index(), nameEnd(to) - 1).filter(r -> r.member().isPerson());
+    }
+
+    /// Behind the name that a party or a place follows: "Kai Vik (R-Ohio)", "Kai Vik of Ohio".
+    private int nameEnd(int to) {
+        int name = PartyTag.start(line, to);
+        return cast.at(line.index(), name - 1)
+                .filter(r -> !r.member().isPerson() && line.lower(r.from() - 1).equals("of"))
+                .map(r -> r.from() - 1)
+                .orElse(name);
     }
 
     private boolean isRow() {
-        boolean joined = line.word(ref.to()).equals(",") || line.is(ref.to(), "CCONJ");
-        return joined && isPerson(ref.to() + 1);
+        int to = PartyTag.end(line, afterHome());
+        boolean joined = SEPARATORS.contains(line.word(to)) || line.is(to, "CCONJ");
+        return joined && isPerson(to + 1);
     }
 
     /// The plural title before a row of names: "ministers Kai Vik and Ana Berg".
     private Optional<Range> shared(int first) {
         int begin = Titles.begin(line, first);
         if (begin < first) {
-            boolean plural = line.lower(first - 1).endsWith("s");
+            boolean plural = line.lower(first - 1).matches(".*s\\.?");
             return plural ? Optional.of(new Range(begin, first)) : Optional.empty();
         }
         boolean mark = Set.of(",", "--", ":").contains(line.word(first - 1));
@@ -155,7 +166,7 @@ final class Offices {
 
     /// The phrases between the commas after a name, as long as they are titles.
     private void after() {
-        int comma = afterHome();
+        int comma = PartyTag.end(line, afterHome());
         int link = Tenures.behind(line, comma);
         if (link > comma) {
             phrase(link, link == comma + 1 ? "is" : "named").ifPresent(this::addAll);

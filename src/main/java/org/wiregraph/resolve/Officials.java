@@ -22,6 +22,9 @@ final class Officials {
     /// So many persons named with their countries are delegates to a meeting.
     private static final int DELEGATES = 3;
 
+    /// Where legislators are named with their party and state.
+    private static final String PARTY_HOME = "United States";
+
     private final Cast cast;
     private final Homes homes;
     private final Map<Member, List<Official.Tenure>> tenures = new LinkedHashMap<>();
@@ -84,9 +87,19 @@ final class Officials {
                 });
     }
 
-    /// "Takeo Akiba of Japan", "Kai Vik (Norway)" and "Norway's Kai Vik", named beside an official,
-    /// are officials; so is Kai Vik in "Peru's envoy, Ana Rey, and Norway's, Kai Vik".
+    /// "Ana Berg (D-N.J.)" is a legislator. "Takeo Akiba of Japan", "Kai Vik (Norway)" and "Norway's
+    /// Kai Vik", named beside an official, are officials; so is Kai Vik in "Peru's envoy, Ana Rey,
+    /// and Norway's, Kai Vik".
     private void of(Line line, Cast.Ref ref) {
+        boolean member =
+                PartyTag.isMember(line, ref.from() - 1)
+                        && line.lower(ref.to()).equals("of")
+                        && line.isCapital(ref.to() + 1);
+        if (member || PartyTag.end(line, ref.to()) > ref.to()) {
+            tenures.computeIfAbsent(ref.member(), _ -> new ArrayList<>());
+            settle(ref.member(), PARTY_HOME);
+            return;
+        }
         boolean of = line.lower(ref.to()).equals("of");
         boolean bracket = line.word(ref.to()).equals("(");
         int before = line.word(ref.from() - 1).equals(",") ? ref.from() - 2 : ref.from() - 1;

@@ -1,0 +1,54 @@
+package org.wiregraph.resolve;
+
+import java.util.regex.Pattern;
+import org.wiregraph.text.Line;
+
+/// Finds the party and state behind a legislator's name: "(D-N.J.)", ", R-Ohio,", ", Democrat of New
+/// Jersey,".
+final class PartyTag {
+
+    private static final Pattern PARTY = Pattern.compile("[DRI]([-–]\\p{Lu}.*)?");
+    private static final Pattern STATE = Pattern.compile("[DRI][-–]\\p{Lu}.*");
+    private static final int LONGEST = 6;
+
+    private PartyTag() {}
+
+    /// Behind the tag that begins at a token; the token itself where none does.
+    static int end(Line line, int from) {
+        if (line.word(from).equals("(") && PARTY.matcher(line.word(from + 1)).matches()) {
+            int close = from + 2;
+            while (close < from + LONGEST && !line.word(close).equals(")")) {
+                close++;
+            }
+            return line.word(close).equals(")") ? close + 1 : from;
+        }
+        boolean comma = line.word(from).equals(",");
+        if (comma && isMember(line, from + 1) && line.lower(from + 2).equals("of")) {
+            return behindCapitals(line, from + 3);
+        }
+        return comma && STATE.matcher(line.word(from + 1)).matches() ? from + 2 : from;
+    }
+
+    /// "Republican" before or behind a name.
+    static boolean isMember(Line line, int i) {
+        return line.word(i).equals("Democrat") || line.word(i).equals("Republican");
+    }
+
+    private static int behindCapitals(Line line, int from) {
+        int to = from;
+        while (line.isCapital(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /// Where the tag begins that ends before a token; the token itself where none does.
+    static int start(Line line, int to) {
+        for (int from = to - 2; from >= Math.max(1, to - LONGEST); from--) {
+            if (end(line, from) == to) {
+                return from;
+            }
+        }
+        return to;
+    }
+}
