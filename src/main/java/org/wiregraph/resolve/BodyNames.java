@@ -79,7 +79,12 @@ record BodyNames(Line line) {
             }
             added |= line.lower(i).equals("for") || line.lower(i).equals("on");
         }
-        return !isOpening(spot.from()) && !Titles.hasHead(line, spot.from(), spot.to());
+        boolean person = Member.isGiven(line.word(spot.to() - 2));
+        boolean row =
+                Countries.at(line, spot.from())
+                        .filter(hit -> line.lower(hit.to()).equals("and"))
+                        .isPresent();
+        return !person && !row && !isOpening(spot.from()) && !Titles.hasHead(line, spot.from(), spot.to());
     }
 
     /// The body that a run of capitals names by its head: "Ministry of the People's Armed Forces",

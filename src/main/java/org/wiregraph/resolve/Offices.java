@@ -1,12 +1,9 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
@@ -23,14 +20,6 @@ final class Offices {
 
     private static final Set<String> STOPS = Words.section("officewords.txt", "stops");
     private static final Set<String> NAMED = Set.of("named", "called", "identified");
-    private static final Set<String> PRIVATE = Words.section("officewords.txt", "private");
-    private static final Set<String> PUBLIC = Words.section("officewords.txt", "public");
-    private static final Set<String> PUBLIC_BODIES =
-            Words.section("officewords.txt", "public bodies");
-    private static final Set<String> KIN = Words.section("officewords.txt", "kin");
-    private static final Set<String> SUBJECTS = Words.section("officewords.txt", "subjects");
-    private static final Set<String> TOGETHER =
-            Words.section("officewords.txt", "private together");
     private static final Set<String> SEPARATORS = Set.of(",", ";");
     private static final int LONGEST = 24;
 
@@ -277,12 +266,17 @@ final class Offices {
     }
 
     private int firstLink(int from, int to) {
-        for (int i = from; i < to; i++) {
+        return firstLink(line, new Range(from, to));
+    }
+
+    /// Where the first preposition of a title stands; its end where there is none.
+    static int firstLink(Line line, Range title) {
+        for (int i = title.from(); i < title.to(); i++) {
             if (line.is(i, "ADP") && !line.lower(i + 1).startsWith("secretar")) {
                 return i;
             }
         }
-        return to;
+        return title.to();
     }
 
     /// "Ambassador to Peru and special envoy for the lake" are two offices.
@@ -300,7 +294,7 @@ final class Offices {
 
     private void add(Range title, String rule) {
         boolean plural = rule.equals("title after name") && isPlural(title);
-        if (title.to() - title.from() <= LONGEST && !isPrivate(title) && !plural) {
+        if (title.to() - title.from() <= LONGEST && !new PrivateOffices(cast, line).holds(title) && !plural) {
             found.add(new Office(title, rule));
         }
     }
@@ -308,58 +302,5 @@ final class Offices {
     private boolean isPlural(Range title) {
         int last = firstLink(title.from(), title.to()) - 1;
         return last >= title.from() && line.lower(last).endsWith("s") && !line.isCapital(last);
-    }
-
-    /// "A professor at the university", "the company's chief executive": no public office.
-    private boolean isPrivate(Range title) {
-        boolean other = false;
-        boolean office = false;
-        for (int i = title.from(); i < title.to(); i++) {
-            other |=
-                    line.isAny(i, PRIVATE)
-                            || TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1));
-            office |= line.isAny(i, PUBLIC);
-        }
-        boolean kin = KIN.contains(line.lower(title.to() - 1));
-        return kin || (other || isPrivateBody(title) || isOfUnknown(title)) && !office;
-    }
-
-    /// "President of Phantom Fireworks": of a name that is no country's and no body's.
-    private boolean isOfUnknown(Range title) {
-        int link = firstLink(title.from(), title.to());
-        int of = line.is(link + 1, "DET") ? link + 2 : link + 1;
-        boolean name = of < title.to() && line.isCapital(of) && line.lower(link).equals("of");
-        boolean known =
-                cast.in(line.index()).stream()
-                        .filter(r -> !r.member().isPerson())
-                        .anyMatch(r -> r.from() < title.to() && r.to() > of);
-        boolean body = false;
-        for (int i = of; i < title.to(); i++) {
-            body |= PUBLIC_BODIES.contains(line.lower(i)) || SUBJECTS.contains(line.lower(i));
-        }
-        return name && !known && !body;
-    }
-
-    /// "NRA spokesman", "the president of Phantom Fireworks".
-    private boolean isPrivateBody(Range title) {
-        List<Cast.Ref> bodies =
-                cast.in(line.index()).stream()
-                        .filter(r -> r.member().kind() == Actor.Kind.ORGANIZATION)
-                        .filter(r -> title.contains(r.from()) || owns(r, title))
-                        .toList();
-        return !bodies.isEmpty() && bodies.stream().noneMatch(r -> isPublic(r.member()));
-    }
-
-    private boolean owns(Cast.Ref body, Range title) {
-        boolean clitic = line.lower(body.to()).startsWith("'");
-        int end = clitic ? body.to() + 1 : body.to();
-        return end == title.from() || clitic && body.to() == title.from();
-    }
-
-    private static boolean isPublic(Member body) {
-        return body.country().isPresent()
-                || Bodies.isKnown(body.name())
-                || Arrays.stream(body.name().toLowerCase(Locale.ROOT).split(" "))
-                        .anyMatch(PUBLIC_BODIES::contains);
     }
 }

@@ -41,6 +41,8 @@ final class Spots {
     static final Set<String> STYLES = Words.section("personwords.txt", "styles");
     private static final Set<String> BODIES = Words.section("personwords.txt", "bodies");
     private static final Set<String> STOPS = Words.set("namestops.txt");
+    private static final Set<String> PLACES = Words.set("places.txt");
+    private static final Set<String> GEO = Words.set("geowords.txt");
 
     private static final Set<String> VESSELS = Set.of("USS", "INS", "HMS");
     private static final Set<String> WEAPONS = cells("weapons.txt", "types");
@@ -64,10 +66,25 @@ final class Spots {
                 int from = Math.min(left.get().from(), part.from());
                 whole.add(new Spot(from, part.to(), org.wiregraph.model.Name.Type.PER));
             } else {
-                whole.add(part);
+                whole.add(left.filter(l -> isInRow(l, part)).map(_ -> person(part)).orElse(part));
             }
         }
         return List.copyOf(whole);
+    }
+
+    /// "Luc Maes and Ine Solberg": an unknown name of two words that a person's stands before in a
+    /// row is no place.
+    private boolean isInRow(Spot left, Spot part) {
+        boolean row = left.to() == part.from() - 1 && line.is(left.to(), "CCONJ");
+        boolean known =
+                PLACES.contains(line.joined(part.from(), part.to()))
+                        || GEO.contains(line.lower(part.to() - 1))
+                        || Countries.at(line, part.from()).isPresent();
+        return row && left.isPerson() && part.isPlace() && part.to() - part.from() == 2 && !known;
+    }
+
+    private static Spot person(Spot spot) {
+        return new Spot(spot.from(), spot.to(), org.wiregraph.model.Name.Type.PER);
     }
 
     private boolean isJoined(Spot left, Spot right) {
@@ -199,10 +216,21 @@ final class Spots {
         return PARTICLES.contains(line.lower(i)) || isArabic(line.word(i));
     }
 
+    /// Where the particles begin that stand before a token: at "van" of "van der Berg".
+    private int particles(int to) {
+        int from = to;
+        while (PARTICLES.contains(line.lower(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
     private int widened(int from, int to) {
         int begin = from;
-        while (PARTICLES.contains(line.lower(begin - 1)) && line.isCapital(begin - 2)) {
-            begin -= 2;
+        int particle = particles(begin);
+        while (particle < begin && line.isCapital(particle - 1)) {
+            begin = particle - 1;
+            particle = particles(begin);
         }
         boolean family =
                 begin == from

@@ -104,4 +104,16 @@ class OfficialsTest {
                                 .officials())
                 .noneMatch(o -> o.contains("Division:"));
     }
+
+    @Test
+    void readsLegislatorsInARowWithTheirPartyAndState() {
+        assertThat(
+                        Story.of(
+                                        "Sens. Ana Holt (D-N.J.), Ben Marsh (R-Fla.) and Carol Venn of"
+                                                + " Maine signed the letter.",
+                                        "\"It is time,\" said Dan Ruiz, Democrat of New Mexico.")
+                                .officials())
+                .containsExactlyInAnyOrder(
+                        "Ana Holt: Sens.", "Ben Marsh: Sens.", "Carol Venn: Sens.", "Dan Ruiz: ");
+    }
 }

@@ -134,9 +134,9 @@ class SpeakersTest {
         assertThat(
                         Story.of(
                                         "\"The harbor is closed,\" said Acting Under Secretary of"
-                                                + " State for Fisheries and Coastal Trade Kai Vik.")
+                                                + " State for Fisheries and Coastal Trade Anna Vik.")
                                 .said())
-                .containsExactly("Kai Vik > The harbor is closed");
+                .containsExactly("Anna Vik > The harbor is closed");
     }
 
     @Test
