@@ -9,7 +9,6 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.wiregraph.model.Span;
 import org.wiregraph.text.Marks;
-import org.wiregraph.text.Words;
 
 /// Splits a sentence into tokens: OpenNLP's, with clitics split off ("Korea's", "didn't") and words
 /// around a hyphen kept whole, and so are words with the full stop of an abbreviation or an initial
@@ -120,7 +119,8 @@ final class Tokens {
             return piece.length() > 1;
         }
         return piece.equals(".")
-                && (Abbreviations.ALL.contains(before + ".") || isInitial(plain, left.begin(), begin));
+                && (Abbreviations.ALL.contains(before + ".")
+                        || isInitial(plain, left.begin(), begin));
     }
 
     private static boolean endsWord(String before) {

@@ -48,8 +48,7 @@ final class Continuation {
     /// paragraph follows that is quoted as a whole.
     private Optional<Said> before(Map<Integer, Said> last, Line line) {
         return Optional.ofNullable(last.get(line.index() - 1))
-                .filter(s ->
-                        s.line().block() == line.block() || isOpen(s.line()) || isWhole(line));
+                .filter(s -> s.line().block() == line.block() || isOpen(s.line()) || isWhole(line));
     }
 
     /// Are all the lines of the paragraph quoted?

@@ -68,8 +68,8 @@ final class Happening {
                 .findFirst();
     }
 
-    /// "A failed missile launch", "its latest test", "Iran's launch of a rocket": one that was, though
-    /// nobody says when.
+    /// "A failed missile launch", "its latest test", "Iran's launch of a rocket": one that was,
+    /// though nobody says when.
     static boolean isOnce(Line line, Trigger trigger, int from) {
         int at = trigger.at();
         boolean one = trigger.kind() == Trigger.Kind.NOUN && line.fine(at).equals("NN");
@@ -129,7 +129,8 @@ final class Happening {
                 || object && done && line.is(above, "VERB") && !isTold(line, above);
     }
 
-    /// "Preparations for a launch", "the threat of another test", "preparations in Iran for a test".
+    /// "Preparations for a launch", "the threat of another test", "preparations in Iran for a
+    /// test".
     private static boolean isProspect(Line line, int noun) {
         int at = noun;
         while (line.isLabelled(at, "nmod") || line.isLabelled(at, "compound")) {
@@ -213,9 +214,7 @@ final class Happening {
         boolean done = Set.of("use", "manage").contains(line.lemma(above));
         boolean attempt = line.lower(verb - 1).equals("to") && line.isAny(above, ATTEMPTS);
         boolean failed = purpose && line.lemma(above).equals("fail") && isTried(line, above, verb);
-        return attempt
-                || failed
-                || purpose && (done || TRY.contains(line.lemma(above)));
+        return attempt || failed || purpose && (done || TRY.contains(line.lemma(above)));
     }
 
     /// "Tried but failed to launch", "failed to put a satellite into orbit"; not "failed to fire".

@@ -19,8 +19,17 @@ final class LaunchDates {
     private static final Set<String> JOINTS =
             Set.of(",", "and", ", and", "and on", "and again on", "and in", "and again in", "or");
     private static final Set<String> SPREADING =
-            Set.of(", on", ": on", ", first on", "( on", "-- on", ", including on", ", most recently on",
-                    ", the latest on", ", the last on", ", last on");
+            Set.of(
+                    ", on",
+                    ": on",
+                    ", first on",
+                    "( on",
+                    "-- on",
+                    ", including on",
+                    ", most recently on",
+                    ", the latest on",
+                    ", the last on",
+                    ", last on");
     private static final Set<String> OTHERS = Set.of("including", "them", "another");
     private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
@@ -90,9 +99,7 @@ final class LaunchDates {
         }
         int deed = LaunchTerms.deed(line, noun);
         int bearing = deed < 0 && bears(line, noun) ? line.head(noun) : deed;
-        return bearing >= 0
-                ? ofVerb(line, bearing, from, last)
-                : List.of(new When.Unknown());
+        return bearing >= 0 ? ofVerb(line, bearing, from, last) : List.of(new When.Unknown());
     }
 
     /// Is the verb above the noun one that the launch or attack shares its day with: "the test came

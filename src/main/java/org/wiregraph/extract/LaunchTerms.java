@@ -45,9 +45,9 @@ final class LaunchTerms {
         boolean toFire = line.lower(i - 1).equals("to") && line.is(i, "NOUN") && counts;
         return toFire && VERBS.contains(line.lower(i))
                 || line.fine(i).equals("NNS")
-                && PRESENT.contains(line.lower(i))
-                && (line.isNominal(i - 1) || line.is(i - 1, "ADV"))
-                && (counts || least);
+                        && PRESENT.contains(line.lower(i))
+                        && (line.isNominal(i - 1) || line.is(i - 1, "ADV"))
+                        && (counts || least);
     }
 
     /// "The drone was fired on by".

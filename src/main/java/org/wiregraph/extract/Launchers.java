@@ -168,8 +168,7 @@ final class Launchers {
         boolean passive = clause.isPassive();
         Optional<Actor> tree =
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
-                        .or(() ->
-                                clause.agent().flatMap(a -> who.agent(line, a)));
+                        .or(() -> clause.agent().flatMap(a -> who.agent(line, a)));
         return tree.or(() -> answerer(line, trigger.at()))
                 .or(() ->
                         passive || clause.agent().isPresent()

@@ -131,11 +131,8 @@ final class Launches {
         for (When when : days) {
             Fired.Grade grade = grade(line, armed, trigger, when);
             boolean known = line.lower(armed.from() - 1).equals("the") && when.iso().isEmpty();
-            boolean general =
-                    (grade == Fired.Grade.MENTION || known) && isGeneral(line, trigger);
-            if (general
-                    || isUnclear(line, armed, trigger, when)
-                    || isNew(line, armed, grade)) {
+            boolean general = (grade == Fired.Grade.MENTION || known) && isGeneral(line, trigger);
+            if (general || isUnclear(line, armed, trigger, when) || isNew(line, armed, grade)) {
                 continue;
             }
             boolean vague = actors.isEmpty() && when.iso().isEmpty();

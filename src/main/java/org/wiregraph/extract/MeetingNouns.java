@@ -208,8 +208,7 @@ final class MeetingNouns {
         }
         Range before = new Range(company.start(line, noun), noun);
         Optional<Actor> named =
-                parties.named(line, before, Company::sits)
-                        .or(() -> league(line, noun, parties));
+                parties.named(line, before, Company::sits).or(() -> league(line, noun, parties));
         return named.isPresent() ? List.of(named.get()) : cabinet(line, noun, parties);
     }
 

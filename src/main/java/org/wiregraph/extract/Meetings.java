@@ -93,8 +93,7 @@ final class Meetings {
     }
 
     /// "Meet next month in Lima" tells of what is arranged, "meet in Lima in May" of a habit.
-    static Optional<MeetingStatus> timetable(
-            Line line, int verb, Setting.Circumstances around) {
+    static Optional<MeetingStatus> timetable(Line line, int verb, Setting.Circumstances around) {
         boolean ahead =
                 around.when() instanceof When.Known known
                         && known.anchor().filter(a -> a.isBefore(known.day())).isPresent()

@@ -62,7 +62,9 @@ final class NewName {
     private static boolean isBefore(Line line, int i) {
         boolean owner = line.lower(i).startsWith("'") || line.lower(i).startsWith("’");
         boolean word = line.is(i, "ADJ") || line.is(i, "NOUN");
-        return isName(line, i) || word && line.isCapital(i) && i > 0 || owner && isName(line, i - 1) && i > 1;
+        return isName(line, i)
+                || word && line.isCapital(i) && i > 0
+                || owner && isName(line, i - 1) && i > 1;
     }
 
     private static boolean isBody(Line line, int head) {

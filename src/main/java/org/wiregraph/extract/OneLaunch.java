@@ -117,7 +117,8 @@ final class OneLaunch {
 
     /// "Tested a new missile this week" may be of "two missiles" fired on a day of it.
     private static boolean isKindOf(Fired week, Fired day) {
-        return holds(week.when(), day.when()) && week.count().filter(c -> c.value() == 1).isPresent();
+        return holds(week.when(), day.when())
+                && week.count().filter(c -> c.value() == 1).isPresent();
     }
 
     private static boolean isManyUndated(Fired fired) {

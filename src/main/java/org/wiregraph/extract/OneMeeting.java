@@ -26,7 +26,9 @@ final class OneMeeting {
     /// Each meeting once; one of which nothing is said but that it is to come only where none of
     /// the same persons is known.
     List<Encounter> encounters() {
-        return all.stream().filter(e -> !isBare(e) || all.stream().noneMatch(o -> tells(o, e))).toList();
+        return all.stream()
+                .filter(e -> !isBare(e) || all.stream().noneMatch(o -> tells(o, e)))
+                .toList();
     }
 
     private static boolean isBare(Encounter one) {

@@ -41,7 +41,9 @@ final class PreviousLaunches {
         List<Fired> found = new ArrayList<>();
         for (Dated date : scene.dates(line)) {
             int since = line.lower(date.from()).equals("since") ? date.from() : date.from() - 1;
-            if (line.lower(since).equals("since") && isPoint(date.when()) && ends(line, date.to())) {
+            if (line.lower(since).equals("since")
+                    && isPoint(date.when())
+                    && ends(line, date.to())) {
                 notSince(line, since, date.when())
                         .or(() -> firstSince(line, since, date.when(), told))
                         .ifPresent(found::add);
@@ -83,8 +85,7 @@ final class PreviousLaunches {
         boolean none =
                 line.dependents(noun ? trigger.at() : verb, "det", "advmod").stream()
                         .anyMatch(d -> line.isAny(d, NOT));
-        boolean not =
-                line.dependents(verb, "advmod").stream().anyMatch(d -> line.isAny(d, NOT));
+        boolean not = line.dependents(verb, "advmod").stream().anyMatch(d -> line.isAny(d, NOT));
         return verb >= 0 && (none || not) && Happening.isPerfect(line, verb);
     }
 
@@ -105,9 +106,10 @@ final class PreviousLaunches {
                         .flatMap(w ->
                                 by(line, new Trigger(w.to(), Trigger.Kind.NOUN), w)
                                         .findFirst()
-                                        .or(() -> told.stream()
-                                                .flatMap(f -> f.actor().stream())
-                                                .findFirst())
+                                        .or(() ->
+                                                told.stream()
+                                                        .flatMap(f -> f.actor().stream())
+                                                        .findFirst())
                                         .map(a -> fired(line, a, w.weapon(), when)));
         return own.or(() ->
                 told.stream()

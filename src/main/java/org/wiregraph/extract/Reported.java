@@ -83,7 +83,8 @@ final class Reported {
                             || opinion.isJudged(content);
             case NAMING ->
                     isQuoted(content) && !opinion.isTitle(content)
-                            || opinion.isAs(content) || opinion.isPredicate(content);
+                            || opinion.isAs(content)
+                            || opinion.isPredicate(content);
             case NOUN -> true;
             case MEASURE -> opinion.isMeasure(content);
             case SOURCE -> false;
@@ -178,8 +179,9 @@ final class Reported {
     /// "Announced a package", not "as he announced the package": something told before.
     private boolean hasNew(String label) {
         return line.dependents(cue.at(), label).stream()
-                .anyMatch(object -> line.dependents(object, "det").stream()
-                        .noneMatch(d -> line.isAny(d, DEFINITE)));
+                .anyMatch(object ->
+                        line.dependents(object, "det").stream()
+                                .noneMatch(d -> line.isAny(d, DEFINITE)));
     }
 
     private boolean has(String... labels) {

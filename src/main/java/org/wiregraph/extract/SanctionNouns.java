@@ -153,8 +153,8 @@ final class SanctionNouns implements SanctionReader {
         return clause.isPassive() || adjacent ? act.map(SanctionAct::ofSubject) : act;
     }
 
-    /// "Two men hit with sanctions": nobody stands between, so that those hit stand before, whatever
-    /// the tree says.
+    /// "Two men hit with sanctions": nobody stands between, so that those hit stand before,
+    /// whatever the tree says.
     private static boolean isAdjacent(Line line, int verb, int noun) {
         return verb + 2 == Measures.start(line, noun);
     }

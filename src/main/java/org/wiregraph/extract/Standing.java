@@ -59,9 +59,7 @@ final class Standing {
         boolean when =
                 line.dependents(verb, "mark", "advmod", "case").stream()
                         .anyMatch(m -> line.isAny(m, Set.of("when", "before", "until", "after")));
-        return when
-                && above >= 0
-                && (isFuture(line, above) || isFuture(line, line.head(above)));
+        return when && above >= 0 && (isFuture(line, above) || isFuture(line, line.head(above)));
     }
 
     private static boolean isFuture(Line line, int verb) {

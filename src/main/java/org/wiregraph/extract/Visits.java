@@ -72,9 +72,7 @@ final class Visits {
                 .flatMap(p -> {
                     List<Actor> guests = company.subject(line, verb);
                     List<Actor> who =
-                            guests.isEmpty()
-                                    ? guests
-                                    : Roll.join(guests, companions(line, verb));
+                            guests.isEmpty() ? guests : Roll.join(guests, companions(line, verb));
                     return visit(line, new Trip(verb, verb, who, Standing.ofVerb(line, verb)))
                             .map(e -> e.in(p));
                 });
@@ -178,8 +176,7 @@ final class Visits {
         List<Actor> persons = trip.who().stream().filter(Parties::isPerson).toList();
         Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         Optional<MeetingStatus> standing =
-                trip.standing()
-                        .or(() -> Meetings.timetable(line, trip.verb(), around));
+                trip.standing().or(() -> Meetings.timetable(line, trip.verb(), around));
         if (persons.isEmpty() || standing.isEmpty()) {
             return Optional.empty();
         }

@@ -61,8 +61,8 @@ final class WeaponlessLaunches {
         return found;
     }
 
-    /// "Iran's last two missile tests, including one on Saturday", "its second rocket launch
-    /// within days, after one on Saturday": what is told before `end` of one of several.
+    /// "Iran's last two missile tests, including one on Saturday", "its second rocket launch within
+    /// days, after one on Saturday": what is told before `end` of one of several.
     private Optional<Fired> several(Line line, int end) {
         return weapons.in(line).stream()
                 .filter(w -> w.to() <= end)
@@ -71,7 +71,11 @@ final class WeaponlessLaunches {
                                 .filter(t -> t.at() < end && Happening.isTold(line, t))
                                 .flatMap(t ->
                                         launchers.of(line, t, w.from(), w.to()).stream().limit(1))
-                                .map(a -> new Told(Optional.of(a), w.count(), Optional.of(w.weapon()))))
+                                .map(a ->
+                                        new Told(
+                                                Optional.of(a),
+                                                w.count(),
+                                                Optional.of(w.weapon()))))
                 .reduce((first, second) -> second)
                 .map(told -> fired(line, told, new When.Unknown()));
     }

@@ -101,8 +101,8 @@ final class MentionNames {
         return Character.isUpperCase(before.text().codePointAt(0)) && !before.tag().equals("DT");
     }
 
-    /// Without titles and what stands before them: "Barack Obama" of "US President Barack Obama".
-    /// A title alone and a people ("Muslims") are no name.
+    /// Without titles and what stands before them: "Barack Obama" of "US President Barack Obama". A
+    /// title alone and a people ("Muslims") are no name.
     private void takePerson(List<Word> words, Span run, boolean[] open, List<Span> names) {
         int from = run.getStart();
         int end = run.getEnd();

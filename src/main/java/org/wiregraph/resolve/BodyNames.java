@@ -51,16 +51,14 @@ record BodyNames(Line line) {
     /// What the name finder takes for a body, where it is more than a known one with words around
     /// it: "U.S. Northern Command" and "Senate Committee on Trade", but not "U.S. State Department"
     /// and "Senate Committee Chairman". "Yonhap News" is Yonhap.
-    Optional<Name> seen(
-            Spots.Spot spot, Optional<PhraseTable.Hit<Bodies.Body>> first) {
+    Optional<Name> seen(Spots.Spot spot, Optional<PhraseTable.Hit<Bodies.Body>> first) {
         int from = first.map(PhraseTable.Hit::to).orElse(spot.from());
         int to = Phrases.nameEnd(line, spot.to());
         if (from >= spot.to() || !isNew(from, spot)) {
             return Optional.empty();
         }
         boolean medium = first.isPresent() && NEWS.contains(line.lower(from));
-        String words =
-                medium ? first.get().value().name() : line.text(spot.from(), to);
+        String words = medium ? first.get().value().name() : line.text(spot.from(), to);
         Name name = Name.of(spot.from(), to, Name.Kind.BODY, words);
         return Optional.of(
                 first.flatMap(hit -> hit.value().country())
@@ -72,8 +70,7 @@ record BodyNames(Line line) {
     private boolean isNew(int from, Spots.Spot spot) {
         boolean added = false;
         for (int i = from; i < spot.to(); i++) {
-            boolean known =
-                    Bodies.named(line, i).isPresent() || Bodies.common(line, i).isPresent();
+            boolean known = Bodies.named(line, i).isPresent() || Bodies.common(line, i).isPresent();
             if (known && !added || !line.isCapital(i) && !IN_NAMES.contains(line.lower(i))) {
                 return false;
             }
@@ -84,7 +81,10 @@ record BodyNames(Line line) {
                 Countries.at(line, spot.from())
                         .filter(hit -> line.lower(hit.to()).equals("and"))
                         .isPresent();
-        return !person && !row && !isOpening(spot.from()) && !Titles.hasHead(line, spot.from(), spot.to());
+        return !person
+                && !row
+                && !isOpening(spot.from())
+                && !Titles.hasHead(line, spot.from(), spot.to());
     }
 
     /// The body that a run of capitals names by its head: "Ministry of the People's Armed Forces",

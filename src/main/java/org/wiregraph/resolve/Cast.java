@@ -107,9 +107,7 @@ final class Cast {
     static String listed(List<String> names) {
         return names.size() < 2
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1))
-                        + " and "
-                        + names.getLast();
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     /// Tokens that are no name stand for a member.

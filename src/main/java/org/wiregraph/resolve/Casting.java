@@ -227,8 +227,8 @@ final class Casting {
                 .or(() -> opening(line));
     }
 
-    /// The only country in the paragraph that the one who speaks for the body may be of; where there
-    /// are several or none the dateline's, else the only one before it in the sentence.
+    /// The only country in the paragraph that the one who speaks for the body may be of; where
+    /// there are several or none the dateline's, else the only one before it in the sentence.
     private Optional<String> home(Line line, Name name) {
         Optional<String> speaker = speaker(line, name);
         List<String> near =

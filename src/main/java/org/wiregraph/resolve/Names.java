@@ -74,8 +74,8 @@ final class Names {
         return line.isCapital(i) ? run(i) : i + 1;
     }
 
-    /// "Military muscle" is no body, that of an "army spokesman", an "army statement" and a "national
-    /// security council meeting" is one.
+    /// "Military muscle" is no body, that of an "army spokesman", an "army statement" and a
+    /// "national security council meeting" is one.
     private boolean isModifier(int next) {
         return line.is(next, "NOUN")
                 && !line.joined(next - 1, next + 1).matches("(?i)council (meetings?|session)")

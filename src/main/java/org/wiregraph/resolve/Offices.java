@@ -294,7 +294,9 @@ final class Offices {
 
     private void add(Range title, String rule) {
         boolean plural = rule.equals("title after name") && isPlural(title);
-        if (title.to() - title.from() <= LONGEST && !new PrivateOffices(cast, line).holds(title) && !plural) {
+        if (title.to() - title.from() <= LONGEST
+                && !new PrivateOffices(cast, line).holds(title)
+                && !plural) {
             found.add(new Office(title, rule));
         }
     }

@@ -87,9 +87,9 @@ final class Officials {
                 });
     }
 
-    /// "Ana Berg (D-N.J.)" is a legislator. "Takeo Akiba of Japan", "Kai Vik (Norway)" and "Norway's
-    /// Kai Vik", named beside an official, are officials; so is Kai Vik in "Peru's envoy, Ana Rey,
-    /// and Norway's, Kai Vik".
+    /// "Ana Berg (D-N.J.)" is a legislator. "Takeo Akiba of Japan", "Kai Vik (Norway)" and
+    /// "Norway's Kai Vik", named beside an official, are officials; so is Kai Vik in "Peru's envoy,
+    /// Ana Rey, and Norway's, Kai Vik".
     private void of(Line line, Cast.Ref ref) {
         boolean member =
                 PartyTag.isMember(line, ref.from() - 1)

@@ -3,8 +3,8 @@ package org.wiregraph.resolve;
 import java.util.regex.Pattern;
 import org.wiregraph.text.Line;
 
-/// Finds the party and state behind a legislator's name: "(D-N.J.)", ", R-Ohio,", ", Democrat of New
-/// Jersey,".
+/// Finds the party and state behind a legislator's name: "(D-N.J.)", ", R-Ohio,", ", Democrat of
+/// New Jersey,".
 final class PartyTag {
 
     private static final Pattern PARTY = Pattern.compile("[DRI]([-–]\\p{Lu}.*)?");

@@ -7,13 +7,23 @@ import java.util.Set;
 import org.wiregraph.model.Span;
 
 /// Finds the quotations of a paragraph, marks included; the title of a broadcast or a book in marks
-/// is none, as in "said on “Morning Talk Live”". A mark that opens and is not closed quotes
-/// to the paragraph's end, as in speech that runs over several paragraphs.
+/// is none, as in "said on “Morning Talk Live”". A mark that opens and is not closed quotes to the
+/// paragraph's end, as in speech that runs over several paragraphs.
 public final class Quotes {
 
     /// What stands before titles.
     private static final Set<String> BEFORE =
-            Set.of("on", "of", "to", "in", "show", "program", "programme", "book", "series", "film");
+            Set.of(
+                    "on",
+                    "of",
+                    "to",
+                    "in",
+                    "show",
+                    "program",
+                    "programme",
+                    "book",
+                    "series",
+                    "film");
 
     /// What has no capital inside a title.
     private static final Set<String> SMALL =

@@ -70,7 +70,10 @@ class BlamedLaunchesTest {
 
     @Test
     void readsAttacksWithMissiles() {
-        assertThat(launched("An Indian navy attack on an airfield this month with missiles failed."))
+        assertThat(
+                        launched(
+                                "An Indian navy attack on an airfield this month with missiles"
+                                        + " failed."))
                 .containsExactly("India, 2022-10, -, missiles");
         assertThat(
                         launched(

@@ -33,7 +33,8 @@ class GatheringsTest {
     @Test
     void readsCouncilsThatAreConvened() {
         assertThat(told("President Luc Maes convened the U.N. Security Council on Monday."))
-                .containsExactly("meeting: Luc Maes, United Nations Security Council on 2022-10-03");
+                .containsExactly(
+                        "meeting: Luc Maes, United Nations Security Council on 2022-10-03");
     }
 
     @Test

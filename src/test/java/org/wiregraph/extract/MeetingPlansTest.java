@@ -51,7 +51,8 @@ class MeetingPlansTest {
     void keepsOneTellingOfAMeetingToCome() {
         assertThat(
                         told(
-                                "President Luc Maes will meet envoy Piet Vos in Lima on October 12.",
+                                "President Luc Maes will meet envoy Piet Vos in Lima on October"
+                                        + " 12.",
                                 "Advisers wrote notes for three days.",
                                 "Cooks came from far away.",
                                 "Much else was prepared.",

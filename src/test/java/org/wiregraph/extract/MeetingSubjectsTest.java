@@ -11,8 +11,9 @@ class MeetingSubjectsTest {
     void doesNotTakeAnObjectForTheSubjectOfTheNextVerb() {
         assertThat(
                         told(
-                                "President Luc Maes spoke of the river that separates Peru and Chile,"
-                                        + " took some questions and praised talks with farmers."))
+                                "President Luc Maes spoke of the river that separates Peru and"
+                                        + " Chile, took some questions and praised talks with"
+                                        + " farmers."))
                 .isEmpty();
     }
 
@@ -56,8 +57,8 @@ class MeetingSubjectsTest {
     void placesTalksWhereTheLastJourneyWent() {
         assertThat(
                         told(
-                                "President Luc Maes landed in Chile and headed to Lima for talks with"
-                                        + " envoy Piet Vos."))
+                                "President Luc Maes landed in Chile and headed to Lima for talks"
+                                        + " with envoy Piet Vos."))
                 .contains("talks: Luc Maes, Piet Vos in Lima");
     }
 }

@@ -109,8 +109,8 @@ class OfficialsTest {
     void readsLegislatorsInARowWithTheirPartyAndState() {
         assertThat(
                         Story.of(
-                                        "Sens. Ana Holt (D-N.J.), Ben Marsh (R-Fla.) and Carol Venn of"
-                                                + " Maine signed the letter.",
+                                        "Sens. Ana Holt (D-N.J.), Ben Marsh (R-Fla.) and Carol Venn"
+                                                + " of Maine signed the letter.",
                                         "\"It is time,\" said Dan Ruiz, Democrat of New Mexico.")
                                 .officials())
                 .containsExactlyInAnyOrder(

@@ -134,7 +134,7 @@ class SpeakersTest {
         assertThat(
                         Story.of(
                                         "\"The harbor is closed,\" said Acting Under Secretary of"
-                                                + " State for Fisheries and Coastal Trade Anna Vik.")
+                                            + " State for Fisheries and Coastal Trade Anna Vik.")
                                 .said())
                 .containsExactly("Anna Vik > The harbor is closed");
     }

@@ -182,8 +182,8 @@ class SpokenContentTest {
     void goesOnToAParagraphThatIsQuotedAsAWhole() {
         assertThat(
                         Story.of(
-                                        "\"I am not happy with Chile,\" Norwegian Prime Minister Ine"
-                                                + " Solberg said.",
+                                        "\"I am not happy with Chile,\" Norwegian Prime Minister"
+                                                + " Ine Solberg said.",
                                         "\"We will not let it go on. Lima could solve it.\"",
                                         "\"Ice\" is the name of the ship.")
                                 .said())

@@ -124,7 +124,7 @@ class ToldSanctionsTest {
         assertThat(
                         Story.of(
                                         "Canada imposed sanctions on Libyan officials and a ban on"
-                                            + " flights.")
+                                                + " flights.")
                                 .sanctioned())
                 .containsExactly("Canada > Libyan officials, imposed");
     }
@@ -143,7 +143,7 @@ class ToldSanctionsTest {
         assertThat(
                         Story.of(
                                         "The Norwegian government signed a bill imposing sanctions"
-                                            + " on Libya.")
+                                                + " on Libya.")
                                 .sanctioned())
                 .containsExactly("Norwegian government > Libya, imposed");
     }
@@ -153,7 +153,7 @@ class ToldSanctionsTest {
         assertThat(
                         Story.of(
                                         "Tensions rose after Canada's decision to leave the pact"
-                                            + " and restore sanctions on Libya.")
+                                                + " and restore sanctions on Libya.")
                                 .sanctioned())
                 .containsExactly("Canada > Libya, imposed");
     }
@@ -185,8 +185,8 @@ class ToldSanctionsTest {
         assertThat(
                         Story.of(
                                         "The minister said Sunday that Canada would release a new"
-                                            + " round of sanctions Monday targeting six Libyan"
-                                            + " generals.")
+                                                + " round of sanctions Monday targeting six Libyan"
+                                                + " generals.")
                                 .all(Report.Sanction.class)
                                 .getFirst()
                                 .when()
@@ -221,13 +221,13 @@ class ToldSanctionsTest {
         assertThat(
                         Story.of(
                                         "Canada barred its banks from doing business with two"
-                                            + " Libyan firms.")
+                                                + " Libyan firms.")
                                 .sanctioned())
                 .containsExactly("Canada > two Libyan firms, imposed");
         assertThat(
                         Story.of(
                                         "A judge barred Ann Lee from doing business with two Libyan"
-                                            + " firms.")
+                                                + " firms.")
                                 .sanctioned())
                 .isEmpty();
     }
