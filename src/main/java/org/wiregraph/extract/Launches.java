@@ -297,7 +297,7 @@ final class Launches {
     private static boolean isAlone(Fired fired, List<Fired> all) {
         Optional<String> actor = fired.actor().map(Actor::key);
         return all.stream()
-                .filter(f -> f.grade() != Fired.Grade.MENTION && !f.isTotal() && f != fired)
+                .filter(f -> f.grade() != Fired.Grade.MENTION && !f.isTotal() && !f.equals(fired))
                 .noneMatch(f -> f.actor().map(Actor::key).equals(actor));
     }
 

@@ -39,7 +39,7 @@ final class OneMeeting {
     }
 
     private static boolean tells(Encounter other, Encounter bare) {
-        return other != bare
+        return !other.equals(bare)
                 && other.kind() != MeetingKind.VISIT
                 && (!isBare(other) || other.line().index() < bare.line().index())
                 && other.participants().containsAll(bare.participants());
