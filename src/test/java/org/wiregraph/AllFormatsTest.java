@@ -41,8 +41,8 @@ class AllFormatsTest {
     /// Articles that are compared together, so that memory does not grow with their number.
     private static final int AT_ONCE = 500;
 
-    /// The share of articles that may differ between markup and plain text: 17 of 10,000 did, of the
-    /// fourteen seeds none may.
+    /// The share of articles that may differ between markup and plain text: 17 of 10,000 did, of
+    /// the fourteen seeds none may.
     private static final double UNLIKE = 0.003;
 
     private static final Pattern ARTICLE = Pattern.compile("data/article/\\w+");

@@ -85,7 +85,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
-            int comma = line.find(phrase.to(), Set.of(",", ":"));
+            int comma = line.find(behindRelative(phrase.to()), Set.of(",", ":"));
             boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
             if (first) {
                 Range content = new Range(comma + 1, within.to());
@@ -105,6 +105,16 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             voice.get(),
                             new Range(cue.at(), within.to()),
                             new Range(before.from(), to)));
+        }
+
+        /// Behind the relative clause in "According to Mahamat, who leads the party, ...".
+        private int behindRelative(int comma) {
+            boolean relative =
+                    line.word(comma).equals(",")
+                            && (line.lower(comma + 1).equals("who")
+                                    || line.lower(comma + 1).equals("which"));
+            int close = relative ? line.find(comma + 1, Set.of(",")) : comma;
+            return Math.max(close, comma);
         }
 
         /// "According to her spokesman, Idriss Mahamat".

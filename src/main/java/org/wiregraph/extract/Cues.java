@@ -129,12 +129,21 @@ final class Cues {
 
     private static Optional<Cue> verb(Line line, int i) {
         String lemma = line.lemma(i).toLowerCase(Locale.ROOT);
-        String phrase = lemma + " " + line.lower(i + 1);
-        Entry entry = VERBS.get(phrase);
-        if (entry != null) {
-            return Optional.of(cue(i, i + 2, phrase, entry));
+        for (int to = i + 3; to > i + 1; to--) {
+            String phrase = lemma + " " + line.joined(i + 1, to).toLowerCase(Locale.ROOT);
+            Entry entry = VERBS.get(phrase);
+            if (entry != null) {
+                return isMaking(line, i)
+                        ? Optional.empty()
+                        : Optional.of(cue(i, to, phrase, entry));
+            }
         }
         return Optional.ofNullable(VERBS.get(lemma)).map(e -> cue(i, i + 1, lemma, e));
+    }
+
+    /// "Issued a statement making clear ...": the statement says it.
+    private static boolean isMaking(Line line, int i) {
+        return line.lower(i).equals("making");
     }
 
     private static Cue cue(int at, int to, String lemma, Entry entry) {

@@ -216,4 +216,15 @@ class SpokenContentTest {
                                 .said())
                 .isEmpty();
     }
+
+    @Test
+    void hearsWhatSomebodyMakesClearAndStepsOverWhoTheSourceIs() {
+        assertThat(
+                        Story.of(
+                                        "Peru made it clear on Monday that the troops would stay.",
+                                        "According to Norwegian Prime Minister Ine Solberg, who"
+                                                + " leads the party, the plan is dead.")
+                                .said())
+                .containsExactly("Peru > the troops would stay", "Ine Solberg > the plan is dead");
+    }
 }
