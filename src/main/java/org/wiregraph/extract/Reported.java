@@ -14,7 +14,8 @@ final class Reported {
             Set.of("that", "whether", "how", "why", "what", "if", ":", "\"");
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
-    private static final Set<String> CONCESSIONS = Set.of("while", "although", "though");
+    private static final Set<String> CONCESSIONS =
+            Set.of("while", "although", "though", "after", "before", "when", "because", "once");
     private static final Set<String> GOES_ON = Set.of("continue", "go on");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
@@ -44,6 +45,10 @@ final class Reported {
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         Range content = trimmed(new Range(from, limit));
+        boolean headless = clause && TENSED.contains(line.fine(content.from())) && !isMoved();
+        if (headless && !line.isQuoted(content.from())) {
+            return Optional.empty();
+        }
         boolean bare = cue.is(Cues.Shape.EITHER) && line.lower(content.from()).equals("to");
         return content.to() - content.from() >= (bare ? 3 : 2) && isSaid(content, within)
                 ? Optional.of(closed(quotation(content)))

@@ -18,6 +18,7 @@ final class Surroundings {
 
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADDRESSED = Set.of("urge", "ask", "warn", "call on");
+    private static final Set<String> WHO = Set.of("who", "which", "whose");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
     private final Scene scene;
@@ -46,7 +47,7 @@ final class Surroundings {
     }
 
     /// The last date near the cue; not one in a relative clause of the speaker's name, "Maes, who
-    /// called him on Friday, said".
+    /// called him on Friday, said", "said Maes, who won in 2004".
     private Optional<When> beside(Range near, Cues.Cue cue) {
         return dates.stream()
                 .filter(d -> d.from() >= near.from() && d.to() <= near.to())
@@ -67,6 +68,11 @@ final class Surroundings {
     }
 
     private boolean isAside(Dated date, Cues.Cue cue) {
+        for (int i = cue.to(); i < date.from(); i++) {
+            if (line.isAny(i, WHO) && !line.isQuoted(i)) {
+                return true;
+            }
+        }
         boolean ends = false;
         for (int i = date.to(); i < cue.at(); i++) {
             ends |= line.word(i).equals(",");

@@ -17,6 +17,8 @@ final class TargetCount {
     private static final Set<String> HEDGES =
             Set.of("nearly", "almost", "about", "around", "over", "some", "roughly");
 
+    private static final Set<String> PERCENT = Set.of("percent", "%", "per");
+
     private final Parties parties;
 
     TargetCount(Parties parties) {
@@ -81,7 +83,7 @@ final class TargetCount {
                         && !numbered
                         && !isMany(line, i)
                         && (target.from() == i || line.is(target.from(), "NUM"));
-        OptionalInt said = Numbers.of(line.lower(i));
+        OptionalInt said = isShare(line, i) ? OptionalInt.empty() : Numbers.of(line.lower(i));
         OptionalInt number =
                 said.isPresent() && line.lower(i + 1).equals("dozen")
                         ? OptionalInt.of(said.getAsInt() * 12)
@@ -89,6 +91,12 @@ final class TargetCount {
         return counts
                 ? number.isPresent() || !one ? number : OptionalInt.of(1)
                 : OptionalInt.empty();
+    }
+
+    /// "90 percent" of what is traded, the year 2018.
+    private static boolean isShare(Line line, int number) {
+        boolean year = line.word(number).matches("(19|20)\\d\\d") && !line.isNominal(number + 1);
+        return year || line.isAny(number + 1, PERCENT);
     }
 
     /// "A network of firms", "a half-dozen people".

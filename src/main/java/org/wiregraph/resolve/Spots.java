@@ -232,6 +232,13 @@ final class Spots {
             begin = particle - 1;
             particle = particles(begin);
         }
+        boolean given =
+                line.isCapital(from - 1)
+                        && Member.isGiven(line.word(from - 1))
+                        && !Titles.isHead(line.lower(from - 1));
+        if (begin == from && given) {
+            return from - 1;
+        }
         boolean family =
                 begin == from
                         && to - from < 3

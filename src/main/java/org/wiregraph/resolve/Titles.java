@@ -61,7 +61,8 @@ final class Titles {
 
     static boolean hasHead(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isHead(line.lower(i)) && !line.lower(i).equals("heads")) {
+            boolean time = line.word(i).equals("pm");
+            if (isHead(line.lower(i)) && !line.lower(i).equals("heads") && !time) {
                 return true;
             }
         }

@@ -207,7 +207,8 @@ public final class Phrases {
     public static int head(Line line, Range range) {
         int head = range.from();
         for (int i = range.from(); i < range.to(); i++) {
-            if (line.is(i, "ADP") || RELATIVE.contains(line.lower(i)) && i > range.from()) {
+            boolean aside = line.word(i).equals("(") || RELATIVE.contains(line.lower(i));
+            if (line.is(i, "ADP") || aside && i > range.from()) {
                 break;
             }
             if (line.isNominal(i) || line.is(i, "ADJ")) {
