@@ -80,7 +80,10 @@ final class HeldMeetings {
                 passive ? company.with(line, verb + 1, PASSIVE) : company.subject(line, verb);
         boolean opened =
                 OPENED.contains(line.lemma(verb)) && left.stream().anyMatch(Company::gathers);
-        boolean vain = SCHEDULE.contains(line.lemma(verb)) && (right.isEmpty() || left.isEmpty());
+        boolean own = !left.isEmpty() && left.stream().allMatch(Company::sits);
+        boolean vain =
+                SCHEDULE.contains(line.lemma(verb))
+                        && (right.isEmpty() && !own || left.isEmpty());
         if (vain || leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }

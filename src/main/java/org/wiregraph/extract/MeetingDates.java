@@ -32,7 +32,8 @@ final class MeetingDates {
         List<Dated> dates = scene.dates(line).stream().filter(d -> !isSince(line, d)).toList();
         List<Dated> own =
                 dates.stream()
-                        .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN) && isOnThisSide(line, d, noun))
+                        .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START))
+                        .filter(d -> isOnThisSide(line, d, noun))
                         .toList();
         boolean ahead = isAhead(line, noun);
         return within(line, dates, noun)
@@ -46,7 +47,7 @@ final class MeetingDates {
     }
 
     private Optional<Dated> ofVerb(Line line, List<Dated> own, int verb, int noun) {
-        List<Dated> dates = own.stream().filter(d -> d.isOf(Role.CLAUSE)).toList();
+        List<Dated> dates = own.stream().filter(d -> !d.isOf(Role.NOUN)).toList();
         return dates.stream()
                 .filter(d -> hangsOn(line, d, verb))
                 .findFirst()
@@ -84,7 +85,7 @@ final class MeetingDates {
         return dates.stream()
                 .filter(d -> d.when() instanceof When.Known)
                 .filter(d -> d.from() >= from && d.to() <= noun)
-                .filter(d -> line.lower(d.to()).startsWith("'") || d.isOf(Role.NOUN))
+                .filter(d -> line.lower(d.to()).startsWith("'") || d.isOf(Role.NOUN, Role.START))
                 .findFirst();
     }
 

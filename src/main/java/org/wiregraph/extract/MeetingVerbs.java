@@ -88,7 +88,8 @@ final class MeetingVerbs {
         return line.lemma(verb).equals("exchange") && line.isAny(last, Set.of("views", "opinions"));
     }
 
-    /// "Met Vos", "met several times with Vos", "met in Lima"; not "met the deadline".
+    /// "Met Vos", "met several times with Vos", "met in Lima"; not "met the deadline". In "Maes and
+    /// Vos, who met in Lima" both did.
     private Optional<Draft> met(Line line, int verb) {
         Range object = company.object(line, verb);
         boolean some = object.to() > object.from() && !isMeasure(line, object);
@@ -107,7 +108,11 @@ final class MeetingVerbs {
                 isByPhone(line, verb)
                         ? MeetingKind.CALL
                         : summit ? MeetingKind.SUMMIT : MeetingKind.MEETING;
-        return draft(line, verb, right, new Told(kind, "meet"));
+        Told told = new Told(kind, "meet");
+        List<Actor> listed = right.isEmpty() ? company.endingAt(line, verb) : List.of();
+        return persons(listed).size() > 1
+                ? Optional.of(new Draft(verb, verb, listed, right, told.kind(), told.rule()))
+                : draft(line, verb, right, told);
     }
 
     /// "Saw Vos on Monday", "saw Vos twice"; not "saw Vos as a rival".
@@ -252,7 +257,8 @@ final class MeetingVerbs {
         boolean time =
                 scene.dates(line).stream().anyMatch(d -> d.from() == at || d.from() == at + 1);
         boolean purpose = line.lower(at).equals("to") && line.is(at + 1, "VERB");
-        return time || purpose || line.lower(at).equals("from") || isPhone(line, at);
+        boolean again = line.isAny(at, Set.of("from", "twice", "again"));
+        return time || purpose || again || isPhone(line, at);
     }
 
     private static List<Actor> persons(List<Actor> some) {

@@ -33,6 +33,7 @@ final class Meetings {
     private final MeetingNouns nouns;
     private final Visits visits;
     private final Setting setting;
+    private final Leaders leaders;
 
     Meetings(Scene scene) {
         this.recent = new Recent(scene.parties());
@@ -42,6 +43,7 @@ final class Meetings {
         this.nouns = new MeetingNouns(scene, company);
         this.visits = new Visits(scene, company);
         this.setting = new Setting(scene);
+        this.leaders = new Leaders(scene);
     }
 
     List<Report.Meeting> reports() {
@@ -105,7 +107,7 @@ final class Meetings {
                 : Optional.empty();
     }
 
-    private static List<Encounter> encounters(
+    private List<Encounter> encounters(
             Line line, Draft draft, MeetingStatus standing, Setting.Circumstances around) {
         List<List<Actor>> parties = new ArrayList<>();
         if (isApart(line, draft) && draft.right().size() > 1 && !draft.left().isEmpty()) {
@@ -115,6 +117,7 @@ final class Meetings {
         }
         return parties.stream()
                 .map(who -> who.stream().filter(a -> !isWhere(a, around)).toList())
+                .map(who -> leaders.named(line, who, around.when()))
                 .filter(who -> isMeeting(who, draft.kind(), around))
                 .filter(who -> isKnown(standing, around) || isCertain(who))
                 .filter(_ -> isWhole(draft) && isDated(draft, around))

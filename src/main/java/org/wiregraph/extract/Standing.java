@@ -304,12 +304,15 @@ final class Standing {
             // "Urged Vos in a call to resign": the call took place, whatever became of the wish.
             boolean during = at == noun && Set.of("in", "during").contains(preposition);
             boolean opens = during && at < above && line.is(above, "VERB");
+            if (at == noun && above >= 0 && Fruitless.isOf(line, noun, above)) {
+                return Optional.of(MeetingStatus.HELD);
+            }
             if (opens || during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
                 return below(line, above, preposition);
             }
             if (above < 0
                     || arranged
-                    || VAGUE.contains(line.lemma(above)) && !line.is(above, "VERB")
+                    || isVague(line, above) && !(at == noun && preposition.equals("during"))
                     || UNREAL.contains(line.lemma(above))) {
                 return above < 0 && at != noun ? Optional.of(MeetingStatus.HELD) : Optional.empty();
             }
@@ -325,6 +328,11 @@ final class Standing {
             at = above;
         }
         return Optional.empty();
+    }
+
+    /// "An offer of talks"; an offer made "during the talks" leaves them as they were.
+    private static boolean isVague(Line line, int above) {
+        return VAGUE.contains(line.lemma(above)) && !line.is(above, "VERB");
     }
 
     /// "The meeting is in the works".

@@ -22,6 +22,7 @@ final class Visits {
     private static final Set<String> IS = Set.of("is", "are", "’s", "'s", "'re", "’re");
     private static final Set<String> DUE = Set.of("due", "expected");
     private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
+    private static final Set<String> VESSELS = Words.section("meetingwords.txt", "vessels");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> LASTING = Set.of("start", "beginning", "leg", "stop");
@@ -72,10 +73,29 @@ final class Visits {
                 .flatMap(p -> {
                     List<Actor> guests = company.subject(line, verb);
                     List<Actor> who =
-                            guests.isEmpty() ? guests : Roll.join(guests, companions(line, verb));
-                    return visit(line, new Trip(verb, verb, who, Standing.ofVerb(line, verb)))
+                            guests.isEmpty()
+                                    ? guests
+                                    : Roll.join(guests, companions(line, verb));
+                    List<Actor> abroad =
+                            lemma.equals("visit")
+                                    ? who
+                                    : who.stream().filter(w -> !isHome(w, p)).toList();
+                    return visit(line, new Trip(verb, verb, abroad, Standing.ofVerb(line, verb)))
                             .map(e -> e.in(p));
                 });
+    }
+
+    /// Who lands in the capital of his own country comes home.
+    private static boolean isHome(Actor guest, Actor place) {
+        Optional<String> land =
+                place.kind() == Actor.Kind.COUNTRY
+                        ? Optional.of(place.name())
+                        : place.country().filter(_ -> isCapital(place));
+        return land.isPresent() && land.equals(guest.country());
+    }
+
+    private static boolean isCapital(Actor place) {
+        return place.mentions().stream().anyMatch(m -> m.form() == Actor.Form.CAPITAL);
     }
 
     private static Set<String> prepositions(String lemma) {
@@ -173,7 +193,9 @@ final class Visits {
     }
 
     private Optional<Encounter> visit(Line line, Trip trip) {
-        List<Actor> persons = trip.who().stream().filter(Parties::isPerson).toList();
+        List<Actor> persons = trip.who().stream()
+                        .filter(a -> Parties.isPerson(a) && !isVessel(line, a))
+                        .toList();
         Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         Optional<MeetingStatus> standing =
                 trip.standing().or(() -> Meetings.timetable(line, trip.verb(), around));
@@ -192,6 +214,15 @@ final class Visits {
                         new Setting.Circumstances(
                                 Optional.empty(), around.when(), Optional.empty()),
                         "visit"));
+    }
+
+    /// "The British-flagged tanker Stena" is no person, whatever its name seems.
+    private boolean isVessel(Line line, Actor actor) {
+        return scene.parties().named(line, new Range(0, line.size())).stream()
+                .filter(r -> r.actor().equals(actor))
+                .anyMatch(r ->
+                        VESSELS.contains(line.lower(r.from() - 1))
+                                || line.lower(r.from() - 1).endsWith("-flagged"));
     }
 
     /// "Is heading to Lima", which is planned; "was heading to Lima" tells of no arrival.
