@@ -1,0 +1,80 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Meetings by what came of them, who led the parties to them, and on which days they were.
+class MeetingCourseTest {
+
+    private static List<String> told(String... paragraphs) {
+        return MeetingsTest.told(paragraphs);
+    }
+
+    @Test
+    void takesWhatWasNotDoneAtASummitForNoDoubtOfTheSummit() {
+        assertThat(
+                        told(
+                                "French President Luc Maes failed to reach a deal at a summit with"
+                                        + " Dutch Prime Minister Piet Vos in Lima in February."))
+                .containsExactly("summit: Luc Maes, Piet Vos in Lima on 2022-02");
+    }
+
+    @Test
+    void leavesASummitThatSomebodyDidNotAttend() {
+        assertThat(
+                        told(
+                                "French President Luc Maes did not meet Dutch Prime Minister Piet"
+                                        + " Vos at the summit in Lima in February."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsBothOfAListWhoMetEachOther() {
+        assertThat(
+                        told(
+                                "French President Luc Maes and Dutch Prime Minister Piet Vos, who"
+                                        + " met in Lima last month, signed the pact."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-09");
+    }
+
+    @Test
+    void namesTheLeadersOfLandsWhereTheArticleDoes() {
+        assertThat(
+                        told(
+                                "South Korean President Moon Jae-in praised North Korean leader Kim"
+                                        + " Jong Un.",
+                                "The leaders of both Koreas met in Lima on Monday."))
+                .containsExactly("meeting: Kim Jong Un, Moon Jae-in in Lima on 2022-10-03");
+    }
+
+    @Test
+    void leavesLeadersUnnamedWhereOneOfThemIsNotKnown() {
+        assertThat(
+                        told(
+                                "South Korean President Moon Jae-in praised the port.",
+                                "The leaders of both Koreas met in Lima on Monday."))
+                .containsExactly("meeting: leaders of both Koreas in Lima on 2022-10-03");
+    }
+
+    @Test
+    void datesAVisitOfSeveralDaysByTheFirst() {
+        assertThat(told("French President Luc Maes visited Lima on March 22-23."))
+                .containsExactly("visit: Luc Maes in Lima on 2022-03-22");
+    }
+
+    @Test
+    void takesTheWayHomeForNoVisit() {
+        assertThat(
+                        told(
+                                "French President Emmanuel Macron landed in Paris on Monday and U.S."
+                                        + " President Joe Biden landed in Tokyo on Monday."))
+                .containsExactly("visit: Joe Biden in Tokyo on 2022-10-03");
+    }
+
+    @Test
+    void takesAShipForNoVisitor() {
+        assertThat(told("The British-flagged Stena Luna arrived in Lima on Monday.")).isEmpty();
+    }
+}
