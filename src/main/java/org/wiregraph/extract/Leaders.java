@@ -84,8 +84,10 @@ final class Leaders {
 
     private static boolean isLeader(Line line, Mentions.Ref ref) {
         int before = ref.from() - 1;
-        boolean prime = line.lower(before).equals("minister") && line.lower(before - 1).equals("prime");
-        boolean titled = RANKS.contains(line.lower(before)) && !line.isAny(before - 1, Set.of("vice", "former"));
+        boolean minister = line.lower(before).equals("minister");
+        boolean prime = minister && line.lower(before - 1).equals("prime");
+        boolean lesser = line.isAny(before - 1, Set.of("vice", "former"));
+        boolean titled = RANKS.contains(line.lower(before)) && !lesser;
         return Parties.isPerson(ref.actor()) && (prime || titled);
     }
 }

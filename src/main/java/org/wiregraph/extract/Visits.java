@@ -24,6 +24,7 @@ final class Visits {
     private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
     private static final Set<String> VESSELS = Words.section("meetingwords.txt", "vessels");
     private static final Set<String> TO = Set.of("to");
+    private static final Set<String> FOR = Set.of("for");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> LASTING = Set.of("start", "beginning", "leg", "stop");
 
@@ -77,7 +78,7 @@ final class Visits {
                                     ? guests
                                     : Roll.join(guests, companions(line, verb));
                     List<Actor> abroad =
-                            lemma.equals("visit")
+                            lemma.equals("visit") || company.behind(line, verb + 1, FOR) > 0
                                     ? who
                                     : who.stream().filter(w -> !isHome(w, p)).toList();
                     return visit(line, new Trip(verb, verb, abroad, Standing.ofVerb(line, verb)))
@@ -85,7 +86,8 @@ final class Visits {
                 });
     }
 
-    /// Who lands in the capital of his own country comes home.
+    /// Who lands in the capital of his own country comes home, unless something is told to be
+    /// there that he came for.
     private static boolean isHome(Actor guest, Actor place) {
         Optional<String> land =
                 place.kind() == Actor.Kind.COUNTRY
