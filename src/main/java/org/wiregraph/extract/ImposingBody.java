@@ -23,7 +23,8 @@ final class ImposingBody {
                     "U.K.", "United Kingdom",
                     "U.N.", "United Nations",
                     "UN", "United Nations",
-                    "EU", "European Union");
+                    "EU", "European Union",
+                    "European", "European Union");
 
     private ImposingBody() {}
 

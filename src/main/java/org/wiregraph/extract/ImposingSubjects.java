@@ -17,6 +17,7 @@ final class ImposingSubjects {
     private static final Set<String> LAWMAKERS = Words.section("sanctionwords.txt", "lawmakers");
     private static final String STATES = "United States";
     private static final int ASIDE = 12;
+    private static final int NEAR = 2;
 
     private final Scene scene;
     private final Parties parties;
@@ -133,7 +134,9 @@ final class ImposingSubjects {
         if (to && SanctionStanding.isToCome(line, above)) {
             return new Clause(line, above).subject().flatMap(s -> imposers.at(line, s));
         }
-        if (to && SanctionStanding.isDecision(line, above)) {
+        boolean noun =
+                SanctionStanding.isDecision(line, above) || SanctionStanding.isDraft(line, above);
+        if (to && noun) {
             return imposers.owner(line, above).or(() -> of(line, line.head(above)));
         }
         Optional<Integer> asked =
@@ -154,7 +157,31 @@ final class ImposingSubjects {
     /// "A group of senators introduced a bill": the words before one that the tree has elsewhere.
     Optional<Actor> ofLawmakersBefore(Line line, int bearer) {
         boolean drafted = line.is(bearer - 1, "VERB") || line.is(bearer - 2, "VERB");
-        return drafted ? ofLawmakers(line, Optional.of(new Range(0, bearer))) : Optional.empty();
+        Optional<Actor> drafter =
+                drafted
+                        ? ofLawmakers(line, Optional.of(new Range(0, bearer)))
+                        : Optional.empty();
+        boolean bill =
+                line.isAny(bearer, Set.of("bill", "legislation"))
+                        && imposers.owner(line, bearer).isEmpty();
+        return bill ? drafter.or(() -> ofLawmakersNear(line)) : drafter;
+    }
+
+    /// "The Senate approved a bill. It would ...": those named in this sentence or one before it.
+    private Optional<Actor> ofLawmakersNear(Line line) {
+        for (int i = line.index(); i >= Math.max(0, line.index() - NEAR); i--) {
+            Line one = scene.lines().get(i);
+            Optional<Actor> some =
+                    IntStream.range(0, one.size())
+                            .filter(t -> one.isAny(t, LAWMAKERS))
+                            .boxed()
+                            .findFirst()
+                            .flatMap(t -> imposers.owner(one, t).or(this::states));
+            if (some.isPresent()) {
+                return some;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Actor> ofLawmakers(Line line, Optional<Range> subject) {
@@ -166,6 +193,11 @@ final class ImposingSubjects {
                 .flatMap(r -> parties.named(line, r).stream().findFirst())
                 .flatMap(r -> r.actor().country())
                 .map(parties::country)
-                .or(() -> parties.find(a -> lawmakers && a.name().equals(STATES)));
+                .or(() -> states().filter(_ -> lawmakers));
+    }
+
+    /// The United States, where they are named at all: their Congress needs no owner.
+    private Optional<Actor> states() {
+        return parties.find(a -> a.name().equals(STATES));
     }
 }

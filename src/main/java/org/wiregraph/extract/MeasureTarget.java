@@ -36,6 +36,9 @@ final class MeasureTarget {
             if (!dated && ON.contains(line.lower(i))) {
                 return isOfOther(line, i, measure) ? -1 : i + 1;
             }
+            if (line.word(i).equals(",") && isPartly(line, i + 1)) {
+                return i + 3;
+            }
             int purpose = purpose(line, i);
             if (purpose > 0) {
                 return purpose;
@@ -49,6 +52,12 @@ final class MeasureTarget {
             i++;
         }
         return -1;
+    }
+
+    /// "(Sanctions), including on Libya's banks".
+    private static boolean isPartly(Line line, int i) {
+        return line.isAny(i, Set.of("including", "notably", "mainly", "chiefly"))
+                && ON.contains(line.lower(i + 1));
     }
 
     /// "Sanctions over its attack on two ports": "on" goes with another noun.

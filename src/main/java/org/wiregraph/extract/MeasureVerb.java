@@ -28,6 +28,9 @@ final class MeasureVerb {
         if (line.isLabelled(top, "conj") && above < top && Measures.isAt(line, above)) {
             return of(line, above);
         }
+        if (line.isLabelled(top, "conj") && isObject(line, above) && above < top) {
+            return line.head(above);
+        }
         boolean governs =
                 Set.of("obj", "nsubj:pass", "obl", "acl").contains(line.relation(top))
                         && isVerb(line, above);
@@ -38,6 +41,13 @@ final class MeasureVerb {
         int participle = noun + 1;
         boolean described = line.isAny(participle, Measures.IMPOSED) && !finite(line, participle);
         return relative > 0 ? relative : described ? participle : before(line, noun);
+    }
+
+    /// "Threatened tariffs and sanctions": what the measure is joined to.
+    private static boolean isObject(Line line, int noun) {
+        return line.is(noun, "NOUN")
+                && line.isLabelled(noun, "obj")
+                && isVerb(line, line.head(noun));
     }
 
     /// The verb right before the measure, whatever the tree has it under, or -1.
@@ -73,7 +83,11 @@ final class MeasureVerb {
                 boolean moved = own && IMPOSING.contains(line.lemma(i));
                 return moved || passive && line.isAny(i, Measures.IMPOSED) ? i : -1;
             }
-            boolean that = i == noun + 1 && line.isAny(i, Set.of("that", "which"));
+            boolean aside = i == noun + 1 && line.lower(i + 1).equals("which");
+            boolean that =
+                    aside
+                            || i <= noun + 2 && line.lower(i).equals("which")
+                            || i == noun + 1 && line.lower(i).equals("that");
             boolean parts = line.is(i, "ADP") || line.is(i, "CCONJ") || line.is(i, "PUNCT");
             if (!that && (parts || line.is(i, "SCONJ"))) {
                 return -1;

@@ -22,6 +22,9 @@ final class Measures {
     /// Participles after a measure: "sanctions slapped on".
     static final Set<String> IMPOSED = Words.section("sanctionwords.txt", "imposed");
 
+    private static final Set<String> TRADED =
+            Set.of("export", "import", "sale", "shipment", "supply", "delivery", "purchase");
+    private static final int TRADE = 12;
     private static final Set<String> LIMITS = Set.of("limits", "limit", "caps", "cap");
     private static final Set<String> ON = Set.of("on", "against", "upon");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "latest");
@@ -40,7 +43,25 @@ final class Measures {
         boolean qualified =
                 KINDS.contains(line.lower(i))
                         && (isQualifying(line, i - 1) || isQualifying(line, i - 2));
-        return MEASURES.contains(line.lower(i)) || one || qualified;
+        return MEASURES.contains(line.lower(i)) || one || qualified || isOfTrade(line, i);
+    }
+
+    /// "A ban on oil exports to Libya", "a ban on imports of coal from Libya".
+    private static boolean isOfTrade(Line line, int ban) {
+        boolean on = line.lemma(ban).equals("ban") && line.lower(ban + 1).equals("on");
+        int goods = -1;
+        for (int i = ban + 2; on && i < Math.min(line.size(), ban + TRADE); i++) {
+            goods = TRADED.contains(line.lemma(i)) ? i : goods;
+            boolean way = goods > 0 && line.isAny(i, Set.of("to", "from"));
+            int name = line.is(i + 1, "DET") ? i + 2 : i + 1;
+            if (way && line.is(name, "PROPN")) {
+                return true;
+            }
+            if (line.is(i, "VERB") || line.is(i, "PUNCT")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The token before a measure and its adjectives: `500` of "500 new sanctions".

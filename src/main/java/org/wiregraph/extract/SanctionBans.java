@@ -225,6 +225,7 @@ final class SanctionBans implements SanctionReader {
                 .map(Mentions.Ref::actor)
                 .flatMap(a ->
                         a.kind() == Actor.Kind.COUNTRY
+                                        || ImposingBody.isUnion(a.name())
                                 ? Optional.of(a.name()).stream()
                                 : a.country().stream())
                 .anyMatch(name -> !name.equals(home));

@@ -38,7 +38,21 @@ final class SanctionEffects implements SanctionReader {
             return Optional.empty();
         }
         return imposers.owner(line, noun)
+                .or(() -> reviver(line, noun))
                 .flatMap(by -> harmed(line, noun, by).or(() -> harming(line, noun, by)));
+    }
+
+    /// "Canada restored sanctions that have crippled Libya's economy": who acts with them.
+    private Optional<Actor> reviver(Line line, int noun) {
+        int verb = MeasureVerb.of(line, noun);
+        boolean done =
+                verb >= 0
+                        && verb < noun
+                        && isRelative(line, noun + 1, noun)
+                        && SanctionStanding.of(line, verb)
+                                .filter(s -> s == SanctionStatus.IMPOSED)
+                                .isPresent();
+        return done ? imposers.of(line, verb) : Optional.empty();
     }
 
     /// "Crippled by U.S. sanctions", "hit hard by U.S. sanctions", "reeling from U.S. sanctions".

@@ -48,7 +48,11 @@ final class SanctionStanding {
             return Optional.of(done);
         }
         if (isInfinitive(line, verb)) {
-            return isDecided(line, verb) ? Optional.of(done) : Optional.empty();
+            Optional<SanctionStatus> due =
+                    isDue(line, verb) && !lifts
+                            ? Optional.of(SanctionStatus.PROPOSED)
+                            : Optional.empty();
+            return isDecided(line, verb) ? Optional.of(done) : due;
         }
         boolean soon = reality == Clause.Reality.FUTURE || isLikely(line, verb);
         return soon && !lifts ? Optional.of(SanctionStatus.PROPOSED) : Optional.empty();
@@ -80,6 +84,12 @@ final class SanctionStanding {
     static boolean isToCome(Line line, int word) {
         return line.isAny(word, TO_COME)
                 && (line.is(word, "ADJ") || !line.dependents(word, "aux:pass", "cop").isEmpty());
+    }
+
+    /// "Is to impose", "is also to impose": it will be done.
+    private static boolean isDue(Line line, int verb) {
+        int be = line.is(verb - 2, "ADV") ? verb - 3 : verb - 2;
+        return line.lower(verb - 1).equals("to") && line.isAny(be, Set.of("is", "are"));
     }
 
     /// "The decision to impose".
@@ -176,7 +186,7 @@ final class SanctionStanding {
         boolean that =
                 line.dependents(verb, "mark").stream().anyMatch(m -> line.lower(m).equals("that"));
         return (line.relation(verb).equals("ccomp") || that)
-                && Set.of("VB", "VBP").contains(line.fine(verb))
+                && line.lower(verb).equals(line.lemma(verb))
                 && line.dependents(verb, "aux").isEmpty();
     }
 
@@ -187,7 +197,7 @@ final class SanctionStanding {
                 && !isInfinitive(line, verb);
     }
 
-    private static boolean isDraft(Line line, int noun) {
+    static boolean isDraft(Line line, int noun) {
         boolean resolution =
                 line.lemma(noun).equals("resolution")
                         && ASKING.contains(line.lemma(line.head(noun)));

@@ -107,7 +107,9 @@ final class Sanctions {
             return targets.from(act.line(), act.target());
         }
         Range subject = targets.around(act.line(), act.target());
-        return subject.isEmpty() ? List.of() : List.of(subject);
+        boolean more = act.line().lower(subject.from()).equals("than");
+        Range whole = more ? new Range(subject.from() - 1, subject.to()) : subject;
+        return subject.isEmpty() ? List.of() : List.of(whole);
     }
 
     /// "Tokyo, four groups", after "Seoul designated 11 people".
@@ -133,7 +135,7 @@ final class Sanctions {
                                 && act.manner() == SanctionAct.Manner.STATE
                                 && state
                         ? SanctionStatus.IN_FORCE
-                        : ImposingBody.isOfLawmakers(act.imposer())
+                        : ImposingBody.isOfLawmakers(act.imposer()) && !isLaw(act)
                                 ? bill(act.status())
                                 : act.status();
         return new Report.Sanction(
@@ -152,6 +154,11 @@ final class Sanctions {
     /// What lawmakers pass does not stand before it is signed.
     private static SanctionStatus bill(SanctionStatus status) {
         return status == SanctionStatus.IMPOSED ? SanctionStatus.PROPOSED : status;
+    }
+
+    /// "Passed a law setting sanctions": it is one already.
+    private static boolean isLaw(SanctionAct act) {
+        return act.line().lemma(act.line().head(act.verb())).equals("law");
     }
 
     /// Where the words for what is done begin.

@@ -231,4 +231,65 @@ class ToldSanctionsTest {
                                 .sanctioned())
                 .isEmpty();
     }
+
+    @Test
+    void readsWhatIsToBeDoneAsProposed() {
+        assertThat(in("Canada is to impose sanctions on six Syrian generals."))
+                .containsExactly("Canada > six Syrian generals, proposed");
+        assertThat(in("Canada is to lift sanctions on six Syrian generals."))
+                .containsExactly("Canada > six Syrian generals, in force");
+    }
+
+    @Test
+    void readsMeasuresThatAreDue() {
+        assertThat(in("The Canadian government faced a deadline to impose sanctions on Syria."))
+                .hasSize(1)
+                .allMatch(s -> s.endsWith("Syria, proposed"));
+    }
+
+    @Test
+    void readsMeasuresAgreedOnOrJoinedToTariffs() {
+        assertThat(in("The EU agreed on new sanctions against Syria."))
+                .containsExactly("European Union > Syria, imposed");
+        assertThat(in("Canada imposed tariffs and sanctions on Syria."))
+                .containsExactly("Canada > Syria, imposed");
+        assertThat(in("Canada announced elections and sanctions experts left.")).isEmpty();
+    }
+
+    @Test
+    void readsAPartOfThoseHit() {
+        assertThat(in("Canada announced sanctions, including on Syria's banks."))
+                .containsExactly("Canada > Syria's banks, imposed");
+    }
+
+    @Test
+    void takesTheHouseOfASentenceBeforeForABill() {
+        assertThat(
+                        in(
+                                "The U.S. Senate passed a bill on Tuesday."
+                                        + " The legislation would impose sanctions on Syrian banks."))
+                .hasSize(1)
+                .allMatch(s -> s.endsWith("Syrian banks, proposed"));
+        assertThat(in("The legislation would impose sanctions on Syrian banks.")).isEmpty();
+    }
+
+    @Test
+    void readsBansOnTradeWithAState() {
+        assertThat(in("Canada announced a ban on imports of coal from Syria."))
+                .hasSize(1)
+                .allMatch(s -> s.endsWith("imports of coal from Syria, imposed"));
+        assertThat(in("Canada announced a ban on imports of coal in May.")).isEmpty();
+    }
+
+    @Test
+    void readsWhatRevivedMeasuresDoToAState() {
+        assertThat(in("Canada reinstated sanctions that have crippled Syria's economy."))
+                .containsExactly("Canada > Syria's economy, in force");
+    }
+
+    @Test
+    void readsNoLiftingInADemandForIt() {
+        assertThat(in("Syria demanded that Canada lift sanctions on its state oil company."))
+                .noneMatch(s -> s.endsWith("lifted"));
+    }
 }
