@@ -269,9 +269,16 @@ final class Imposers {
                 name.flatMap(_ -> parties.of(line, new Range(token, token + 1)))
                         .filter(a -> !a.members().isEmpty());
         return both.or(() -> name.map(Mentions.Ref::actor))
-                .or(() -> ImposingBody.shortened(line.word(token)).map(this::known))
+                .or(() -> shortened(line, token))
                 .flatMap(this::able)
                 .map(this::union);
+    }
+
+    /// "European sanctions", but not "Canadian and European sanctions": those are of both.
+    private Optional<Actor> shortened(Line line, int token) {
+        boolean second =
+                line.word(token).equals("European") && line.lower(token - 1).equals("and");
+        return ImposingBody.shortened(line.word(token)).filter(_ -> !second).map(this::known);
     }
 
     /// "New U.S. sanctions", where the name was taken for a part of a longer one.

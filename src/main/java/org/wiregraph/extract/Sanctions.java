@@ -183,9 +183,14 @@ final class Sanctions {
                 && later.when().iso().isEmpty();
     }
 
+    private static boolean isToCome(Report.Sanction one) {
+        return one.status() == SanctionStatus.PROPOSED;
+    }
+
     private static boolean isSame(Report.Sanction a, Report.Sanction b) {
+        boolean dated = a.when().iso().isPresent() || isToCome(a) == isToCome(b);
         boolean days =
-                a.when().iso().equals(b.when().iso())
+                dated && a.when().iso().equals(b.when().iso())
                         || b.when().iso().isEmpty() && a.status() == b.status();
         return a.imposer().equals(b.imposer())
                 && a.target().equals(b.target())
