@@ -82,8 +82,7 @@ final class HeldMeetings {
                 OPENED.contains(line.lemma(verb)) && left.stream().anyMatch(Company::gathers);
         boolean own = !left.isEmpty() && left.stream().allMatch(Company::sits);
         boolean vain =
-                SCHEDULE.contains(line.lemma(verb))
-                        && (right.isEmpty() && !own || left.isEmpty());
+                SCHEDULE.contains(line.lemma(verb)) && (right.isEmpty() && !own || left.isEmpty());
         if (vain || leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }

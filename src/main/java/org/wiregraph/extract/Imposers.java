@@ -276,8 +276,7 @@ final class Imposers {
 
     /// "European sanctions", but not "Canadian and European sanctions": those are of both.
     private Optional<Actor> shortened(Line line, int token) {
-        boolean second =
-                line.word(token).equals("European") && line.lower(token - 1).equals("and");
+        boolean second = line.word(token).equals("European") && line.lower(token - 1).equals("and");
         return ImposingBody.shortened(line.word(token)).filter(_ -> !second).map(this::known);
     }
 

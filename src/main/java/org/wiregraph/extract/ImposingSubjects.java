@@ -158,9 +158,7 @@ final class ImposingSubjects {
     Optional<Actor> ofLawmakersBefore(Line line, int bearer) {
         boolean drafted = line.is(bearer - 1, "VERB") || line.is(bearer - 2, "VERB");
         Optional<Actor> drafter =
-                drafted
-                        ? ofLawmakers(line, Optional.of(new Range(0, bearer)))
-                        : Optional.empty();
+                drafted ? ofLawmakers(line, Optional.of(new Range(0, bearer))) : Optional.empty();
         boolean bill =
                 line.isAny(bearer, Set.of("bill", "legislation"))
                         && imposers.owner(line, bearer).isEmpty();

@@ -224,8 +224,7 @@ final class SanctionBans implements SanctionReader {
         return scene.parties().named(line, object).stream()
                 .map(Mentions.Ref::actor)
                 .flatMap(a ->
-                        a.kind() == Actor.Kind.COUNTRY
-                                        || ImposingBody.isUnion(a.name())
+                        a.kind() == Actor.Kind.COUNTRY || ImposingBody.isUnion(a.name())
                                 ? Optional.of(a.name()).stream()
                                 : a.country().stream())
                 .anyMatch(name -> !name.equals(home));

@@ -74,9 +74,7 @@ final class Visits {
                 .flatMap(p -> {
                     List<Actor> guests = company.subject(line, verb);
                     List<Actor> who =
-                            guests.isEmpty()
-                                    ? guests
-                                    : Roll.join(guests, companions(line, verb));
+                            guests.isEmpty() ? guests : Roll.join(guests, companions(line, verb));
                     List<Actor> abroad =
                             lemma.equals("visit") || company.behind(line, verb + 1, FOR) > 0
                                     ? who
@@ -86,8 +84,8 @@ final class Visits {
                 });
     }
 
-    /// Who lands in the capital of his own country comes home, unless something is told to be
-    /// there that he came for.
+    /// Who lands in the capital of his own country comes home, unless something is told to be there
+    /// that he came for.
     private static boolean isHome(Actor guest, Actor place) {
         Optional<String> land =
                 place.kind() == Actor.Kind.COUNTRY
@@ -195,9 +193,8 @@ final class Visits {
     }
 
     private Optional<Encounter> visit(Line line, Trip trip) {
-        List<Actor> persons = trip.who().stream()
-                        .filter(a -> Parties.isPerson(a) && !isVessel(line, a))
-                        .toList();
+        List<Actor> persons =
+                trip.who().stream().filter(a -> Parties.isPerson(a) && !isVessel(line, a)).toList();
         Setting.Circumstances around = setting.of(line, trip.verb(), trip.noun());
         Optional<MeetingStatus> standing =
                 trip.standing().or(() -> Meetings.timetable(line, trip.verb(), around));

@@ -68,8 +68,8 @@ class MeetingCourseTest {
     void takesTheWayHomeForNoVisit() {
         assertThat(
                         told(
-                                "French President Emmanuel Macron landed in Paris on Monday and U.S."
-                                        + " President Joe Biden landed in Tokyo on Monday."))
+                                "French President Emmanuel Macron landed in Paris on Monday and"
+                                        + " U.S. President Joe Biden landed in Tokyo on Monday."))
                 .containsExactly("visit: Joe Biden in Tokyo on 2022-10-03");
     }
 

@@ -266,8 +266,8 @@ class ToldSanctionsTest {
     void takesTheHouseOfASentenceBeforeForABill() {
         assertThat(
                         in(
-                                "The U.S. Senate passed a bill on Tuesday."
-                                        + " The legislation would impose sanctions on Syrian banks."))
+                                "The U.S. Senate passed a bill on Tuesday. The legislation would"
+                                        + " impose sanctions on Syrian banks."))
                 .hasSize(1)
                 .allMatch(s -> s.endsWith("Syrian banks, proposed"));
         assertThat(in("The legislation would impose sanctions on Syrian banks.")).isEmpty();
