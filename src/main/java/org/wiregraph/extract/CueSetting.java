@@ -12,7 +12,8 @@ import org.wiregraph.text.Words;
 /// `dated`.
 record CueSetting(Range told, int dated, int end) {
 
-    private static final Set<String> CLAUSE_WORDS = Set.of("that", "whether", "how", "why", "if");
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of("that", "whether", "how", "why", "if", "where");
     private static final Set<String> LINKS =
             Set.of(
                     "in",

@@ -60,8 +60,7 @@ final class Cues {
                     "vows");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MEANS = Set.of("by", "after", "while");
-    private static final Set<String> HABIT =
-            Set.of("regularly", "often", "frequently", "usually", "routinely", "sometimes");
+    private static final Set<String> HABIT = Words.section("speechwords.txt", "habit");
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
@@ -133,17 +132,10 @@ final class Cues {
             String phrase = lemma + " " + line.joined(i + 1, to).toLowerCase(Locale.ROOT);
             Entry entry = VERBS.get(phrase);
             if (entry != null) {
-                return isMaking(line, i)
-                        ? Optional.empty()
-                        : Optional.of(cue(i, to, phrase, entry));
+                return Optional.of(cue(i, to, phrase, entry));
             }
         }
         return Optional.ofNullable(VERBS.get(lemma)).map(e -> cue(i, i + 1, lemma, e));
-    }
-
-    /// "Issued a statement making clear ...": the statement says it.
-    private static boolean isMaking(Line line, int i) {
-        return line.lower(i).equals("making");
     }
 
     private static Cue cue(int at, int to, String lemma, Entry entry) {

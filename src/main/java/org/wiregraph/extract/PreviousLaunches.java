@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Flight;
 import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -129,16 +128,8 @@ final class PreviousLaunches {
     }
 
     private static Fired fired(Line line, Actor actor, Weapon weapon, When when) {
-        return new Fired(
-                line,
-                Optional.of(actor),
-                Optional.empty(),
-                Optional.of(weapon),
-                Optional.empty(),
-                Flight.UNTOLD,
-                Optional.empty(),
-                when,
-                Fired.Grade.OWN,
-                "launch without its weapon");
+        return new WeaponlessLaunches.Told(
+                        Optional.of(actor), Optional.empty(), Optional.of(weapon))
+                .on(when, line);
     }
 }

@@ -72,7 +72,7 @@ final class Reported {
             case EITHER ->
                     isClause(content)
                             || has("xcomp", "ccomp")
-                            || hasNew("obj")
+                            || hasNewObject()
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
@@ -137,6 +137,9 @@ final class Reported {
                         && !has("ccomp", "xcomp")
                         && !opensClause(content);
         boolean told = tells && line.lower(first).equals("to");
+        if (line.lower(first).equals("where")) {
+            return false;
+        }
         if (line.lower(first).equals("as") && !line.lower(first + 1).equals("if")) {
             return false;
         }
@@ -182,8 +185,8 @@ final class Reported {
     }
 
     /// "Announced a package", not "as he announced the package": something told before.
-    private boolean hasNew(String label) {
-        return line.dependents(cue.at(), label).stream()
+    private boolean hasNewObject() {
+        return line.dependents(cue.at(), "obj").stream()
                 .anyMatch(object ->
                         line.dependents(object, "det").stream()
                                 .noneMatch(d -> line.isAny(d, DEFINITE)));

@@ -62,6 +62,14 @@ record SanctionAct(
                 Optional.empty());
     }
 
+    /// A measure that stands, told of in passing at a token, against one who is known.
+    static SanctionAct standing(Actor imposer, Line line, int at, Actor hit) {
+        return of(imposer, line, at, at)
+                .standing(SanctionStatus.IN_FORCE)
+                .told(Manner.STATE)
+                .against(hit);
+    }
+
     SanctionAct by(Actor other) {
         return new SanctionAct(other, line, verb, noun, target, side, status, manner, known);
     }

@@ -2,9 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.extract.SanctionAct.Manner;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -39,14 +37,7 @@ final class SanctionBreaches implements SanctionReader {
                 .flatMap(by ->
                         trade(line, word, noun, by)
                                 .or(() -> evader(line, word))
-                                .map(hit -> act(line, word, by, hit)));
-    }
-
-    private static SanctionAct act(Line line, int word, Actor by, Actor hit) {
-        return SanctionAct.of(by, line, word, word)
-                .standing(SanctionStatus.IN_FORCE)
-                .told(Manner.STATE)
-                .against(hit);
+                                .map(hit -> SanctionAct.standing(by, line, word, hit)));
     }
 
     /// The word for the breach before a measure: `violation` of "in violation of U.N. sanctions".

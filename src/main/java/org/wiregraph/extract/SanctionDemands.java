@@ -2,9 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.extract.SanctionAct.Manner;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
@@ -43,14 +41,8 @@ final class SanctionDemands implements SanctionReader {
                 imposers.owner(line, noun)
                         .or(() ->
                                 line.is(lift, "VERB") ? imposers.of(line, lift) : Optional.empty());
-        return by.flatMap(b -> demander(line, demand, b).map(hit -> act(line, noun, b, hit)));
-    }
-
-    private static SanctionAct act(Line line, int noun, Actor by, Actor hit) {
-        return SanctionAct.of(by, line, noun, noun)
-                .standing(SanctionStatus.IN_FORCE)
-                .told(Manner.STATE)
-                .against(hit);
+        return by.flatMap(b ->
+                demander(line, demand, b).map(hit -> SanctionAct.standing(b, line, noun, hit)));
     }
 
     /// The word for the end of a measure: `lifted` of "U.S. sanctions lifted", `relief` of "relief

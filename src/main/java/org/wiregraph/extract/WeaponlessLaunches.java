@@ -77,7 +77,7 @@ final class WeaponlessLaunches {
                                                 w.count(),
                                                 Optional.of(w.weapon()))))
                 .reduce((first, second) -> second)
-                .map(told -> fired(line, told, new When.Unknown()));
+                .map(told -> told.on(new When.Unknown(), line));
     }
 
     private static boolean isNoun(Line line, int i) {
@@ -106,7 +106,7 @@ final class WeaponlessLaunches {
                     line.lower(noun).equals("flights") && days.size() > 1
                             ? Optional.of(new Count(1, "flight", ""))
                             : Optional.empty();
-            Fired one = fired(line, new Told(told.actor(), count, told.weapon()), day);
+            Fired one = new Told(told.actor(), count, told.weapon()).on(day, line);
             List<Actor> actors = launchers.of(line, trigger, noun, noun + 1);
             boolean vague = actors.isEmpty() && line.lower(noun).startsWith("test");
             all.addAll((vague ? one.mentioned() : one).by(actors));
@@ -139,7 +139,7 @@ final class WeaponlessLaunches {
         }
         Count count = new Count(number.getAsInt(), like.weapon().map(Weapon::words).orElse(""), "");
         Told told = new Told(like.actor(), Optional.of(count), like.weapon());
-        return days(line, i).stream().map(when -> fired(line, told, when)).toList();
+        return days(line, i).stream().map(when -> told.on(when, line)).toList();
     }
 
     /// "After failed attempts in May and August", "having failed in May".
@@ -154,7 +154,7 @@ final class WeaponlessLaunches {
         Told told = new Told(like.actor(), Optional.empty(), like.weapon());
         return dates.of(line, new Trigger(i, kind), i, i + 1).stream()
                 .filter(when -> isBefore(when, like.when()))
-                .map(when -> fired(line, told, when))
+                .map(when -> told.on(when, line))
                 .toList();
     }
 
@@ -212,20 +212,21 @@ final class WeaponlessLaunches {
                 .map(Dated::when);
     }
 
-    private static Fired fired(Line line, Told told, When when) {
-        return new Fired(
-                line,
-                told.actor(),
-                told.count(),
-                told.weapon(),
-                Optional.empty(),
-                Flight.UNTOLD,
-                Optional.empty(),
-                when,
-                Fired.Grade.OWN,
-                "launch without its weapon");
-    }
-
     /// What is known of a launch besides its date.
-    private record Told(Optional<Actor> actor, Optional<Count> count, Optional<Weapon> weapon) {}
+    record Told(Optional<Actor> actor, Optional<Count> count, Optional<Weapon> weapon) {
+
+        Fired on(When when, Line line) {
+            return new Fired(
+                    line,
+                    actor,
+                    count,
+                    weapon,
+                    Optional.empty(),
+                    Flight.UNTOLD,
+                    Optional.empty(),
+                    when,
+                    Fired.Grade.OWN,
+                    "launch without its weapon");
+        }
+    }
 }

@@ -24,8 +24,13 @@ final class Lists {
         this.refs =
                 cast.in(line.index()).stream()
                         .filter(r -> r.name().kind() != Name.Kind.DEMONYM)
-                        .filter(r -> !isHome(r))
+                        .filter(r -> !isHome(r) && !isTag(r))
                         .toList();
+    }
+
+    /// The place in "Ben Marsh (R-Fla.)".
+    private boolean isTag(Cast.Ref ref) {
+        return PartyTag.end(line, ref.from() - 1) >= ref.to();
     }
 
     /// The country in "Takeo Akiba of Japan".
@@ -59,11 +64,17 @@ final class Lists {
     private void group(List<Cast.Ref> row) {
         List<Member> members = row.stream().map(Cast.Ref::member).distinct().toList();
         if (members.size() > 1) {
-            Range range = new Range(row.getFirst().from(), row.getLast().to());
+            Range range = new Range(start(row.getFirst().from()), row.getLast().to());
             Member group = cast.group(members);
             group.shown(Cast.listed(row.stream().map(this::shown).distinct().toList()));
             cast.describe(line, range, group, Actor.Form.NAME);
         }
+    }
+
+    /// With the title of them all: "Sens. Ana Holt and Ben Marsh".
+    private int start(int first) {
+        int title = Titles.begin(line, first);
+        return line.lower(first - 1).matches(".*s\\.?") ? title : first;
     }
 
     private String shown(Cast.Ref ref) {
@@ -81,7 +92,7 @@ final class Lists {
     private boolean isJoined(int left, int right) {
         Cast.Ref a = refs.get(left);
         Cast.Ref b = refs.get(right);
-        int from = afterCountry(a);
+        int from = PartyTag.end(line, afterCountry(a));
         boolean kinds = a.member().isPerson() == b.member().isPerson();
         boolean mark =
                 line.word(from).equals(",")

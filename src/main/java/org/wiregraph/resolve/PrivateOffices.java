@@ -21,8 +21,7 @@ record PrivateOffices(Cast cast, Line line) {
     private static final Set<String> SUBJECTS = Words.section("officewords.txt", "subjects");
     private static final Set<String> TOGETHER =
             Words.section("officewords.txt", "private together");
-    private static final Set<String> LOCAL =
-            Set.of("mayor", "governor", "archbishop", "bishop", "cardinal", "senator", "lawmaker");
+    private static final Set<String> LOCAL = Words.section("officewords.txt", "local");
 
     /// "A professor at the university", "the company's chief executive": no public office.
     boolean holds(Range title) {

@@ -264,4 +264,25 @@ class SpeakersTest {
                         "Kai Vik > Threats only isolate them",
                         "Jens Lund > We know of the ship.");
     }
+
+    @Test
+    void hearsAllOfARowOfLegislatorsWithTheirPartyAndState() {
+        assertThat(
+                        Story.of(
+                                        "Sens. Ana Holt (D-N.J.), Ben Marsh (R-Fla.) and Carol Venn"
+                                                + " of Maine said the measures must stay.")
+                                .said())
+                .containsExactly("Ana Holt, Ben Marsh and Carol Venn > the measures must stay");
+    }
+
+    @Test
+    void hearsWhatIsMadeClearButNotWhereSomebodyStands() {
+        assertThat(
+                        Story.of(
+                                        "Peru spoke on Monday, making clear that the troops would"
+                                                + " stay.",
+                                        "Chile issued a note, making clear where its army stands.")
+                                .said())
+                .containsExactly("Peru > the troops would stay");
+    }
 }
