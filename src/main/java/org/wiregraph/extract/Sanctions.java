@@ -59,7 +59,7 @@ final class Sanctions {
                         .ifPresentOrElse(this::take, () -> followed(line, at));
             }
         }
-        return List.copyOf(all);
+        return new SanctionDays(scene).dated(all);
     }
 
     /// "Canada followed suit": the same targets as before.
