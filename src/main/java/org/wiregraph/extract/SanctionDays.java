@@ -124,7 +124,8 @@ final class SanctionDays {
     /// "The sanctions on Libya" may be others than those told of before.
     private static boolean isAgainst(Line line, int noun) {
         return line.dependents(noun, "nmod").stream()
-                .anyMatch(below -> Set.of("on", "against").contains(Clause.preposition(line, below)));
+                .anyMatch(
+                        below -> Set.of("on", "against").contains(Clause.preposition(line, below)));
     }
 
     /// The verb by which the measures are said to have been taken.
@@ -145,8 +146,7 @@ final class SanctionDays {
     private Optional<When> when(Line line, int verb) {
         return scene.dates(line).stream()
                 .filter(d -> d.isOf(Role.CLAUSE))
-                .filter(d ->
-                        IntStream.range(d.from(), d.to()).anyMatch(i -> line.head(i) == verb))
+                .filter(d -> IntStream.range(d.from(), d.to()).anyMatch(i -> line.head(i) == verb))
                 .map(Dated::when)
                 .findFirst();
     }

@@ -22,7 +22,11 @@ class SanctionDaysTest {
                 .containsExactly("2022-10-03");
         assertThat(days(TOLD, "The sanctions, unveiled on Tuesday, bar all payments."))
                 .containsExactly("2022-10-04");
-        assertThat(days(TOLD, "The new restrictions were issued on Sept. 14 by the finance ministry."))
+        assertThat(
+                        days(
+                                TOLD,
+                                "The new restrictions were issued on Sept. 14 by the finance"
+                                        + " ministry."))
                 .containsExactly("2022-09-14");
         assertThat(days(TOLD, "On Monday the Norwegian measures were published in full."))
                 .containsExactly("-");

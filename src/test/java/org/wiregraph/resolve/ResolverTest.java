@@ -300,7 +300,11 @@ class ResolverTest {
         Article article = article(phrase.repeat(11_200), List.of(whole));
         Annotated annotated =
                 new Annotated(
-                        article, List.of(new Sentence(whole, 0, tokens)), List.of(), List.of());
+                        article,
+                        List.of(new Sentence(whole, 0, tokens)),
+                        List.of(),
+                        List.of(),
+                        Annotated.Captions.NONE);
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Resolver().resolve(annotated));
     }
