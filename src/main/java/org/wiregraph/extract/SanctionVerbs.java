@@ -9,6 +9,7 @@ import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Reads the verbs that have those hit as object or passive subject: "blacklisted two banks", "two
@@ -26,6 +27,7 @@ final class SanctionVerbs implements SanctionReader {
     private static final Set<String> UNLISTING = Words.section("sanctionwords.txt", "unlisting");
     private static final Set<String> COUNTING = Words.section("sanctionwords.txt", "counting");
     private static final Set<String> LISTED = Words.section("sanctionwords.txt", "listed");
+    private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling acts");
     private static final Set<String> ONTO = Set.of("to", "on", "onto", "in", "under");
     private static final Set<String> OFF = Set.of("from", "off");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
@@ -57,7 +59,7 @@ final class SanctionVerbs implements SanctionReader {
             return onto(line, i, list(line, i, ONTO));
         }
         if (UNLISTING.contains(lemma) && list(line, i, OFF) > 0) {
-            return acts(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
+            return onto(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
         }
         if (isInverted(line, i)) {
             return inverted(line, i);
@@ -127,7 +129,7 @@ final class SanctionVerbs implements SanctionReader {
         for (int i = verb + 1; i < Math.min(line.size(), verb + REACH); i++) {
             boolean to = line.isAny(i, prepositions);
             int end = i + 1;
-            while (to && end < i + 7 && Phrases.isInside(line, end) && !isList(line, end)) {
+            while (to && end < i + 7 && isBeforeList(line, end)) {
                 end++;
             }
             end += isList(line, end) ? 1 : 0;
@@ -136,6 +138,12 @@ final class SanctionVerbs implements SanctionReader {
             }
         }
         return -1;
+    }
+
+    /// "(To) its specially designated nationals (list)".
+    private static boolean isBeforeList(Line line, int i) {
+        boolean word = Phrases.isInside(line, i) || line.is(i, "ADV") || line.isLabelled(i, "amod");
+        return word && !isList(line, i);
     }
 
     /// "They put two banks on the U.N. list": measures do so for the one whose list it is.
@@ -280,8 +288,25 @@ final class SanctionVerbs implements SanctionReader {
             return Optional.empty();
         }
         Optional<SanctionAct> act =
-                clause.isPassive() ? passive(line, clause) : active(line, clause);
+                isFronted(line, verb)
+                        ? fronted(line, verb)
+                        : clause.isPassive() ? passive(line, clause) : active(line, clause);
         return act.map(a -> a.measure(noun).standing(status.get()));
+    }
+
+    /// "Sanctioned by Canada in 2018, Ann Lee fled".
+    private static boolean isFronted(Line line, int verb) {
+        return line.fine(verb).equals("VBN")
+                && line.isLabelled(verb, "advcl")
+                && line.head(verb) > verb
+                && line.lower(verb + 1).equals("by")
+                && line.dependents(verb, "aux", "aux:pass", "nsubj").isEmpty();
+    }
+
+    private Optional<SanctionAct> fronted(Line line, int verb) {
+        Optional<Integer> hit = new Clause(line, line.head(verb)).subject();
+        return imposers.giver(line, verb)
+                .flatMap(by -> hit.map(h -> SanctionAct.of(by, line, verb, h).ofSubject()));
     }
 
     private Optional<SanctionAct> active(Line line, Clause clause) {
@@ -313,12 +338,38 @@ final class SanctionVerbs implements SanctionReader {
         return that && subject && clause ? Optional.of(line.head(verb)) : Optional.empty();
     }
 
+    /// "Canada announced that six Libyan firms had been sanctioned": the state or body that tells of
+    /// those who are not its own.
+    private Optional<Actor> told(Line line, Clause clause) {
+        int above = line.head(clause.verb());
+        boolean content = line.isLabelled(clause.verb(), "ccomp") && TELLING.contains(line.lemma(above));
+        boolean announced = line.lemma(above).equals("announce");
+        Optional<Integer> teller = content ? new Clause(line, above).agent() : Optional.empty();
+        Range hit = clause.patient().map(p -> targets.around(line, p)).orElse(new Range(0, 0));
+        return teller.filter(t -> announced || !isPerson(line, t))
+                .flatMap(t -> imposers.at(line, t))
+                .filter(by -> scene.parties().named(line, hit).stream()
+                        .map(Mentions.Ref::actor)
+                        .noneMatch(a -> isOf(a, by)));
+    }
+
+    private boolean isPerson(Line line, int head) {
+        return scene.parties().of(line, new Range(head, head + 1)).filter(Parties::isPerson).isPresent();
+    }
+
+    private static boolean isOf(Actor hit, Actor by) {
+        String home = by.country().orElse(by.name());
+        return hit.name().equals(home) || hit.country().filter(home::equals).isPresent();
+    }
+
     private Optional<SanctionAct> passive(Line line, Clause clause) {
         Optional<Integer> by = clause.agent();
         boolean relative = line.isLabelled(clause.verb(), "acl");
         Optional<Actor> imposer = by.flatMap(a -> imposers.at(line, a));
         Optional<Actor> known =
-                imposer.isPresent() || relative || by.isPresent() ? imposer : imposers.before(line);
+                imposer.isPresent() || relative || by.isPresent()
+                        ? imposer
+                        : told(line, clause).or(() -> imposers.before(line));
         int verb = clause.verb();
         Manner manner = imposer.isPresent() ? Manner.ACT : Manner.PART;
         return known.flatMap(b ->
