@@ -48,11 +48,16 @@ final class Imposers {
     }
 
     void remember(Line line, Actor imposer, When when) {
+        rememberAnnounced(line, imposer, when);
+        known.add(imposer.key());
+    }
+
+    /// Who announced measures, before it is told whom they hit.
+    void rememberAnnounced(Line line, Actor imposer, When when) {
         boolean goesOn = isLast(imposer, line);
         last = Optional.of(imposer);
         lastDay = goesOn && !(when instanceof When.Known) ? lastDay : when;
         lastLine = line.index();
-        known.add(imposer.key());
     }
 
     /// Who imposed the sanctions of the sentences before, if they stand near or nobody else in the

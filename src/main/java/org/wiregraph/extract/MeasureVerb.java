@@ -45,8 +45,8 @@ final class MeasureVerb {
         return relative > 0 ? relative : described ? participle : before(line, noun);
     }
 
-    /// "The sanctions on Libya (that Oslo imposed)": the last of the names and nouns after "on", else
-    /// the measure itself.
+    /// "The sanctions on Libya (that Oslo imposed)": the last of the names and nouns after "on",
+    /// else the measure itself.
     private static int lastOfTarget(Line line, int noun) {
         int i = noun + 2;
         while (Phrases.isInside(line, i)) {

@@ -28,7 +28,8 @@ final class SanctionRelief implements SanctionReader {
     @Override
     public Optional<SanctionAct> read(Line line, int relief) {
         boolean from =
-                line.lower(relief + 1).equals("from") && line.lower(relief + 2).endsWith("sanctions");
+                line.lower(relief + 1).equals("from")
+                        && line.lower(relief + 2).endsWith("sanctions");
         boolean compound = line.lower(relief - 1).equals("sanctions");
         if (!line.lower(relief).equals("relief") || !from && !compound || line.isQuoted(relief)) {
             return Optional.empty();
@@ -51,9 +52,7 @@ final class SanctionRelief implements SanctionReader {
         return by.flatMap(b ->
                 hit.filter(h -> !h.equals(b))
                         .map(h ->
-                                SanctionAct.of(b, line, verb, relief)
-                                        .against(h)
-                                        .standing(status)));
+                                SanctionAct.of(b, line, verb, relief).against(h).standing(status)));
     }
 
     /// "Sanctions relief from Canada".

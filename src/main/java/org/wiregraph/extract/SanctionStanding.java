@@ -61,8 +61,7 @@ final class SanctionStanding {
                             : Optional.empty();
             return isDecided(line, verb) ? Optional.of(done) : due;
         }
-        boolean soon =
-                reality == Clause.Reality.FUTURE || isLikely(line, verb) || gerundToCome;
+        boolean soon = reality == Clause.Reality.FUTURE || isLikely(line, verb) || gerundToCome;
         return soon && !lifts ? Optional.of(SanctionStatus.PROPOSED) : Optional.empty();
     }
 

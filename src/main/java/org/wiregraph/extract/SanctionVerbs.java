@@ -9,7 +9,6 @@ import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
-import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Reads the verbs that have those hit as object or passive subject: "blacklisted two banks", "two
@@ -27,7 +26,6 @@ final class SanctionVerbs implements SanctionReader {
     private static final Set<String> UNLISTING = Words.section("sanctionwords.txt", "unlisting");
     private static final Set<String> COUNTING = Words.section("sanctionwords.txt", "counting");
     private static final Set<String> LISTED = Words.section("sanctionwords.txt", "listed");
-    private static final Set<String> TELLING = Words.section("sanctionwords.txt", "telling acts");
     private static final Set<String> ONTO = Set.of("to", "on", "onto", "in", "under");
     private static final Set<String> OFF = Set.of("from", "off");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
@@ -37,11 +35,13 @@ final class SanctionVerbs implements SanctionReader {
     private final Scene scene;
     private final Imposers imposers;
     private final Targets targets;
+    private final SanctionTellers tellers;
 
     SanctionVerbs(Scene scene, Imposers imposers, Targets targets) {
         this.scene = scene;
         this.imposers = imposers;
         this.targets = targets;
+        this.tellers = new SanctionTellers(scene, imposers, targets);
     }
 
     @Override
@@ -338,30 +338,6 @@ final class SanctionVerbs implements SanctionReader {
         return that && subject && clause ? Optional.of(line.head(verb)) : Optional.empty();
     }
 
-    /// "Canada announced that six Libyan firms had been sanctioned": the state or body that tells of
-    /// those who are not its own.
-    private Optional<Actor> told(Line line, Clause clause) {
-        int above = line.head(clause.verb());
-        boolean content = line.isLabelled(clause.verb(), "ccomp") && TELLING.contains(line.lemma(above));
-        boolean announced = line.lemma(above).equals("announce");
-        Optional<Integer> teller = content ? new Clause(line, above).agent() : Optional.empty();
-        Range hit = clause.patient().map(p -> targets.around(line, p)).orElse(new Range(0, 0));
-        return teller.filter(t -> announced || !isPerson(line, t))
-                .flatMap(t -> imposers.at(line, t))
-                .filter(by -> scene.parties().named(line, hit).stream()
-                        .map(Mentions.Ref::actor)
-                        .noneMatch(a -> isOf(a, by)));
-    }
-
-    private boolean isPerson(Line line, int head) {
-        return scene.parties().of(line, new Range(head, head + 1)).filter(Parties::isPerson).isPresent();
-    }
-
-    private static boolean isOf(Actor hit, Actor by) {
-        String home = by.country().orElse(by.name());
-        return hit.name().equals(home) || hit.country().filter(home::equals).isPresent();
-    }
-
     private Optional<SanctionAct> passive(Line line, Clause clause) {
         Optional<Integer> by = clause.agent();
         boolean relative = line.isLabelled(clause.verb(), "acl");
@@ -369,7 +345,7 @@ final class SanctionVerbs implements SanctionReader {
         Optional<Actor> known =
                 imposer.isPresent() || relative || by.isPresent()
                         ? imposer
-                        : told(line, clause).or(() -> imposers.before(line));
+                        : tellers.of(line, clause).or(() -> imposers.before(line));
         int verb = clause.verb();
         Manner manner = imposer.isPresent() ? Manner.ACT : Manner.PART;
         return known.flatMap(b ->

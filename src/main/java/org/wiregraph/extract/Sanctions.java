@@ -72,7 +72,8 @@ final class Sanctions {
         announced
                 .of(line, token)
                 .filter(act -> imposers.before(line).map(act.imposer()::equals).orElse(true))
-                .ifPresent(act -> imposers.remember(line, act.imposer(), dates.of(act, token)));
+                .ifPresent(act ->
+                        imposers.rememberAnnounced(line, act.imposer(), dates.of(act, token)));
     }
 
     /// "Canada followed suit": the same targets as before.
