@@ -184,7 +184,7 @@ final class Standing {
         if (isInstead(line, to)) {
             return Optional.empty();
         }
-        int going = TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
+        int going = journey(line, verb);
         return going < 0 ? Optional.empty() : ofVerb(line, going, depth + 1);
     }
 
@@ -215,6 +215,16 @@ final class Standing {
             }
         }
         return false;
+    }
+
+    /// The verb of travel of which a verb tells the purpose; -1 for none.
+    static int journey(Line line, int verb) {
+        int to = to(line, verb);
+        if (to < 0) {
+            return -1;
+        }
+        int above = line.head(verb);
+        return TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
     }
 
     /// "Flew to Lima, his first stop, to meet Vos": the verb of travel before the purpose.
@@ -282,15 +292,15 @@ final class Standing {
 
     /// By the preposition before it: "after talks", "ahead of a summit".
     private static Optional<MeetingStatus> behind(Line line, int preposition, int noun) {
-        boolean ahead = line.lower(preposition - 1).equals("ahead");
-        String word = ahead ? "ahead" : line.lower(preposition);
+        String word =
+                Eve.isBefore(line, preposition) ? "before" : line.lower(preposition);
         int verb = MeetingNouns.verb(line, noun);
         boolean future = verb >= 0 && new Clause(line, verb).reality() == Clause.Reality.FUTURE;
         return switch (word) {
             case "toward", "towards", "about", "against" -> Optional.empty();
             case "after", "following", "since" ->
                     Optional.of(future ? MeetingStatus.PLANNED : MeetingStatus.HELD);
-            case "before", "ahead" -> Optional.of(MeetingStatus.PLANNED);
+            case "before" -> Optional.of(MeetingStatus.PLANNED);
             default -> above(line, noun);
         };
     }
@@ -310,6 +320,9 @@ final class Standing {
             if (opens || during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
                 return below(line, above, preposition);
             }
+            if (at == noun && above >= 0 && isJudged(line, noun, above)) {
+                return below(line, above, preposition);
+            }
             if (above < 0
                     || arranged
                     || isVague(line, above) && !(at == noun && preposition.equals("during"))
@@ -321,13 +334,20 @@ final class Standing {
                 return Optional.of(MeetingStatus.HELD);
             }
             if (MeetingNouns.isPredicate(line, above)) {
-                return at == noun && isIs(line, above)
+                return at == noun && !preposition.equals("for") && isIs(line, above)
                         ? Optional.empty()
                         : below(line, above, preposition);
             }
             at = above;
         }
         return Optional.empty();
+    }
+
+    /// "Called his meeting with Vos a success": what somebody says of his own meeting.
+    private static boolean isJudged(Line line, int noun, int verb) {
+        boolean own =
+                line.dependents(noun, "nmod").stream().anyMatch(o -> line.fine(o).equals("PRP$"));
+        return own && line.lemma(verb).equals("call") && line.isLabelled(noun, "obj");
     }
 
     /// "An offer of talks"; an offer made "during the talks" leaves them as they were.
