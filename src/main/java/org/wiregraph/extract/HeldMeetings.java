@@ -25,7 +25,7 @@ final class HeldMeetings {
     private static final Set<String> OPENED = Set.of("open", "convene");
     private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
     private static final Set<String> THROUGH = Set.of("through", "off", "over", "in");
-    private static final Set<String> WITH = Set.of("with", "between", "among");
+    private static final Set<String> WITH = Set.of("with", "between", "among", "involving");
     private static final Set<String> PASSIVE = Set.of("by", "with", "between", "among");
     private static final int NEAR = 7;
 

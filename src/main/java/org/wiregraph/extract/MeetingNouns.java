@@ -113,8 +113,7 @@ final class MeetingNouns {
             boolean attended = line.lower(verb).equals("attended") && line.fine(verb).equals("VBN");
             int from = attended && line.lower(verb + 1).equals("by") ? verb + 2 : -1;
             boolean brought =
-                    line.lemma(verb).equals("bring")
-                            && line.lower(verb + 1).equals("together");
+                    line.lemma(verb).equals("bring") && line.lower(verb + 1).equals("together");
             int at = brought ? verb + 2 : from;
             List<Actor> who = at < 0 ? List.of() : company.upTo(line, at);
             if (who.size() > 1) {

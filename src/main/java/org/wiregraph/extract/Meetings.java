@@ -108,9 +108,7 @@ final class Meetings {
         boolean tells =
                 Standing.isTimetable(line, verb)
                         || Standing.isTimetable(line, Standing.journey(line, verb));
-        return toCome && tells
-                ? Optional.of(MeetingStatus.PLANNED)
-                : Optional.empty();
+        return toCome && tells ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
     }
 
     private List<Encounter> encounters(

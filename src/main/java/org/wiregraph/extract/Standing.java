@@ -292,8 +292,7 @@ final class Standing {
 
     /// By the preposition before it: "after talks", "ahead of a summit".
     private static Optional<MeetingStatus> behind(Line line, int preposition, int noun) {
-        String word =
-                Eve.isBefore(line, preposition) ? "before" : line.lower(preposition);
+        String word = Eve.isBefore(line, preposition) ? "before" : line.lower(preposition);
         int verb = MeetingNouns.verb(line, noun);
         boolean future = verb >= 0 && new Clause(line, verb).reality() == Clause.Reality.FUTURE;
         return switch (word) {

@@ -260,8 +260,7 @@ final class Visits {
         return known
                 ? place(line, company.behind(line, own.to(), Set.of("in")))
                         .or(() ->
-                                Optional.of(
-                                        scene.parties().unnamed(line, name, Actor.Kind.PLACE)))
+                                Optional.of(scene.parties().unnamed(line, name, Actor.Kind.PLACE)))
                 : Optional.empty();
     }
 

@@ -11,14 +11,16 @@ class MeetingPhrasesTest {
     void readsMeetingsThatSeveralWordsTell() {
         assertThat(told("President Luc Maes shook hands with envoy Piet Vos in Oslo."))
                 .containsExactly("meeting: Luc Maes, Piet Vos in Oslo");
-        assertThat(told("Luc Maes got on the phone with Piet Vos on Monday."))
+        assertThat(told("President Luc Maes got on the phone with envoy Piet Vos on Monday."))
                 .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
-        assertThat(told("Luc Maes joined Piet Vos for dinner in Lima on Monday."))
+        assertThat(told("President Luc Maes joined envoy Piet Vos for dinner in Lima on Monday."))
                 .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-10-03");
-        assertThat(told("Luc Maes paid a visit to Piet Vos in Lima on Monday."))
+        assertThat(told("President Luc Maes paid a visit to Mr. Piet Vos in Lima on Monday."))
                 .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-10-03");
-        assertThat(told("Luc Maes refused to shake hands with Piet Vos on Monday.")).isEmpty();
-        assertThat(told("Luc Maes joined Piet Vos in criticising the plan.")).isEmpty();
+        assertThat(told("President Luc Maes refused to shake hands with envoy Piet Vos on Monday."))
+                .isEmpty();
+        assertThat(told("President Luc Maes joined envoy Piet Vos in a call for peace.")).isEmpty();
+        assertThat(told("President Luc Maes joined Piet Vos in criticising the plan.")).isEmpty();
     }
 
     @Test
