@@ -59,18 +59,12 @@ final class MeetingNouns {
         if (meant(line, noun) != noun || NOUNS.contains(line.lower(noun + 1))) {
             return Optional.empty();
         }
-        List<Actor> between = company.with(line, noun + 1, BETWEEN);
-        if (between.isEmpty()) {
-            between = attended(line, noun);
-        }
+        List<Actor> between = between(line, noun);
         List<Actor> with = partners(line, noun);
         List<Actor> body = body(line, noun, scene.parties(), company);
         List<Actor> owners = attendance.owners(line, noun);
         List<Actor> right = Roll.join(Roll.join(with, between), body);
-        List<Actor> left =
-                right.isEmpty() && isPersons(owners)
-                        ? Roll.join(owners, addressed(line, noun))
-                        : owners;
+        List<Actor> left = right.isEmpty() ? hosts(line, noun, owners) : owners;
         if (between.isEmpty() && owners.isEmpty()) {
             List<Actor> mine =
                     attendance.of(line, noun).stream()
@@ -94,6 +88,17 @@ final class MeetingNouns {
         return left.isEmpty() && right.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft(line, noun, left, right));
+    }
+
+    /// "Talks between Peru and Chile", "talks that Maes and Vos attended".
+    private List<Actor> between(Line line, int noun) {
+        List<Actor> between = company.with(line, noun + 1, BETWEEN);
+        return between.isEmpty() ? attended(line, noun) : between;
+    }
+
+    /// "During his meeting, Maes told the delegation": whose meeting it is, and whom he addressed.
+    private List<Actor> hosts(Line line, int noun, List<Actor> owners) {
+        return isPersons(owners) ? Roll.join(owners, addressed(line, noun)) : owners;
     }
 
     /// "Talks with Vos", "a phone call to Vos"; not "a call to Vos to resign".

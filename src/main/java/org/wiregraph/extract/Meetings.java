@@ -107,7 +107,7 @@ final class Meetings {
         boolean toCome = ahead || now || Standing.isBesideFuture(line, verb);
         boolean tells =
                 Standing.isTimetable(line, verb)
-                        || Standing.isTimetable(line, Standing.journey(line, verb));
+                        || Standing.isTimetable(line, Journey.of(line, verb));
         return toCome && tells ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
     }
 

@@ -164,7 +164,7 @@ final class Standing {
             boolean told = above >= 0 && TELLING.contains(line.lemma(above)) || isTold(line, verb);
             return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
-        int to = to(line, verb);
+        int to = Journey.to(line, verb);
         if (to < 0) {
             return Optional.empty();
         }
@@ -184,7 +184,7 @@ final class Standing {
         if (isInstead(line, to)) {
             return Optional.empty();
         }
-        int going = journey(line, verb);
+        int going = Journey.of(line, verb);
         return going < 0 ? Optional.empty() : ofVerb(line, going, depth + 1);
     }
 
@@ -217,28 +217,6 @@ final class Standing {
         return false;
     }
 
-    /// The verb of travel of which a verb tells the purpose; -1 for none.
-    static int journey(Line line, int verb) {
-        int to = to(line, verb);
-        if (to < 0) {
-            return -1;
-        }
-        int above = line.head(verb);
-        return TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
-    }
-
-    /// "Flew to Lima, his first stop, to meet Vos": the verb of travel before the purpose.
-    private static int going(Line line, int to) {
-        for (int i = to - 1; i >= 0; i--) {
-            // "Was in Lima to meet Vos".
-            boolean there = line.lemma(i).equals("be") && line.isAny(i + 1, Set.of("in", "at"));
-            if (line.is(i, "VERB") || there) {
-                return TRAVEL.contains(line.lemma(i)) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
     private static boolean isSure(Line line, int verb, int above) {
         boolean negated =
                 new Clause(line, verb).reality() == Clause.Reality.NEGATED
@@ -249,13 +227,6 @@ final class Standing {
 
     private static boolean hasAux(Line line, int verb, String word) {
         return line.dependents(verb, "aux").stream().anyMatch(a -> line.lower(a).equals(word));
-    }
-
-    private static int to(Line line, int verb) {
-        return line.dependents(verb, "mark", "aux").stream()
-                .filter(m -> line.lower(m).equals("to"))
-                .findFirst()
-                .orElse(-1);
     }
 
     /// How a noun such as "talks" or "visit" stands in its sentence.
@@ -316,10 +287,8 @@ final class Standing {
             if (at == noun && above >= 0 && Fruitless.isOf(line, noun, above)) {
                 return Optional.of(MeetingStatus.HELD);
             }
-            if (opens || during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
-                return below(line, above, preposition);
-            }
-            if (at == noun && above >= 0 && isJudged(line, noun, above)) {
+            boolean judged = at == noun && Fruitless.isJudged(line, noun, above);
+            if (judged || opens || during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
                 return below(line, above, preposition);
             }
             if (above < 0
@@ -340,13 +309,6 @@ final class Standing {
             at = above;
         }
         return Optional.empty();
-    }
-
-    /// "Called his meeting with Vos a success": what somebody says of his own meeting.
-    private static boolean isJudged(Line line, int noun, int verb) {
-        boolean own =
-                line.dependents(noun, "nmod").stream().anyMatch(o -> line.fine(o).equals("PRP$"));
-        return own && line.lemma(verb).equals("call") && line.isLabelled(noun, "obj");
     }
 
     /// "An offer of talks"; an offer made "during the talks" leaves them as they were.
