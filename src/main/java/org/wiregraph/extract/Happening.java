@@ -37,8 +37,15 @@ final class Happening {
             case NOUN ->
                     !isDoubted(line, trigger.at())
                             && !isPutOff(line, trigger.at())
-                            && !isProspect(line, trigger.at());
+                            && !isProspect(line, trigger.at())
+                            && isMeansOfFact(line, trigger);
         };
+    }
+
+    /// "Defied Oslo with the launch of a missile", but not "could answer with the launch of one".
+    private static boolean isMeansOfFact(Line line, Trigger trigger) {
+        OptionalInt above = LaunchDeeds.above(line, trigger);
+        return above.isEmpty() || isTold(line, above.getAsInt());
     }
 
     /// "Hours after Iran fired missiles at a base": once, whenever it was.
@@ -246,7 +253,10 @@ final class Happening {
             return true;
         }
         boolean blamed = line.lower(verb - 1).equals("for") && blame(line, verb).isPresent();
-        return blamed || line.isAny(verb - 1, GERUND) || line.word(verb - 1).equals(",");
+        boolean claimed =
+                line.lower(verb - 1).equals("for")
+                        && line.lower(verb - 2).equals("responsibility");
+        return blamed || claimed || line.isAny(verb - 1, GERUND) || line.word(verb - 1).equals(",");
     }
 
     /// "With a jet striking a house and Hamas firing rockets": what goes on beside the main clause.

@@ -28,6 +28,7 @@ final class Launchers {
     private static final Set<String> CLAIMING =
             Set.of("announce", "claim", "confirm", "acknowledge", "admit", "boast");
     private static final Set<String> THEY_ALONE = Set.of("they", "we");
+    private static final Set<String> GROUNDS = Words.section("launchwords.txt", "grounds");
     private static final int BY = 12;
 
     private final Scene scene;
@@ -56,6 +57,7 @@ final class Launchers {
                 .or(() -> speaker(line, trigger, isOwned(line, trigger) ? THEY : THEY_ALONE))
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
+                .or(() -> LaunchDeeds.meansOf(line, trigger).flatMap(a -> who.agent(line, a)))
                 .or(() -> attempter(line, trigger.at()))
                 .or(() -> includer(line, trigger.at()))
                 .or(() -> speaker(line, trigger, THEY))
@@ -77,7 +79,7 @@ final class Launchers {
         Optional<Integer> object =
                 line.is(above, "VERB") ? new Clause(line, above).patient() : Optional.of(above);
         return object.flatMap(o ->
-                Stream.concat(Stream.of(o), line.dependents(o, "nmod").stream())
+                Stream.concat(Stream.of(o), line.dependents(o, "nmod", "nsubj").stream())
                         .flatMap(o2 -> who.actor(line, o2).stream())
                         .findFirst());
     }
@@ -120,7 +122,10 @@ final class Launchers {
     /// are.
     private Optional<Actor> speaker(Line line, Trigger trigger, Set<String> words) {
         int at = trigger.at();
-        boolean they = new Clause(line, at).subject().filter(s -> line.isAny(s, words)).isPresent();
+        Clause clause = new Clause(line, at);
+        boolean they =
+                !clause.isPassive()
+                        && clause.subject().filter(s -> line.isAny(s, words)).isPresent();
         return they && line.isLabelled(at, "ccomp")
                 ? justBefore(line, line.head(at))
                         .or(() ->
@@ -168,7 +173,9 @@ final class Launchers {
         boolean passive = clause.isPassive();
         Optional<Actor> tree =
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
-                        .or(() -> clause.agent().flatMap(a -> who.agent(line, a)));
+                        .or(() ->
+                                LaunchDeeds.doer(line, trigger.at())
+                                        .flatMap(a -> who.agent(line, a)));
         return tree.or(() -> answerer(line, trigger.at()))
                 .or(() ->
                         passive || clause.agent().isPresent()
@@ -215,7 +222,7 @@ final class Launchers {
     private Optional<Actor> doer(Line line, Trigger trigger) {
         int verb = isNoun(trigger) ? LaunchTerms.deed(line, trigger.at()) : -1;
         return verb >= 0
-                ? new Clause(line, verb).agent().flatMap(a -> who.agent(line, a))
+                ? LaunchDeeds.doer(line, verb).flatMap(a -> who.agent(line, a))
                 : overseer(line, trigger);
     }
 
@@ -242,7 +249,12 @@ final class Launchers {
                         .filter(a -> weapons.in(line).stream().noneMatch(w -> w.head() == a))
                         .filter(a -> of(line, trigger, at + 1, at + 1).isEmpty())
                         .isPresent();
-        return stranger || isByStranger(line, at + 1);
+        boolean above =
+                LaunchDeeds.meansOf(line, trigger)
+                        .filter(a -> line.isNominal(a) || isWho(line, a))
+                        .filter(a -> of(line, trigger, at + 1, at + 1).isEmpty())
+                        .isPresent();
+        return stranger || above || isByStranger(line, at + 1);
     }
 
     /// "The Syria missile strike" may be one on Syria.
@@ -328,16 +340,22 @@ final class Launchers {
                 : Optional.empty();
     }
 
-    /// "Launched from Iran's Semnan province".
+    /// "Launched from Iran's Semnan province", "launched from Iran"; what came from Yemen may be any
+    /// group's.
     private Optional<Actor> ground(Line line, int after) {
         int from = line.find(after, Set.of("from"));
         return from < 0 || from > after + BY
                 ? Optional.empty()
                 : parties.named(line, from + 1)
+                        .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
                         .filter(r ->
-                                r.actor().kind() == Actor.Kind.COUNTRY
-                                        && line.lower(r.to()).startsWith("'"))
+                                line.lower(r.to()).startsWith("'")
+                                        || GROUNDS.contains(lower(r.actor())))
                         .map(r -> r.actor());
+    }
+
+    private static String lower(Actor actor) {
+        return actor.name().toLowerCase(Locale.ROOT);
     }
 
     private static Range word(int at) {

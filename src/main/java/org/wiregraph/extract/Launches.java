@@ -56,6 +56,7 @@ final class Launches {
     private List<Fired> told() {
         List<Fired> told = new ArrayList<>();
         WeaponlessLaunches weaponless = new WeaponlessLaunches(scene, weapons, launchers, dates);
+        PronounLaunches pronouns = new PronounLaunches(scene, weapons, launchers, dates);
         PreviousLaunches previous = new PreviousLaunches(scene, weapons, launchers);
         for (Line line : scene.lines()) {
             List<Fired> here = new ArrayList<>();
@@ -69,6 +70,7 @@ final class Launches {
             }
             told.addAll(here);
             told.addAll(weaponless.in(line, here));
+            told.addAll(pronouns.in(line));
             told.addAll(previous.in(line, here));
         }
         return told;

@@ -55,7 +55,8 @@ final class Models {
             return Optional.empty();
         }
         String pair = line.joined(i, i + 2).replaceFirst("s$", "");
-        return Optional.ofNullable(MODELS.get(pair)).map(concept -> new Name(i + 2, concept));
+        int to = isNumber(line, i + 2) ? i + 3 : i + 2;
+        return Optional.ofNullable(MODELS.get(pair)).map(concept -> new Name(to, concept));
     }
 
     /// "An Emad missile", "a Fatah series surface-to-surface missile".
