@@ -92,6 +92,7 @@ final class LaunchDates {
         Optional<When> before =
                 dates.stream()
                         .filter(d -> d.to() <= begin && isInPhrase(line, d.to(), begin))
+                        .filter(d -> d.isOf(Role.NOUN) || !isOfSpeech(line, d, noun))
                         .reduce((a, b) -> b)
                         .map(Dated::when);
         if (before.isPresent()) {
@@ -115,7 +116,7 @@ final class LaunchDates {
                                     d.from() == at + 1 && !line.is(at, "VERB")
                                             || at >= d.from() && at < d.to());
             boolean on = attack && line.isAny(i, AGAINST);
-            boolean launched = i == from && line.fine(i).equals("VBN") && isLaunched(line, i);
+            boolean launched = i == from && line.lower(i).endsWith("ed") && isLaunched(line, i);
             boolean clock = line.word(i).contains(":") || line.isAny(i, CLOCK);
             boolean link = on || clock || line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
             if (!dates

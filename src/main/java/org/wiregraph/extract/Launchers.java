@@ -58,6 +58,7 @@ final class Launchers {
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
                 .or(() -> LaunchDeeds.meansOf(line, trigger).flatMap(a -> who.agent(line, a)))
+                .or(() -> equal(line, trigger))
                 .or(() -> attempter(line, trigger.at()))
                 .or(() -> includer(line, trigger.at()))
                 .or(() -> speaker(line, trigger, THEY))
@@ -84,12 +85,29 @@ final class Launchers {
                         .findFirst());
     }
 
+    /// "Thursday's missile test was Oman's third", "the missile fired on Thursday was Oman's".
+    private Optional<Actor> equal(Line line, Trigger trigger) {
+        boolean clause = line.isLabelled(trigger.at(), "acl");
+        int subject = clause ? line.head(trigger.at()) : trigger.at();
+        int predicate = line.isLabelled(subject, "nsubj") ? line.head(subject) : -1;
+        boolean same = predicate > subject && !line.dependents(predicate, "cop").isEmpty();
+        return same ? owner(line, predicate) : Optional.empty();
+    }
+
     /// "Syria's attempt to launch": the owner of the attempt.
     private Optional<Actor> attempter(Line line, int verb) {
         int attempt = line.head(verb);
         boolean to = line.lower(verb - 1).equals("to") && attempt == verb - 2;
-        return to && line.isAny(attempt, Happening.ATTEMPTS)
-                ? owner(line, attempt)
+        return to && Happening.isAttempt(line, attempt)
+                ? owner(line, attempt).or(() -> failing(line, attempt))
+                : Optional.empty();
+    }
+
+    /// "Syria failed in an attempt to launch", "Syria made an attempt".
+    private Optional<Actor> failing(Line line, int attempt) {
+        int verb = line.head(attempt);
+        return line.is(verb, "VERB") && !line.relation(attempt).startsWith("nsubj")
+                ? LaunchDeeds.doer(line, verb).flatMap(a -> who.agent(line, a))
                 : Optional.empty();
     }
 
@@ -334,9 +352,14 @@ final class Launchers {
         while (at < line.size() && !line.is(at, "VERB")) {
             at++;
         }
+        int name = at - 1;
+        while (line.is(name, "AUX") || line.is(name, "ADV")) {
+            name--;
+        }
+        int named = name;
         boolean fronted = opens && its < 3 && line.find(its, Set.of(",")) > its;
         return fronted
-                ? parties.of(line, word(at - 1)).filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                ? parties.of(line, word(named)).filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 : Optional.empty();
     }
 

@@ -104,6 +104,10 @@ final class Launches {
         return trigger.kind() == Trigger.Kind.VERB;
     }
 
+    private static boolean isFlight(Trigger trigger) {
+        return trigger.kind() == Trigger.Kind.FLIGHT;
+    }
+
     private static boolean isDrone(Weapons.Armed armed) {
         return armed.weapon().concept().filter(c -> c.endsWith("Drone")).isPresent();
     }
@@ -249,7 +253,8 @@ final class Launches {
         }
         boolean dated = when.iso().isPresent();
         boolean shots = armed.weapon().concept().filter(SHOTS::contains).isPresent();
-        if (!trigger.begins(line) || trigger.kind() == Trigger.Kind.FLIGHT && shots) {
+        boolean lifted = Trigger.starts(line, trigger.at()) && line.fine(armed.head()).equals("NN");
+        if (!trigger.begins(line) || isFlight(trigger) && shots && !lifted) {
             return Fired.Grade.MENTION;
         }
         if (Happening.isRecalled(line, trigger)) {

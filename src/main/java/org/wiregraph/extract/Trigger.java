@@ -271,7 +271,12 @@ record Trigger(int at, Kind kind) {
     /// and a Sejjil in June".
     static Optional<Trigger> listed(Line line, Weapons.Armed armed) {
         int before = armed.from() - 1;
-        while (line.is(before, "DET") || line.is(before, "ADJ")) {
+        while (line.is(before, "DET")
+                || line.is(before, "ADJ")
+                || line.is(before, "PRON")
+                || line.is(before, "NOUN")
+                        && line.isLabelled(before, "compound")
+                        && !LaunchTerms.isLaunchNoun(line, before)) {
             before--;
         }
         if (line.is(before, "ADP") && !line.lower(before).equals("of")) {
