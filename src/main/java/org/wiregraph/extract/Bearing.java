@@ -9,7 +9,7 @@ import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
-/// Finds what tells the day of a launch that a noun names.
+/// Finds what dates a launch that a noun names.
 ///
 /// Example: `came` in "the test came on Monday", `carried` in "the test was carried out on Monday",
 /// `detected` in "Oslo detected a missile launch on Monday"; and the day of the other noun in
@@ -52,8 +52,8 @@ final class Bearing {
         return came || done || seen || ended;
     }
 
-    /// The day of the launch that this one is said to be, or on which it is said to have been: "its
-    /// last test was in May".
+    /// The day of another launch that this one is said to be, or on which it is said to have been:
+    /// "its last test was in May".
     static Optional<When> equal(Scene scene, Line line, Trigger trigger) {
         return trigger.kind() == Trigger.Kind.NOUN
                 ? equal(scene, line, trigger.at())

@@ -21,8 +21,7 @@ final class Happening {
     private static final Set<String> PROSPECT = Words.section("launchwords.txt", "prospects");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> TRY = Set.of("try", "attempt");
-    static final Set<String> ATTEMPTS =
-            Set.of("attempt", "attempts", "bid", "bids");
+    static final Set<String> ATTEMPTS = Set.of("attempt", "attempts", "bid", "bids");
     private static final Set<String> EFFORTS = Set.of("effort", "efforts");
     private static final Set<String> IN_VAIN =
             Set.of("failed", "failure", "unsuccessful", "botched");
@@ -62,8 +61,7 @@ final class Happening {
     private static boolean isMeansOfFact(Line line, Trigger trigger) {
         OptionalInt above = LaunchDeeds.above(line, trigger);
         return above.isEmpty()
-                || isTold(line, above.getAsInt())
-                        && !UNREAL.contains(line.lemma(above.getAsInt()));
+                || isTold(line, above.getAsInt()) && !UNREAL.contains(line.lemma(above.getAsInt()));
     }
 
     /// "Hours after Iran fired missiles at a base": once, whenever it was.
@@ -277,8 +275,7 @@ final class Happening {
         }
         boolean blamed = line.lower(verb - 1).equals("for") && blame(line, verb).isPresent();
         boolean claimed =
-                line.lower(verb - 1).equals("for")
-                        && line.lower(verb - 2).equals("responsibility");
+                line.lower(verb - 1).equals("for") && line.lower(verb - 2).equals("responsibility");
         return blamed || claimed || line.isAny(verb - 1, GERUND) || line.word(verb - 1).equals(",");
     }
 

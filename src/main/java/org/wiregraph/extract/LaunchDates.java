@@ -1,6 +1,5 @@
 package org.wiregraph.extract;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -187,32 +186,7 @@ final class LaunchDates {
                 .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger)
                 .filter(d -> !hasVerb(line, d.to(), first))
                 .reduce((a, b) -> b)
-                .map(d -> recounted(line, d));
-    }
-
-    /// "Two days after Iran fired, Oslo answered on Wednesday": counted from that Wednesday.
-    private Dated recounted(Line line, Dated before) {
-        List<Dated> others =
-                scene.dates(line).stream()
-                        .filter(d -> d.isOf(Role.CLAUSE) && Totals.isDay(d.when()))
-                        .filter(d -> d.from() != before.from())
-                        .toList();
-        if (others.size() == 1
-                && others.getFirst().when() instanceof When.Known from
-                && before.when() instanceof When.Known told
-                && told.anchor().isPresent()
-                && Totals.isDay(told)) {
-            long days = ChronoUnit.DAYS.between(told.day(), told.anchor().get());
-            When.Known when =
-                    new When.Known(
-                            from.day().minusDays(days),
-                            told.precision(),
-                            told.words(),
-                            Optional.of(from.day()),
-                            "counted from a day of the sentence");
-            return new Dated(before.from(), before.to(), when, before.role());
-        }
-        return before;
+                .map(d -> CountedDays.recounted(d, scene.dates(line)));
     }
 
     /// "The last was on May 5, when Iran fired": the date that a clause with "when" explains.

@@ -6,13 +6,15 @@ import java.util.Set;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 
-/// Finds the clause that says whose deed a launch was, and when, where the launch is only the means.
+/// Finds the clause that says whose deed a launch was, and when, where the launch is only the
+/// means.
 ///
 /// Example: "defied" in "Iran defied the council on Monday by firing a missile" and in "Iran defied
 /// the council on Monday with the launch of a missile".
 final class LaunchDeeds {
 
-    private static final Set<String> MEANS = Set.of("by", "in", "after", "before", "while", "since");
+    private static final Set<String> MEANS =
+            Set.of("by", "in", "after", "before", "while", "since");
     private static final Set<String> RELATIVE = Set.of("which", "who");
 
     private LaunchDeeds() {}
@@ -37,8 +39,7 @@ final class LaunchDeeds {
 
     /// "By firing", "responsibility for firing".
     private static OptionalInt byGerund(Line line, int verb) {
-        boolean gerund =
-                line.fine(verb).equals("VBG") && line.dependents(verb, "nsubj").isEmpty();
+        boolean gerund = line.fine(verb).equals("VBG") && line.dependents(verb, "nsubj").isEmpty();
         boolean means = line.isAny(verb - 1, MEANS) && line.isLabelled(verb, "advcl");
         int answered = line.head(verb);
         boolean claimed =
@@ -61,9 +62,7 @@ final class LaunchDeeds {
     /// Who did the deed that the launch is the means of.
     static Optional<Integer> meansOf(Line line, Trigger trigger) {
         OptionalInt above = above(line, trigger);
-        return above.isPresent()
-                ? new Clause(line, above.getAsInt()).subject()
-                : Optional.empty();
+        return above.isPresent() ? new Clause(line, above.getAsInt()).subject() : Optional.empty();
     }
 
     /// The name before "which" where the tree leaves that out: "Iran, which fired a rocket, is".

@@ -28,7 +28,6 @@ final class Launchers {
     private static final Set<String> CLAIMING =
             Set.of("announce", "claim", "confirm", "acknowledge", "admit", "boast");
     private static final Set<String> THEY_ALONE = Set.of("they", "we");
-    private static final Set<String> GROUNDS = Words.section("launchwords.txt", "grounds");
     private static final int BY = 12;
 
     private final Scene scene;
@@ -65,7 +64,7 @@ final class Launchers {
                 .or(() -> owner(line, from))
                 .or(() -> who.last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
-                .or(() -> ground(line, Math.max(trigger.at(), to)))
+                .or(() -> who.ground(line, Math.max(trigger.at(), to)))
                 .or(() -> Models.owner(line, from, to).map(parties::country));
     }
 
@@ -361,24 +360,6 @@ final class Launchers {
         return fronted
                 ? parties.of(line, word(named)).filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 : Optional.empty();
-    }
-
-    /// "Launched from Iran's Semnan province", "launched from Iran"; what came from Yemen may be any
-    /// group's.
-    private Optional<Actor> ground(Line line, int after) {
-        int from = line.find(after, Set.of("from"));
-        return from < 0 || from > after + BY
-                ? Optional.empty()
-                : parties.named(line, from + 1)
-                        .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
-                        .filter(r ->
-                                line.lower(r.to()).startsWith("'")
-                                        || GROUNDS.contains(lower(r.actor())))
-                        .map(r -> r.actor());
-    }
-
-    private static String lower(Actor actor) {
-        return actor.name().toLowerCase(Locale.ROOT);
     }
 
     private static Range word(int at) {

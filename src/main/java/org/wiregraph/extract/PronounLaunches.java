@@ -12,8 +12,8 @@ import org.wiregraph.text.Line;
 
 /// Launches of what a pronoun or "the weapon" means, told with their day.
 ///
-/// Example: "Iran showed a new missile. It was launched on Sunday", "unveiled the missile in May and
-/// tested it a month later".
+/// Example: "Iran showed a new missile. It was launched on Sunday", "unveiled the missile in May
+/// and tested it a month later".
 final class PronounLaunches {
 
     private static final Set<String> IT = Set.of("it", "them", "they");
