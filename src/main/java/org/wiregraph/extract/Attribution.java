@@ -75,7 +75,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                                             : after(cue, voice, within))
                                     .stream())
                     .findFirst()
-                    .or(() -> inverted(cue, within));
+                    .or(() -> inverted(cue, within))
+                    .or(() -> new Opening(line, within).inverted(cue, voices));
         }
 
         /// "CONTENT, according to X." and "According to X, CONTENT."
@@ -130,11 +131,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
         private Optional<Attribution> after(Cues.Cue cue, Voices.Voice voice, Range within) {
-            int mark = voice.from() - 1;
-            if (mark <= within.from() || !isMark(mark)) {
-                return Optional.empty();
-            }
             int end = Math.min(CueSetting.of(line, cue, dates).end(), within.to());
+            Optional<Attribution> first = new Opening(line, within).aside(cue, voice, end);
+            int mark = voice.from() - 1;
+            if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
+                return first;
+            }
             if (isSetting(new Range(start(within, mark), mark), end)) {
                 return Optional.empty();
             }

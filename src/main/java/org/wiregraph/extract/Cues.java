@@ -106,10 +106,9 @@ final class Cues {
         if (noun != null && line.is(i, "NOUN") && line.lower(i + 1).equals("that")) {
             return Optional.of(cue(i, i + 1, line.lower(i), noun));
         }
-        if (line.lower(i).equals("quoted")
-                && line.lower(i + 1).equals("as")
-                && line.lower(i + 2).equals("saying")) {
-            return Optional.of(new Cue(i, i + 3, "quote as saying", Shape.CLAUSE, Stance.SAY));
+        Optional<Cue> quoting = Quoting.at(line, i);
+        if (quoting.isPresent()) {
+            return quoting;
         }
         return line.is(i, "VERB") && isTold(line, i) ? verb(line, i) : Optional.empty();
     }

@@ -199,15 +199,27 @@ final class Identity {
         if (!isUnnamed(line, head) || isRole(line, head) && !of) {
             return Optional.empty();
         }
-        int from = head;
-        while (from > range.from() && MODIFIERS.contains(line.token(from - 1).tag())) {
-            from--;
-        }
-        boolean title = line.is(to, "PROPN") && !line.fine(head).equals("NNS");
+        int from = withOwner(line, modified(line, head, range.from()), range.from());
+        boolean named = line.isCapital(head) && line.isCapital(to);
+        boolean title = named || line.is(to, "PROPN") && !line.fine(head).equals("NNS");
         boolean fits = head < to && to - from <= LONGEST_GROUP && !title;
         return fits
                 ? Optional.of(parties.unnamed(line, new Range(from, to), Actor.Kind.GROUP))
                 : Optional.empty();
+    }
+
+    private static int modified(Line line, int head, int first) {
+        int from = head;
+        while (from > first && MODIFIERS.contains(line.token(from - 1).tag())) {
+            from--;
+        }
+        return from;
+    }
+
+    /// "Maes's lawyers", "the mayor's office": with whose they are.
+    private static int withOwner(Line line, int from, int first) {
+        boolean owned = from - 1 > first && line.lower(from - 1).startsWith("'");
+        return owned && line.isNominal(from - 2) ? modified(line, from - 1, first) : from;
     }
 
     private static int end(Line line, int head, Range range) {
