@@ -110,6 +110,9 @@ final class Voices {
         if (Cues.goesOn(line, cue.at())) {
             return new Clause(line, cue.at() - 3).subject();
         }
+        if (Cues.isMeantTo(line, cue.at())) {
+            return new Clause(line, line.head(cue.at())).subject();
+        }
         boolean participle =
                 Cues.isParticiple(line, cue.at())
                         && (line.word(cue.at() - 1).equals(",") || Cues.isMeans(line, cue.at()));
