@@ -21,6 +21,7 @@ final class Reported {
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
+    private static final Set<String> ANSWERS = Set.of("deny", "refute", "rebut");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -44,6 +45,9 @@ final class Reported {
             int opening = behindAside(from, limit);
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
+        if (clause) {
+            from = behindThat(from, limit);
+        }
         Range content = trimmed(new Range(from, limit));
         boolean headless = clause && TENSED.contains(line.fine(content.from())) && !isMoved();
         if (headless && !line.isQuoted(content.from())) {
@@ -66,6 +70,18 @@ final class Reported {
         return limit;
     }
 
+    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that".
+    private int behindThat(int from, int limit) {
+        boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
+        return open || !line.is(from, "ADP") && !line.is(from, "SCONJ")
+                ? from
+                : line.dependents(cue.at(), "ccomp").stream()
+                        .flatMap(c -> line.dependents(c, "mark").stream())
+                        .filter(m -> m > from && m < limit && line.lower(m).equals("that"))
+                        .findFirst()
+                        .orElse(from);
+    }
+
     private boolean isSaid(Range content, Range within) {
         return switch (cue.shape()) {
             case CLAUSE -> isClause(content) || opinion.isDeclared(content);
@@ -73,6 +89,7 @@ final class Reported {
                     isClause(content)
                             || has("xcomp", "ccomp")
                             || hasNewObject()
+                            || isAnswer()
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
@@ -92,7 +109,7 @@ final class Reported {
                             || opinion.isPredicate(content);
             case NOUN -> true;
             case MEASURE -> opinion.isMeasure(content);
-            case SOURCE -> false;
+            case SOURCE, CLOSING -> false;
         };
     }
 
@@ -190,6 +207,13 @@ final class Reported {
                 .anyMatch(object ->
                         line.dependents(object, "det").stream()
                                 .noneMatch(d -> line.isAny(d, DEFINITE)));
+    }
+
+    /// "Has denied the charge": what is answered was said before by others.
+    private boolean isAnswer() {
+        boolean object =
+                line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.is(o, "NOUN"));
+        return ANSWERS.contains(cue.lemma()) && object && line.relation(cue.at()).equals("root");
     }
 
     private boolean has(String... labels) {
