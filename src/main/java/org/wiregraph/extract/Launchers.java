@@ -348,17 +348,13 @@ final class Launchers {
     private Optional<Actor> ahead(Line line, int its) {
         boolean opens = line.is(0, "ADP") || line.is(0, "SCONJ");
         int at = its;
-        while (at < line.size() && !line.is(at, "VERB")) {
+        while (at < line.size() && !line.is(at, "VERB") && !line.is(at, "AUX")) {
             at++;
         }
-        int name = at - 1;
-        while (line.is(name, "AUX") || line.is(name, "ADV")) {
-            name--;
-        }
-        int named = name;
+        Range name = word(at - 1);
         boolean fronted = opens && its < 3 && line.find(its, Set.of(",")) > its;
         return fronted
-                ? parties.of(line, word(named)).filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                ? parties.of(line, name).filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 : Optional.empty();
     }
 
