@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -66,7 +67,7 @@ final class MeetingDates {
         return told
                 && behind
                 && above != verb
-                && line.dependents(verb, "nsubj").stream().anyMatch(s -> s >= date.to());
+                && IntStream.range(date.to(), verb).anyMatch(s -> line.isLabelled(s, "nsubj"));
     }
 
     /// "Ahead of talks in Lima on Monday" with no other verb between.

@@ -14,6 +14,7 @@ import org.wiregraph.text.Words;
 final class Standing {
 
     private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
+    private static final Set<String> SEEMING = Set.of("seem", "appear", "look", "remain");
     private static final Set<String> UNREAL = Words.section("meetingwords.txt", "unreal");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
     private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
@@ -250,6 +251,9 @@ final class Standing {
         if (!line.dependents(noun, "cop").isEmpty()) {
             return ofPredicate(line, noun);
         }
+        if (isThought(line, noun)) {
+            return Optional.empty();
+        }
         boolean behind = line.is(start - 1, "ADP") || line.isAny(start - 1, BEHIND);
         return behind ? behind(line, start - 1, noun) : above(line, noun);
     }
@@ -314,6 +318,13 @@ final class Standing {
     /// "An offer of talks"; an offer made "during the talks" leaves them as they were.
     private static boolean isVague(Line line, int above) {
         return VAGUE.contains(line.lemma(above)) && !line.is(above, "VERB");
+    }
+
+    /// "A meeting seemed a remote possibility".
+    private static boolean isThought(Line line, int noun) {
+        int verb = line.isLabelled(noun, "nsubj") ? line.head(noun) : -1;
+        return SEEMING.contains(line.lemma(verb))
+                && line.dependents(verb, "obj", "xcomp").stream().anyMatch(o -> isVague(line, o));
     }
 
     /// "The meeting is in the works".
