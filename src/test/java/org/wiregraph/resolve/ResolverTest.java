@@ -200,9 +200,9 @@ class ResolverTest {
                                         "The Danish ministers, Kai Vik, Ole Berg and Ann Lie, said"
                                                 + " no.")))
                 .containsExactly(
-                        "Kai Vik: [Danish ministers] [Denmark]",
-                        "Ole Berg: [Danish ministers] [Denmark]",
-                        "Ann Lie: [Danish ministers] [Denmark]");
+                        "Kai Vik: [Danish minister] [Denmark]",
+                        "Ole Berg: [Danish minister] [Denmark]",
+                        "Ann Lie: [Danish minister] [Denmark]");
     }
 
     @Test
