@@ -47,8 +47,7 @@ record Opening(Line line, Range within) {
         boolean open = isCommentary(cue, voice) || isBehindAdverb(voice);
         boolean clause = isClause(content) && !line.is(content.from(), "CCONJ");
         return comma && open && clause
-                ? Optional.of(
-                        new Attribution(cue, voice, new Range(within.from(), end), content))
+                ? Optional.of(new Attribution(cue, voice, new Range(within.from(), end), content))
                 : Optional.empty();
     }
 

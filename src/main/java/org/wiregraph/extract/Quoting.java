@@ -35,7 +35,9 @@ final class Quoting {
         }
         for (int i = saying - 2; i > Math.max(0, saying - REACH); i--) {
             if (QUOTES.contains(line.lower(i))) {
-                return i < saying - 2 ? Optional.of(new Range(i + 1, saying - 1)) : Optional.empty();
+                return i < saying - 2
+                        ? Optional.of(new Range(i + 1, saying - 1))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -63,8 +63,8 @@ public final class Quotes {
     }
 
     /// Where a quotation in straight single marks ends, or -1 where none begins: at the first mark
-    /// behind a stop or comma ("'We go,' she said"), else at the first one soon after ("called
-    /// 'too high'"), so that apostrophes open and close nothing.
+    /// behind a stop or comma ("'We go,' she said"), else at the first one soon after ("called 'too
+    /// high'"), so that apostrophes open and close nothing.
     private static int straightEnd(String text, int open, Span block) {
         if (text.charAt(open) != '\'' || !isApart(text, open, block)) {
             return -1;
