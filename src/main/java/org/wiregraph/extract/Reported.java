@@ -19,7 +19,6 @@ final class Reported {
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
-    private static final Set<String> ANSWERS = Set.of("deny", "refute", "rebut");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -90,7 +89,7 @@ final class Reported {
                     isClause(content)
                             || has("xcomp", "ccomp")
                             || hasNewObject()
-                            || isAnswer()
+                            || opinion.isAnswer()
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
@@ -208,13 +207,6 @@ final class Reported {
                 .anyMatch(object ->
                         line.dependents(object, "det").stream()
                                 .noneMatch(d -> line.isAny(d, DEFINITE)));
-    }
-
-    /// "Has denied the charge": what is answered was said before by others.
-    private boolean isAnswer() {
-        boolean object =
-                line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.is(o, "NOUN"));
-        return ANSWERS.contains(cue.lemma()) && object && line.relation(cue.at()).equals("root");
     }
 
     private boolean has(String... labels) {
