@@ -97,7 +97,8 @@ final class Surroundings {
 
     /// "Surprised many on Sunday by telling them": the day of the verb above.
     private Optional<When> above(Cues.Cue cue) {
-        return Cues.isMeans(line, cue.at())
+        boolean by = line.lower(cue.at() - 1).equals("by");
+        return by && Cues.isMeans(line, cue.at())
                 ? clause(line.head(cue.at()), cue.at())
                 : Optional.empty();
     }
