@@ -11,6 +11,17 @@ class SpeakersTest {
     private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
 
     @Test
+    void hearsNobodyWhoOnlyAgreed() {
+        assertThat(
+                        Story.of(
+                                        "Luc Maes explained that he and Piet Vos had agreed to meet"
+                                                + " again.",
+                                        "He warned that the port was closed.")
+                                .said())
+                .contains("Luc Maes > the port was closed");
+    }
+
+    @Test
     void hearsThePersonBehindTwoOffices() {
         assertThat(
                         Story.of(
