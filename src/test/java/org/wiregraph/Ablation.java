@@ -108,7 +108,8 @@ final class Ablation {
     /// No word governs another.
     private static Annotated flat(Annotated whole) {
         List<Sentence> sentences = whole.sentences().stream().map(Ablation::flat).toList();
-        return new Annotated(whole.article(), sentences, whole.names(), whole.times());
+        return new Annotated(
+                whole.article(), sentences, whole.names(), whole.times(), whole.captions());
     }
 
     private static Sentence flat(Sentence sentence) {
@@ -119,7 +120,10 @@ final class Ablation {
 
     /// Names are left to capitals and word lists.
     private static Annotated nameless(Annotated whole) {
-        return new Annotated(whole.article(), whole.sentences(), List.of(), whole.times());
+        Annotated.Captions captions =
+                new Annotated.Captions(whole.captions().sentences(), List.of());
+        return new Annotated(
+                whole.article(), whole.sentences(), List.of(), whole.times(), captions);
     }
 
     /// Actors are known where they are named, whole or short; no pronoun, role or belonging leads

@@ -2,6 +2,8 @@ package org.wiregraph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wiregraph.model.Annotated;
@@ -27,6 +29,13 @@ public final class Annotator {
     /// tables that nobody reads, and all later work grows faster than the length of a sentence.
     static final int LONGEST = 400;
 
+    /// A caption so many blocks before or after the story belongs to it: a credit or a date may
+    /// stand between.
+    private static final int BESIDE = 3;
+
+    private static final Pattern TOLD =
+            Pattern.compile("(?:.{0,80}\\b(?:Image|Media) caption|FILE PHOTO:|File photo:)\\s+");
+
     private final Models models = Models.load();
     private final NameFinder names = NameFinder.load();
     private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
@@ -35,23 +44,62 @@ public final class Annotator {
 
     public Annotated annotate(Article article) {
         Tools mine = tools.get();
-        List<Sentence> sentences = new ArrayList<>();
-        List<Block> blocks = article.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).label() == Block.Label.BODY) {
-                sentences.addAll(annotate(mine, article, i));
-            }
-        }
+        List<Sentence> sentences = annotate(mine, article, blocks(article, Block.Label.BODY));
         Timed timed = times.read(article, sentences);
-        return new Annotated(timed.article(), sentences, names.find(sentences), timed.times());
+        return new Annotated(
+                timed.article(),
+                sentences,
+                names.find(sentences),
+                timed.times(),
+                captions(mine, article));
     }
 
-    private static List<Sentence> annotate(Tools tools, Article article, int block) {
-        String text = article.text();
-        Span span = article.blocks().get(block).span();
-        return tools.sentences().split(text, span).stream()
-                .flatMap(sentence -> pieces(sentence, block, tag(tools, text, sentence)))
+    private Annotated.Captions captions(Tools tools, Article article) {
+        List<Sentence> sentences =
+                captions(article).stream()
+                        .flatMap(block -> annotate(tools, article, block, words(article, block)))
+                        .toList();
+        return sentences.isEmpty()
+                ? Annotated.Captions.NONE
+                : new Annotated.Captions(sentences, names.find(sentences));
+    }
+
+    /// The captions of the story's own photos: those in the story or beside it.
+    private static List<Integer> captions(Article article) {
+        List<Integer> story = blocks(article, Block.Label.BODY);
+        return blocks(article, Block.Label.CAPTION).stream()
+                .filter(i ->
+                        !story.isEmpty()
+                                && i >= story.getFirst() - BESIDE
+                                && i <= story.getLast() + BESIDE)
                 .toList();
+    }
+
+    private static List<Integer> blocks(Article article, Block.Label label) {
+        List<Block> blocks = article.blocks();
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).label() == label)
+                .boxed()
+                .toList();
+    }
+
+    private static List<Sentence> annotate(Tools tools, Article article, List<Integer> blocks) {
+        return blocks.stream()
+                .flatMap(i -> annotate(tools, article, i, article.blocks().get(i).span()))
+                .toList();
+    }
+
+    private static Stream<Sentence> annotate(Tools tools, Article article, int block, Span span) {
+        String text = article.text();
+        return tools.sentences().split(text, span).stream()
+                .flatMap(sentence -> pieces(sentence, block, tag(tools, text, sentence)));
+    }
+
+    /// A caption without the page's own words before it: "Image copyright Getty Image caption".
+    private static Span words(Article article, int block) {
+        Span span = article.blocks().get(block).span();
+        Matcher told = TOLD.matcher(span.in(article.text()));
+        return told.lookingAt() ? new Span(span.begin() + told.end(), span.end()) : span;
     }
 
     /// The sentence, in as few pieces as its length allows.

@@ -32,16 +32,20 @@ final class Attendance {
                     "of",
                     "off");
     private static final Set<String> SERIES =
-            Set.of("round", "series", "day", "days", "hours", "set", "rounds", "start", "end");
+            Set.of(
+                    "round", "series", "day", "days", "hours", "set", "rounds", "start", "end",
+                    "heels", "wake");
     private static final Set<String> ITS = Set.of("its", "their");
     private static final int CLOSE = 40;
 
     private final Scene scene;
     private final Company company;
+    private final Fronted fronted;
 
     Attendance(Scene scene, Company company) {
         this.scene = scene;
         this.company = company;
+        this.fronted = new Fronted(scene.parties(), company);
     }
 
     /// "Their talks", "Maes's meeting", "his call".
@@ -88,6 +92,10 @@ final class Attendance {
 
     /// "Maes told reporters beside Vos after their talks": the two persons named so far.
     private List<Actor> owner(Line line, int pronoun) {
+        Optional<Actor> ahead = fronted.owner(line, pronoun);
+        if (ahead.isPresent()) {
+            return List.of(ahead.get());
+        }
         List<Actor> persons = persons(line, pronoun);
         boolean their = line.lower(pronoun).equals("their");
         if (their && persons.size() == 2) {
@@ -147,7 +155,7 @@ final class Attendance {
         if (!line.isAny(prep, DURING) || line.lower(prep).equals("of") && !out && !ahead) {
             return List.of();
         }
-        int first = out || ahead ? prep - 1 : prep;
+        int first = there(line, out || ahead ? prep - 1 : prep);
         if (line.word(first - 1).equals(",")) {
             List<Actor> beside = beside(line, first - 1);
             if (!beside.isEmpty()) {
@@ -156,6 +164,16 @@ final class Attendance {
         }
         int verb = verb(line, noun, first);
         return verb < 0 ? List.of() : company.subject(line, verb);
+    }
+
+    /// "Maes, in Lima for talks with Vos, said": where the words between two commas begin.
+    private int there(Line line, int first) {
+        return scene.parties().named(line, new Range(Math.max(0, first - 5), first)).stream()
+                .filter(r -> r.to() == first && line.word(r.from() - 2).equals(","))
+                .filter(r -> MeetingPlaces.isIn(line, r))
+                .map(r -> r.from() - 1)
+                .findFirst()
+                .orElse(first);
     }
 
     /// "Maes, in a call with Vos, said": the list that ends at the comma.

@@ -33,6 +33,10 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
     private static final Set<String> UNITS =
             Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
     private static final Set<String> LATER = Set.of("after", "before");
+    private static final Set<String> LEAVING = Set.of("retired", "retiring");
+    private static final Set<String> BY = Set.of("by", "from");
+    private static final Set<String> GIVEN =
+            Set.of("provided", "released", "published", "issued", "compiled", "given", "written");
     private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 
     /// Reads the attributions of one line.
@@ -58,6 +62,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                         switch (cue.shape()) {
                             case SOURCE -> source(cue, within);
                             case CLAUSE, EITHER -> spoken(cue, within);
+                            case CLOSING ->
+                                    spoken(cue, within)
+                                            .filter(a -> isQuotedBefore(a.extent().from()));
                             case OBJECT, QUOTE, NAMING, ASK, MEASURE, NOUN -> Optional.empty();
                         };
                 if (found.isPresent()) {
@@ -75,13 +82,15 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                                             : after(cue, voice, within))
                                     .stream())
                     .findFirst()
-                    .or(() -> inverted(cue, within));
+                    .or(() -> inverted(cue, within))
+                    .or(() -> new Opening(line, within).inverted(cue, voices));
         }
 
         /// "CONTENT, according to X." and "According to X, CONTENT."
         private Optional<Attribution> source(Cues.Cue cue, Range within) {
             Range phrase = Phrases.startingAt(line, cue.to());
-            Optional<Voices.Voice> voice = voices.in(line, withApposition(phrase));
+            Optional<Voices.Voice> voice =
+                    voices.in(line, withApposition(phrase)).or(() -> giver(phrase));
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
@@ -107,6 +116,16 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             new Range(before.from(), to)));
         }
 
+        /// "According to figures released by Maes", not "papers seen by the newspaper".
+        private Optional<Voices.Voice> giver(Range paper) {
+            int by = paper.to();
+            boolean given = line.isAny(by, GIVEN);
+            by = given ? by + 1 : by;
+            return line.isAny(by, BY)
+                    ? voices.in(line, Phrases.startingAt(line, by + 1))
+                    : Optional.empty();
+        }
+
         /// Behind the relative clause in "According to Mahamat, who leads the party, ...".
         private int behindRelative(int comma) {
             boolean relative =
@@ -130,11 +149,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
         private Optional<Attribution> after(Cues.Cue cue, Voices.Voice voice, Range within) {
-            int mark = voice.from() - 1;
-            if (mark <= within.from() || !isMark(mark)) {
-                return Optional.empty();
-            }
             int end = Math.min(CueSetting.of(line, cue, dates).end(), within.to());
+            Optional<Attribution> first = new Opening(line, within).aside(cue, voice, end);
+            int mark = line.isAny(voice.from() - 1, LEAVING) ? voice.from() - 2 : voice.from() - 1;
+            if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
+                return first;
+            }
             if (isSetting(new Range(start(within, mark), mark), end)) {
                 return Optional.empty();
             }
@@ -195,7 +215,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean said =
                     isQuotedBefore(mark) && ended || isClause(new Range(start(within, mark), mark));
             boolean set = mark > within.from() && isMark(mark) && said;
-            boolean opens = voice.from() - cue.to() <= 1;
+            boolean opens = voice.from() - cue.to() <= 2;
             if (!set || !opens) {
                 return Optional.empty();
             }
@@ -206,7 +226,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private Optional<Attribution> inverted(Cues.Cue cue, Range within) {
-            int at = cue.to();
+            int at = line.isAny(cue.to(), LEAVING) ? cue.to() + 1 : cue.to();
             boolean nominal =
                     line.is(at, "PROPN")
                             || line.is(at, "DET")

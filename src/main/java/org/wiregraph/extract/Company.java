@@ -63,6 +63,12 @@ final class Company {
         return at < 0 ? List.of() : roll.from(line, at, between ? tensed(line, at) : -1).who();
     }
 
+    /// The list that begins at a token and may end at a verb: "that brought together Maes and Vos |
+    /// ended".
+    List<Actor> upTo(Line line, int from) {
+        return roll.from(line, from, tensed(line, from)).who();
+    }
+
     /// The list behind "with" or "to", past when and how only: "spoke on Monday by phone with", but
     /// not "spoke at a conference with".
     List<Actor> directly(Line line, int from) {
@@ -229,7 +235,11 @@ final class Company {
 
     static boolean isTensed(Line line, int i) {
         boolean verb = line.is(i, "VERB") || !line.dependents(i, "cop").isEmpty();
-        boolean past = TENSED.contains(line.fine(i)) || !line.dependents(i, "aux").isEmpty();
+        boolean past =
+                TENSED.contains(line.fine(i))
+                        || !line.dependents(i, "aux").isEmpty()
+                        || line.dependents(i, "cop").stream()
+                                .anyMatch(c -> TENSED.contains(line.fine(c)));
         return verb && past && !line.isQuoted(i);
     }
 

@@ -28,8 +28,8 @@ final class Cues {
         QUOTE,
         NAMING,
         ASK,
-
         MEASURE,
+        CLOSING,
         SOURCE,
         NOUN
     }
@@ -62,6 +62,7 @@ final class Cues {
     private static final Set<String> MEANS = Set.of("by", "after", "while");
     private static final Set<String> HABIT = Words.section("speechwords.txt", "habit");
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
+    private static final Set<String> DID = Set.of("did", "does");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "will", "can", "must", "to", "do");
@@ -82,7 +83,7 @@ final class Cues {
         switch (entry.shape()) {
             case SOURCE -> SOURCES.addAll(words);
             case NOUN -> words.forEach(word -> NOUNS.put(word, entry));
-            case CLAUSE, EITHER, OBJECT, QUOTE, NAMING, ASK, MEASURE ->
+            case CLAUSE, EITHER, OBJECT, QUOTE, NAMING, ASK, MEASURE, CLOSING ->
                     words.forEach(word -> VERBS.put(word, entry));
         }
     }
@@ -106,10 +107,9 @@ final class Cues {
         if (noun != null && line.is(i, "NOUN") && line.lower(i + 1).equals("that")) {
             return Optional.of(cue(i, i + 1, line.lower(i), noun));
         }
-        if (line.lower(i).equals("quoted")
-                && line.lower(i + 1).equals("as")
-                && line.lower(i + 2).equals("saying")) {
-            return Optional.of(new Cue(i, i + 3, "quote as saying", Shape.CLAUSE, Stance.SAY));
+        Optional<Cue> quoting = Quoting.at(line, i);
+        if (quoting.isPresent()) {
+            return quoting;
         }
         return line.is(i, "VERB") && isTold(line, i) ? verb(line, i) : Optional.empty();
     }
@@ -153,7 +153,7 @@ final class Cues {
         while (line.is(before, "ADV") && !NO.contains(line.lower(before))) {
             before--;
         }
-        if (goesOn(line, i)) {
+        if (goesOn(line, i) || isMeantTo(line, i)) {
             return true;
         }
         boolean modal = MODAL.contains(line.lower(before)) && !isOnly(line, i);
@@ -198,6 +198,24 @@ final class Cues {
         return on && line.lemma(i - 3).equals("go");
     }
 
+    /// "Took to Twitter to call it unfair", "used the speech to accuse them".
+    static boolean isMeantTo(Line line, int i) {
+        int above = line.head(i);
+        boolean to = line.lower(i - 1).equals("to") && above >= 0 && above < i;
+        boolean took = line.lemma(above).equals("take") && line.lower(above + 1).equals("to");
+        boolean used = line.lemma(above).equals("use") && namesSpeech(line, above, i);
+        return to && FINITE.contains(line.fine(above)) && (took || used);
+    }
+
+    private static boolean namesSpeech(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CueSetting.isOfSpeech(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "Would say only that": said so much.
     private static boolean isOnly(Line line, int i) {
         return line.lower(i + 1).equals("only") || line.lower(i - 1).equals("only");
@@ -219,7 +237,10 @@ final class Cues {
         return switch (line.fine(i)) {
             case "VBN" -> !be && (have || isMain(line, i));
             case "VBG" -> be || isParticiple(line, i);
-            case "VB" -> line.isNominal(i - 1) && line.lower(i).equals("read") || isOnly(line, i);
+            case "VB" ->
+                    line.isNominal(i - 1) && line.lower(i).equals("read")
+                            || isOnly(line, i)
+                            || line.isAny(before, DID);
             default -> !be;
         };
     }

@@ -22,7 +22,7 @@ final class Delegates {
     private static final Set<String> NAMELESS =
             Set.of(
                     "two", "three", "four", "both", "sides", "same", "what", "and", "these",
-                    "those", "some", "many", "any", "no");
+                    "those", "some", "many", "any", "no", "own");
     private static final int LONGEST = 14;
 
     private final Parties parties;
@@ -66,6 +66,10 @@ final class Delegates {
         if (lands.size() > 1) {
             return lands.stream().map(Mentions.Ref::actor).distinct().toList();
         }
+        List<Actor> theirs = theirs(line, whole.from());
+        if (theirs.size() > 1) {
+            return theirs;
+        }
         boolean sent = SENT.contains(line.lemma(head)) && line.isAny(head + 1, FROM);
         List<Actor> homes = sent ? homes(line, head, whole) : List.of();
         if (homes.size() > 1) {
@@ -80,6 +84,16 @@ final class Delegates {
         return bare || lengthy
                 ? List.of()
                 : List.of(parties.group(line, new Range(from, whole.to())));
+    }
+
+    /// "Peru and Chile ... their leaders": the countries whose leaders they are.
+    private List<Actor> theirs(Line line, int from) {
+        return line.lower(from).equals("their")
+                ? parties.of(line, new Range(from, from + 1)).map(parties::members).stream()
+                        .flatMap(List::stream)
+                        .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                        .toList()
+                : List.of();
     }
 
     /// "Envoys from Peru and Chile": the countries that sent them.

@@ -26,6 +26,13 @@ final class Fruitless {
         return there && !ATTENDING.contains(line.lemma(verb)) && isVain(line, verb);
     }
 
+    /// "Called his meeting with Vos a success": what somebody says of his own meeting.
+    static boolean isJudged(Line line, int noun, int verb) {
+        boolean own =
+                line.dependents(noun, "nmod").stream().anyMatch(o -> line.fine(o).equals("PRP$"));
+        return own && line.lemma(verb).equals("call") && line.isLabelled(noun, "obj");
+    }
+
     /// "Failed to agree", "did not agree".
     private static boolean isVain(Line line, int verb) {
         int above = line.head(verb);

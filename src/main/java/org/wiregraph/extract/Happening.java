@@ -22,8 +22,12 @@ final class Happening {
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> TRY = Set.of("try", "attempt");
     static final Set<String> ATTEMPTS = Set.of("attempt", "attempts", "bid", "bids");
+    private static final Set<String> EFFORTS = Set.of("effort", "efforts");
+    private static final Set<String> IN_VAIN =
+            Set.of("failed", "failure", "unsuccessful", "botched");
     private static final Set<String> BLAMING = Words.section("launchwords.txt", "blaming");
     private static final Set<String> ONCE = Words.section("launchwords.txt", "once");
+    private static final Set<String> ANY = Set.of("a", "an", "any", "another");
     private static final Set<String> GROUNDS = Set.of("for", "over");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int BACK = 4;
@@ -37,8 +41,27 @@ final class Happening {
             case NOUN ->
                     !isDoubted(line, trigger.at())
                             && !isPutOff(line, trigger.at())
-                            && !isProspect(line, trigger.at());
+                            && !isProspect(line, trigger.at())
+                            && !isSupposed(line, trigger.at())
+                            && isMeansOfFact(line, trigger);
         };
+    }
+
+    /// "A missile test would harm talks": any test.
+    private static boolean isSupposed(Line line, int noun) {
+        boolean subject = line.relation(noun).startsWith("nsubj");
+        boolean any = line.dependents(noun, "det").stream().anyMatch(d -> line.isAny(d, ANY));
+        return subject
+                && any
+                && line.is(line.head(noun), "VERB")
+                && new Clause(line, line.head(noun)).reality() != Clause.Reality.FACT;
+    }
+
+    /// "Defied Oslo with the launch of a missile", but not "could answer with the launch of one".
+    private static boolean isMeansOfFact(Line line, Trigger trigger) {
+        OptionalInt above = LaunchDeeds.above(line, trigger);
+        return above.isEmpty()
+                || isTold(line, above.getAsInt()) && !UNREAL.contains(line.lemma(above.getAsInt()));
     }
 
     /// "Hours after Iran fired missiles at a base": once, whenever it was.
@@ -212,9 +235,14 @@ final class Happening {
                         && past
                         && new Clause(line, above).reality() == Clause.Reality.FACT;
         boolean done = Set.of("use", "manage").contains(line.lemma(above));
-        boolean attempt = line.lower(verb - 1).equals("to") && line.isAny(above, ATTEMPTS);
+        boolean attempt = line.lower(verb - 1).equals("to") && isAttempt(line, above);
         boolean failed = purpose && line.lemma(above).equals("fail") && isTried(line, above, verb);
         return attempt || failed || purpose && (done || TRY.contains(line.lemma(above)));
+    }
+
+    static boolean isAttempt(Line line, int noun) {
+        return line.isAny(noun, ATTEMPTS)
+                || line.isAny(noun, EFFORTS) && line.find(0, IN_VAIN) >= 0;
     }
 
     /// "Tried but failed to launch", "failed to put a satellite into orbit"; not "failed to fire".
@@ -246,7 +274,9 @@ final class Happening {
             return true;
         }
         boolean blamed = line.lower(verb - 1).equals("for") && blame(line, verb).isPresent();
-        return blamed || line.isAny(verb - 1, GERUND) || line.word(verb - 1).equals(",");
+        boolean claimed =
+                line.lower(verb - 1).equals("for") && line.lower(verb - 2).equals("responsibility");
+        return blamed || claimed || line.isAny(verb - 1, GERUND) || line.word(verb - 1).equals(",");
     }
 
     /// "With a jet striking a house and Hamas firing rockets": what goes on beside the main clause.

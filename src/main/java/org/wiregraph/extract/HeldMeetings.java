@@ -21,10 +21,11 @@ final class HeldMeetings {
     static final Set<String> SCHEDULE = Words.section("meetingwords.txt", "schedule");
     private static final Set<String> LEAD = Words.section("meetingwords.txt", "lead");
     private static final Set<String> SPEAKS_TO = Words.section("meetingwords.txt", "speaks to");
+    private static final Set<String> TAKEN = Set.of("take", "receive", "field", "get");
     private static final Set<String> OPENED = Set.of("open", "convene");
     private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
     private static final Set<String> THROUGH = Set.of("through", "off", "over", "in");
-    private static final Set<String> WITH = Set.of("with", "between", "among");
+    private static final Set<String> WITH = Set.of("with", "between", "among", "involving");
     private static final Set<String> PASSIVE = Set.of("by", "with", "between", "among");
     private static final int NEAR = 7;
 
@@ -70,7 +71,7 @@ final class HeldMeetings {
     }
 
     private Optional<Draft> draft(Line line, int verb, int n) {
-        Set<String> partners = line.lower(n).equals("call") ? Set.of("with", "on", "to") : WITH;
+        Set<String> partners = partners(line, verb, n);
         List<Actor> body = MeetingNouns.body(line, n, scene.parties(), company);
         int from = Math.max(n, line.isLabelled(verb, "acl") ? verb : n) + 1;
         List<Actor> right = Roll.join(company.with(line, from, partners), body);
@@ -97,6 +98,16 @@ final class HeldMeetings {
                         right,
                         MeetingNouns.kind(line, n),
                         "hold"));
+    }
+
+    /// "Had a call with Vos", "took a call from Vos".
+    private static Set<String> partners(Line line, int verb, int noun) {
+        if (!line.lower(noun).equals("call")) {
+            return WITH;
+        }
+        return TAKEN.contains(line.lemma(verb))
+                ? Set.of("with", "from")
+                : Set.of("with", "on", "to");
     }
 
     /// Who speaks to a cabinet is of it.

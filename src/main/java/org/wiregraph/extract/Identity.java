@@ -23,6 +23,8 @@ final class Identity {
     private static final Set<String> BODIES = Words.set("bodywords.txt");
     private static final Set<String> GOVERNMENTS =
             Set.of("regime", "government", "administration", "team", "campaign", "ministry");
+    private static final Set<String> NONE = Set.of("few", "no", "neither");
+    private static final Set<String> OWNED = Set.of("office", "campaign", "camp", "team");
     private static final Set<String> NOBODY =
             Set.of("i", "we", "you", "one", "some", "many", "others", "that", "this", "those");
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
@@ -194,20 +196,36 @@ final class Identity {
     /// "A senior official", "two diplomats", "the head of the port authority": a speaker in the
     /// article's own words.
     private Optional<Actor> unnamed(Line line, int head, Range range) {
-        int to = end(line, head, range);
+        int from = withOwner(line, modified(line, head, range.from()), range.from());
+        boolean owned =
+                OWNED.contains(line.lower(head))
+                        && (line.lower(head - 1).startsWith("'") || line.is(head - 1, "PROPN"));
+        int to = owned ? head + 1 : end(line, head, range);
         boolean of = line.lower(head + 1).equals("of") && to > head + 2;
-        if (!isUnnamed(line, head) || isRole(line, head) && !of) {
+        boolean role = isRole(line, head) && !of && withOwner(line, from, range.from()) == from;
+        if (!owned && (!isUnnamed(line, head) || role)) {
             return Optional.empty();
         }
-        int from = head;
-        while (from > range.from() && MODIFIERS.contains(line.token(from - 1).tag())) {
-            from--;
-        }
-        boolean title = line.is(to, "PROPN") && !line.fine(head).equals("NNS");
+        boolean named = line.isCapital(head) && line.isCapital(to);
+        boolean title = named || line.is(to, "PROPN") && !line.fine(head).equals("NNS");
         boolean fits = head < to && to - from <= LONGEST_GROUP && !title;
-        return fits
+        return fits && !line.isAny(from, NONE)
                 ? Optional.of(parties.unnamed(line, new Range(from, to), Actor.Kind.GROUP))
                 : Optional.empty();
+    }
+
+    private static int modified(Line line, int head, int first) {
+        int from = head;
+        while (from > first && MODIFIERS.contains(line.token(from - 1).tag())) {
+            from--;
+        }
+        return from;
+    }
+
+    /// "Maes's lawyers", "the mayor's office": with whose they are.
+    private static int withOwner(Line line, int from, int first) {
+        boolean owned = from - 1 > first && line.lower(from - 1).startsWith("'");
+        return owned && line.isNominal(from - 2) ? modified(line, from - 1, first) : from;
     }
 
     private static int end(Line line, int head, Range range) {

@@ -16,7 +16,6 @@ import org.wiregraph.text.Words;
 final class Imposers {
 
     private static final Set<String> BEARERS = Words.section("sanctionwords.txt", "bearers");
-    private static final Set<String> BODIES = Set.of("ministry", "department", "directorate");
     private static final Set<String> SIGNING = Words.section("sanctionwords.txt", "signing");
     private static final Set<String> RULERS = Words.section("sanctionwords.txt", "rulers");
     private static final String STATES = "United States";
@@ -25,6 +24,7 @@ final class Imposers {
     private static final int OWNER = 7;
 
     private final Parties parties;
+    private final ImposingPowers powers;
     private final ImposingSubjects subjects;
     private final Set<String> known = new HashSet<>();
     private Optional<Actor> last = Optional.empty();
@@ -34,6 +34,7 @@ final class Imposers {
 
     Imposers(Scene scene) {
         this.parties = scene.parties();
+        this.powers = new ImposingPowers(parties);
         this.subjects = new ImposingSubjects(scene, this);
     }
 
@@ -47,11 +48,16 @@ final class Imposers {
     }
 
     void remember(Line line, Actor imposer, When when) {
+        rememberAnnounced(line, imposer, when);
+        known.add(imposer.key());
+    }
+
+    /// Who announced measures, before it is told whom they hit.
+    void rememberAnnounced(Line line, Actor imposer, When when) {
         boolean goesOn = isLast(imposer, line);
         last = Optional.of(imposer);
         lastDay = goesOn && !(when instanceof When.Known) ? lastDay : when;
         lastLine = line.index();
-        known.add(imposer.key());
     }
 
     /// Who imposed the sanctions of the sentences before, if they stand near or nobody else in the
@@ -137,6 +143,7 @@ final class Imposers {
     private Optional<Actor> bearer(Line line, int head) {
         return owner(line, head)
                 .or(() -> signer(line, head))
+                .or(() -> subjects.ofDescription(line, head))
                 .or(() -> ofLawmakers(line, line.head(head)))
                 .or(() -> subjects.ofLawmakersBefore(line, head))
                 .or(() -> ImposingTeller.of(line, head).flatMap(t -> at(line, t)))
@@ -153,7 +160,7 @@ final class Imposers {
     }
 
     private Optional<Actor> said(Line line, int head) {
-        return parties.of(line, new Range(head, head + 1)).flatMap(this::able).map(this::union);
+        return parties.of(line, new Range(head, head + 1)).flatMap(powers::of);
     }
 
     /// "It also froze": the one who imposed the sanctions just told of, unless the actor that the
@@ -195,13 +202,6 @@ final class Imposers {
     static boolean isResolution(Line line, int head) {
         return line.lemma(head).equals("resolution")
                 || line.is(head, "NUM") && line.lemma(head - 1).equals("resolution");
-    }
-
-    /// "Brussels" imposes sanctions for the union that sits there.
-    private Actor union(Actor actor) {
-        return actor.name().equals("Belgium")
-                ? parties.find(a -> a.name().equals("European Union")).orElse(actor)
-                : actor;
     }
 
     /// Is the noun one that acts for those who impose?
@@ -270,8 +270,7 @@ final class Imposers {
                         .filter(a -> !a.members().isEmpty());
         return both.or(() -> name.map(Mentions.Ref::actor))
                 .or(() -> shortened(line, token))
-                .flatMap(this::able)
-                .map(this::union);
+                .flatMap(powers::of);
     }
 
     /// "European sanctions", but not "Canadian and European sanctions": those are of both.
@@ -315,7 +314,7 @@ final class Imposers {
         return subject.or(() ->
                 lastLine == line.index()
                         ? last
-                        : parties.of(line, new Range(pronoun, pronoun + 1)).flatMap(this::able));
+                        : parties.of(line, new Range(pronoun, pronoun + 1)).flatMap(powers::of));
     }
 
     /// "American-imposed", "EU-wide": the state or body named before the hyphen.
@@ -323,54 +322,6 @@ final class Imposers {
         int hyphen = Math.max(0, word.indexOf('-'));
         return Hyphened.before(parties, word)
                 .or(() -> ImposingBody.shortened(word.substring(0, hyphen)).map(this::known))
-                .flatMap(this::able);
-    }
-
-    /// States, bodies and their leaders impose sanctions, the leaders for their states.
-    private Optional<Actor> able(Actor actor) {
-        return switch (actor.kind()) {
-            case COUNTRY -> Optional.of(actor);
-            case ORGANIZATION -> Optional.of(isForeignOffice(actor) ? state(actor) : actor);
-            case PERSON -> actor.country().map(parties::country);
-            case GROUP ->
-                    Optional.of(actor)
-                            .filter(g -> isOfStates(g) || isBody(g))
-                            .or(() -> first(actor));
-            case PLACE -> Optional.empty();
-        };
-    }
-
-    /// "Mr. Lee and Ms. Ode agreed to extend": the state of the leader named first.
-    private Optional<Actor> first(Actor list) {
-        return parties.members(list).stream()
-                .findFirst()
-                .filter(Parties::isPerson)
-                .flatMap(Actor::country)
-                .map(parties::country);
-    }
-
-    private Actor state(Actor actor) {
-        return actor.country().map(parties::country).orElse(actor);
-    }
-
-    /// A foreign ministry tells of the sanctions of its state.
-    private static boolean isForeignOffice(Actor actor) {
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        return name.contains("foreign ministry")
-                || name.contains("foreign office")
-                || name.contains("ministry of foreign affairs");
-    }
-
-    /// "The shipping ministry", which no name stands for.
-    private static boolean isBody(Actor group) {
-        String name = group.name().toLowerCase(Locale.ROOT);
-        return BODIES.contains(name.substring(name.lastIndexOf(' ') + 1))
-                || BODIES.contains(name.split(" ")[0]);
-    }
-
-    private boolean isOfStates(Actor group) {
-        return parties.members(group).stream()
-                .allMatch(
-                        a -> a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.ORGANIZATION);
+                .flatMap(powers::of);
     }
 }

@@ -15,6 +15,7 @@ import org.wiregraph.text.Words;
 final class ImposingSubjects {
 
     private static final Set<String> LAWMAKERS = Words.section("sanctionwords.txt", "lawmakers");
+    private static final Set<String> IMPOSING = Words.section("sanctionwords.txt", "imposing");
     private static final String STATES = "United States";
     private static final int ASIDE = 12;
     private static final int NEAR = 2;
@@ -147,6 +148,17 @@ final class ImposingSubjects {
         return to && line.is(above, "VERB")
                 ? asked.map(a -> imposers.at(line, a)).orElseGet(() -> of(line, above))
                 : Optional.empty();
+    }
+
+    /// "The sanctions, announced by Oslo on Monday, hit", "the package that Oslo adopted hits".
+    Optional<Actor> ofDescription(Line line, int bearer) {
+        return line.dependents(bearer, "acl", "acl:relcl").stream()
+                .filter(v -> v > bearer && IMPOSING.contains(line.lemma(v)))
+                .filter(v -> SanctionStanding.of(line, v).isPresent())
+                .flatMap(v -> new Clause(line, v).agent().stream())
+                .filter(a -> a > bearer && !line.is(a, "PRON"))
+                .findFirst()
+                .flatMap(a -> imposers.at(line, a));
     }
 
     /// The state whose lawmakers ask: "opponents in Congress demanded", "senators called for".

@@ -33,14 +33,12 @@ final class LaunchDates {
     private static final Set<String> OTHERS = Set.of("including", "them", "another");
     private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
-    private static final Set<String> HARMING = Words.section("launchwords.txt", "harming");
-    private static final Set<String> ENDING = Set.of("fail", "succeed");
     private static final Set<String> AGAINST = Set.of("on", "against", "at", "in", "near");
     private static final Set<String> JOINING = Set.of("after", "before", "as", "while", "when");
     private static final Set<String> BEARING = Words.section("launchwords.txt", "bearing");
-    private static final Set<String> COMING = Words.section("launchwords.txt", "taking place");
     private static final Set<String> LINKS =
             Set.of("of", "by", "from", "over", "into", "toward", "towards", "off");
+    private static final Set<String> CLOCK = Set.of("at", "around", "about", "a.m.", "p.m.", "gmt");
     private static final int REACH = 16;
     private static final int NEAR = 4;
 
@@ -62,6 +60,10 @@ final class LaunchDates {
     }
 
     private List<When> written(Line line, Trigger trigger, int from, int to) {
+        Optional<When> equal = Bearing.equal(scene, line, trigger);
+        if (equal.isPresent()) {
+            return List.of(equal.get());
+        }
         return trigger.kind() == Trigger.Kind.NOUN && !isDatedAtOnce(line, to)
                 ? ofNoun(line, trigger.at(), from, to)
                 : ofVerb(line, trigger.at(), from, to);
@@ -89,6 +91,7 @@ final class LaunchDates {
         Optional<When> before =
                 dates.stream()
                         .filter(d -> d.to() <= begin && isInPhrase(line, d.to(), begin))
+                        .filter(d -> d.isOf(Role.NOUN) || !isOfSpeech(line, d, noun))
                         .reduce((a, b) -> b)
                         .map(Dated::when);
         if (before.isPresent()) {
@@ -97,20 +100,8 @@ final class LaunchDates {
         if (LaunchTerms.isOverseen(line, noun)) {
             return ofVerb(line, LaunchTerms.overseeing(line, noun), from, last);
         }
-        int deed = LaunchTerms.deed(line, noun);
-        int bearing = deed < 0 && bears(line, noun) ? line.head(noun) : deed;
+        int bearing = Bearing.verb(line, noun);
         return bearing >= 0 ? ofVerb(line, bearing, from, last) : List.of(new When.Unknown());
-    }
-
-    /// Is the verb above the noun one that the launch or attack shares its day with: "the test came
-    /// on Monday", "the attack killed two on Monday"?
-    private static boolean bears(Line line, int noun) {
-        int above = line.head(noun);
-        boolean harmed = LaunchTerms.isAttack(line, noun) && HARMING.contains(line.lemma(above));
-        boolean came =
-                line.isLabelled(noun, "nsubj") && (harmed || COMING.contains(line.lemma(above)));
-        boolean ended = line.isLabelled(noun, "obl") && ENDING.contains(line.lemma(above));
-        return came || ended;
     }
 
     /// Do only words that belong to the launch stand between: "by Iran from Semnan"?
@@ -124,8 +115,9 @@ final class LaunchDates {
                                     d.from() == at + 1 && !line.is(at, "VERB")
                                             || at >= d.from() && at < d.to());
             boolean on = attack && line.isAny(i, AGAINST);
-            boolean launched = i == from && line.fine(i).equals("VBN") && isLaunched(line, i);
-            boolean link = on || line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
+            boolean launched = i == from && line.lower(i).endsWith("ed") && isLaunched(line, i);
+            boolean clock = line.word(i).contains(":") || line.isAny(i, CLOCK);
+            boolean link = on || clock || line.isAny(i, LINKS) || line.is(i, "ADP") && i >= to - 2;
             if (!dates
                     && !link
                     && !launched
@@ -167,6 +159,8 @@ final class LaunchDates {
                 scene.dates(line).stream()
                         .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START))
                         .filter(d -> !isOfSpeech(line, d, trigger))
+                        .filter(d -> d.to() <= from || d.from() >= to)
+                        .filter(d -> !isOfMainClause(line, trigger, d))
                         .toList();
         int begin = isDatedAtOnce(line, to) ? to : first;
         List<Dated> after =
@@ -191,7 +185,8 @@ final class LaunchDates {
         return scene.dates(line).stream()
                 .filter(d -> d.isOf(Role.NEXT_CLAUSE) && d.to() <= trigger)
                 .filter(d -> !hasVerb(line, d.to(), first))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .map(d -> CountedDays.recounted(d, scene.dates(line)));
     }
 
     /// "The last was on May 5, when Iran fired": the date that a clause with "when" explains.
@@ -256,6 +251,16 @@ final class LaunchDates {
         return date.to() < trigger
                 && line.is(date.to(), "VERB")
                 && SPEECH.contains(line.lemma(date.to()));
+    }
+
+    /// "Hours after Iran fired, Oslo said on Friday": the day of what follows the clause in front.
+    private static boolean isOfMainClause(Line line, int trigger, Dated date) {
+        int main = line.head(trigger);
+        int close = line.find(trigger, Set.of(","));
+        return line.isLabelled(trigger, "advcl")
+                && close > trigger
+                && close < main
+                && date.from() > main;
     }
 
     /// Does another sentence in the sentence stand between: "fired, and on Friday Tokyo said"?

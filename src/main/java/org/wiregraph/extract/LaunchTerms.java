@@ -142,8 +142,9 @@ final class LaunchTerms {
 
     static boolean isLaunchNoun(Line line, int i) {
         boolean part = line.is(i + 1, "NOUN") && line.isLabelled(i, "compound");
+        boolean firing = line.fine(i).equals("VBG") && line.lower(i + 1).equals("of");
         return NOUNS.contains(line.lower(i))
-                && !line.is(i, "VERB")
+                && (!line.is(i, "VERB") || firing)
                 && !(part && line.head(i) == i + 1 && !NOUNS.contains(line.lower(i + 1)))
                 && !OTHER.contains(line.lower(i - 1).replaceFirst("-.*", ""));
     }

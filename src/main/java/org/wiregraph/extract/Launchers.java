@@ -56,13 +56,15 @@ final class Launchers {
                 .or(() -> speaker(line, trigger, isOwned(line, trigger) ? THEY : THEY_ALONE))
                 .or(() -> agent(line, trigger))
                 .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
+                .or(() -> LaunchDeeds.meansOf(line, trigger).flatMap(a -> who.agent(line, a)))
+                .or(() -> equal(line, trigger))
                 .or(() -> attempter(line, trigger.at()))
                 .or(() -> includer(line, trigger.at()))
                 .or(() -> speaker(line, trigger, THEY))
                 .or(() -> owner(line, from))
                 .or(() -> who.last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
-                .or(() -> ground(line, Math.max(trigger.at(), to)))
+                .or(() -> who.ground(line, Math.max(trigger.at(), to)))
                 .or(() -> Models.owner(line, from, to).map(parties::country));
     }
 
@@ -77,17 +79,34 @@ final class Launchers {
         Optional<Integer> object =
                 line.is(above, "VERB") ? new Clause(line, above).patient() : Optional.of(above);
         return object.flatMap(o ->
-                Stream.concat(Stream.of(o), line.dependents(o, "nmod").stream())
+                Stream.concat(Stream.of(o), line.dependents(o, "nmod", "nsubj").stream())
                         .flatMap(o2 -> who.actor(line, o2).stream())
                         .findFirst());
+    }
+
+    /// "Thursday's missile test was Oman's third", "the missile fired on Thursday was Oman's".
+    private Optional<Actor> equal(Line line, Trigger trigger) {
+        boolean clause = line.isLabelled(trigger.at(), "acl");
+        int subject = clause ? line.head(trigger.at()) : trigger.at();
+        int predicate = line.isLabelled(subject, "nsubj") ? line.head(subject) : -1;
+        boolean same = predicate > subject && !line.dependents(predicate, "cop").isEmpty();
+        return same ? owner(line, predicate) : Optional.empty();
     }
 
     /// "Syria's attempt to launch": the owner of the attempt.
     private Optional<Actor> attempter(Line line, int verb) {
         int attempt = line.head(verb);
         boolean to = line.lower(verb - 1).equals("to") && attempt == verb - 2;
-        return to && line.isAny(attempt, Happening.ATTEMPTS)
-                ? owner(line, attempt)
+        return to && Happening.isAttempt(line, attempt)
+                ? owner(line, attempt).or(() -> failing(line, attempt))
+                : Optional.empty();
+    }
+
+    /// "Syria failed in an attempt to launch", "Syria made an attempt".
+    private Optional<Actor> failing(Line line, int attempt) {
+        int verb = line.head(attempt);
+        return line.is(verb, "VERB") && !line.relation(attempt).startsWith("nsubj")
+                ? LaunchDeeds.doer(line, verb).flatMap(a -> who.agent(line, a))
                 : Optional.empty();
     }
 
@@ -120,7 +139,10 @@ final class Launchers {
     /// are.
     private Optional<Actor> speaker(Line line, Trigger trigger, Set<String> words) {
         int at = trigger.at();
-        boolean they = new Clause(line, at).subject().filter(s -> line.isAny(s, words)).isPresent();
+        Clause clause = new Clause(line, at);
+        boolean they =
+                !clause.isPassive()
+                        && clause.subject().filter(s -> line.isAny(s, words)).isPresent();
         return they && line.isLabelled(at, "ccomp")
                 ? justBefore(line, line.head(at))
                         .or(() ->
@@ -168,7 +190,9 @@ final class Launchers {
         boolean passive = clause.isPassive();
         Optional<Actor> tree =
                 (passive ? Optional.<Actor>empty() : justBefore(line, trigger.at()))
-                        .or(() -> clause.agent().flatMap(a -> who.agent(line, a)));
+                        .or(() ->
+                                LaunchDeeds.doer(line, trigger.at())
+                                        .flatMap(a -> who.agent(line, a)));
         return tree.or(() -> answerer(line, trigger.at()))
                 .or(() ->
                         passive || clause.agent().isPresent()
@@ -215,7 +239,7 @@ final class Launchers {
     private Optional<Actor> doer(Line line, Trigger trigger) {
         int verb = isNoun(trigger) ? LaunchTerms.deed(line, trigger.at()) : -1;
         return verb >= 0
-                ? new Clause(line, verb).agent().flatMap(a -> who.agent(line, a))
+                ? LaunchDeeds.doer(line, verb).flatMap(a -> who.agent(line, a))
                 : overseer(line, trigger);
     }
 
@@ -242,7 +266,12 @@ final class Launchers {
                         .filter(a -> weapons.in(line).stream().noneMatch(w -> w.head() == a))
                         .filter(a -> of(line, trigger, at + 1, at + 1).isEmpty())
                         .isPresent();
-        return stranger || isByStranger(line, at + 1);
+        boolean above =
+                LaunchDeeds.meansOf(line, trigger)
+                        .filter(a -> line.isNominal(a) || isWho(line, a))
+                        .filter(a -> of(line, trigger, at + 1, at + 1).isEmpty())
+                        .isPresent();
+        return stranger || above || isByStranger(line, at + 1);
     }
 
     /// "The Syria missile strike" may be one on Syria.
@@ -319,25 +348,14 @@ final class Launchers {
     private Optional<Actor> ahead(Line line, int its) {
         boolean opens = line.is(0, "ADP") || line.is(0, "SCONJ");
         int at = its;
-        while (at < line.size() && !line.is(at, "VERB")) {
+        while (at < line.size() && !line.is(at, "VERB") && !line.is(at, "AUX")) {
             at++;
         }
+        Range name = word(at - 1);
         boolean fronted = opens && its < 3 && line.find(its, Set.of(",")) > its;
         return fronted
-                ? parties.of(line, word(at - 1)).filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                ? parties.of(line, name).filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 : Optional.empty();
-    }
-
-    /// "Launched from Iran's Semnan province".
-    private Optional<Actor> ground(Line line, int after) {
-        int from = line.find(after, Set.of("from"));
-        return from < 0 || from > after + BY
-                ? Optional.empty()
-                : parties.named(line, from + 1)
-                        .filter(r ->
-                                r.actor().kind() == Actor.Kind.COUNTRY
-                                        && line.lower(r.to()).startsWith("'"))
-                        .map(r -> r.actor());
     }
 
     private static Range word(int at) {

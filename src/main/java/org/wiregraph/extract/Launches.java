@@ -56,6 +56,7 @@ final class Launches {
     private List<Fired> told() {
         List<Fired> told = new ArrayList<>();
         WeaponlessLaunches weaponless = new WeaponlessLaunches(scene, weapons, launchers, dates);
+        PronounLaunches pronouns = new PronounLaunches(scene, weapons, launchers, dates);
         PreviousLaunches previous = new PreviousLaunches(scene, weapons, launchers);
         for (Line line : scene.lines()) {
             List<Fired> here = new ArrayList<>();
@@ -69,6 +70,7 @@ final class Launches {
             }
             told.addAll(here);
             told.addAll(weaponless.in(line, here));
+            told.addAll(pronouns.in(line));
             told.addAll(previous.in(line, here));
         }
         return told;
@@ -100,6 +102,10 @@ final class Launches {
 
     private static boolean isVerb(Trigger trigger) {
         return trigger.kind() == Trigger.Kind.VERB;
+    }
+
+    private static boolean isFlight(Trigger trigger) {
+        return trigger.kind() == Trigger.Kind.FLIGHT;
     }
 
     private static boolean isDrone(Weapons.Armed armed) {
@@ -247,7 +253,8 @@ final class Launches {
         }
         boolean dated = when.iso().isPresent();
         boolean shots = armed.weapon().concept().filter(SHOTS::contains).isPresent();
-        if (!trigger.begins(line) || trigger.kind() == Trigger.Kind.FLIGHT && shots) {
+        boolean lifted = Trigger.starts(line, trigger.at()) && line.fine(armed.head()).equals("NN");
+        if (!trigger.begins(line) || isFlight(trigger) && shots && !lifted) {
             return Fired.Grade.MENTION;
         }
         if (Happening.isRecalled(line, trigger)) {

@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Finds the verb that acts with a measure: `imposed` of "imposed a new round of sanctions".
@@ -37,10 +38,25 @@ final class MeasureVerb {
         if (governs) {
             return above;
         }
-        int relative = relative(line, noun);
-        int participle = noun + 1;
+        int last = lastOfTarget(line, noun);
+        int relative = relative(line, last);
+        int participle = last + 1;
         boolean described = line.isAny(participle, Measures.IMPOSED) && !finite(line, participle);
         return relative > 0 ? relative : described ? participle : before(line, noun);
+    }
+
+    /// "The sanctions on Libya (that Oslo imposed)": the last of the names and nouns after "on",
+    /// else the measure itself.
+    private static int lastOfTarget(Line line, int noun) {
+        int i = noun + 2;
+        while (Phrases.isInside(line, i)) {
+            i++;
+        }
+        int after = line.word(i).equals(",") ? i + 1 : i;
+        boolean described =
+                line.isAny(after, Set.of("that", "which"))
+                        || line.isAny(i, Measures.IMPOSED) && line.lower(i + 1).equals("by");
+        return described && line.isAny(noun + 1, Set.of("on", "against")) ? i - 1 : noun;
     }
 
     /// "Threatened tariffs and sanctions": what the measure is joined to.

@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -16,6 +17,7 @@ final class MeetingDates {
 
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> COURSE = Words.section("meetingwords.txt", "course");
+    private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
     private static final int CLIMB = 6;
 
     private final Scene scene;
@@ -40,37 +42,45 @@ final class MeetingDates {
                 .or(() -> own.stream().filter(d -> isBeside(line, d, noun)).findFirst())
                 .or(() -> next(line, dates, verb, noun))
                 .or(() -> own.stream().filter(d -> hangsOn(line, d, noun)).findFirst())
-                .or(() -> ahead ? Optional.empty() : ofVerb(line, own, verb, noun))
+                .or(() -> ahead ? behind(line, own, noun) : ofVerb(line, own, verb, noun))
                 .map(Dated::when)
                 .or(() -> soon(line, verb))
                 .orElseGet(When.Unknown::new);
     }
 
     private Optional<Dated> ofVerb(Line line, List<Dated> own, int verb, int noun) {
-        List<Dated> dates = own.stream().filter(d -> !d.isOf(Role.NOUN)).toList();
+        List<Dated> dates =
+                own.stream()
+                        .filter(d -> !d.isOf(Role.NOUN) && !isOfTelling(line, d, verb))
+                        .toList();
         return dates.stream()
                 .filter(d -> hangsOn(line, d, verb))
                 .findFirst()
                 .or(() -> dates.stream().filter(d -> isNear(line, d, verb, noun)).findFirst());
     }
 
+    /// "Said on Tuesday that he had met Vos": the day of what was said.
+    private static boolean isOfTelling(Line line, Dated date, int verb) {
+        int above = line.head(date.to() - 1);
+        boolean told = line.is(above, "VERB") && TELLING.contains(line.lemma(above));
+        boolean behind = above < date.from() && date.to() <= verb;
+        return told
+                && behind
+                && above != verb
+                && IntStream.range(date.to(), verb).anyMatch(s -> line.isLabelled(s, "nsubj"));
+    }
+
+    /// "Ahead of talks in Lima on Monday" with no other verb between.
+    private static Optional<Dated> behind(Line line, List<Dated> own, int noun) {
+        return own.stream()
+                .filter(d -> d.isOf(Role.CLAUSE) && d.from() > noun)
+                .filter(d -> isNear(line, d, noun, noun))
+                .findFirst();
+    }
+
     /// "Ahead of Monday's talks": what is told happened at another time.
     private boolean isAhead(Line line, int noun) {
-        int before = start(line, noun) - 1;
-        boolean of = line.lower(before).equals("of") && line.lower(before - 1).equals("ahead");
-        return line.is(noun, "NOUN") && (of || line.lower(before).equals("before"));
-    }
-
-    private int start(Line line, int noun) {
-        int from = noun;
-        while (from > 0 && (phrases.isInside(line, from - 1) || isTime(line, from - 1))) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean isTime(Line line, int i) {
-        return scene.dates(line).stream().anyMatch(d -> d.from() <= i && i < d.to());
+        return line.is(noun, "NOUN") && Eve.isBefore(line, phrases.start(line, noun) - 1);
     }
 
     /// "Talks on Monday with Vos".
@@ -81,7 +91,7 @@ final class MeetingDates {
 
     /// "Thursday's summit", "the July call".
     private Optional<Dated> within(Line line, List<Dated> dates, int noun) {
-        int from = start(line, noun);
+        int from = phrases.start(line, noun);
         return dates.stream()
                 .filter(d -> d.when() instanceof When.Known)
                 .filter(d -> d.from() >= from && d.to() <= noun)

@@ -27,6 +27,7 @@ final class MeetingNouns {
     private static final Set<String> PRESS = Set.of("press", "news", "media");
     private static final Set<String> CABINETS = Set.of("cabinet", "party", "politburo", "plenary");
     private static final Set<String> AT = Set.of("at", "during", "after", "following");
+    private static final Set<String> BETWEEN = Set.of("between", "among", "involving");
     private static final Set<String> COURSE = Set.of("start", "end", "close", "opening");
     private static final int CLIMB = 5;
 
@@ -58,12 +59,12 @@ final class MeetingNouns {
         if (meant(line, noun) != noun || NOUNS.contains(line.lower(noun + 1))) {
             return Optional.empty();
         }
-        List<Actor> between = company.with(line, noun + 1, Set.of("between", "among"));
+        List<Actor> between = between(line, noun);
         List<Actor> with = partners(line, noun);
         List<Actor> body = body(line, noun, scene.parties(), company);
         List<Actor> owners = attendance.owners(line, noun);
         List<Actor> right = Roll.join(Roll.join(with, between), body);
-        List<Actor> left = owners;
+        List<Actor> left = right.isEmpty() ? hosts(line, noun, owners) : owners;
         if (between.isEmpty() && owners.isEmpty()) {
             List<Actor> mine =
                     attendance.of(line, noun).stream()
@@ -72,6 +73,9 @@ final class MeetingNouns {
             List<Actor> told = right.isEmpty() ? addressed(line, noun) : List.of();
             List<Actor> there = told.isEmpty() ? mine : told;
             left = with.isEmpty() && !body.isEmpty() ? present(line, noun, body, mine) : there;
+        }
+        if (left.isEmpty() && between.isEmpty() && !with.isEmpty()) {
+            left = teller(line, noun, with);
         }
         boolean alone = right.isEmpty() && owners.isEmpty();
         if (left.isEmpty() && isAim(line, noun) && right.stream().allMatch(Company::isLeague)) {
@@ -86,6 +90,17 @@ final class MeetingNouns {
                 : Optional.of(draft(line, noun, left, right));
     }
 
+    /// "Talks between Peru and Chile", "talks that Maes and Vos attended".
+    private List<Actor> between(Line line, int noun) {
+        List<Actor> between = company.with(line, noun + 1, BETWEEN);
+        return between.isEmpty() ? attended(line, noun) : between;
+    }
+
+    /// "During his meeting, Maes told the delegation": whose meeting it is, and whom he addressed.
+    private List<Actor> hosts(Line line, int noun, List<Actor> owners) {
+        return isPersons(owners) ? Roll.join(owners, addressed(line, noun)) : owners;
+    }
+
     /// "Talks with Vos", "a phone call to Vos"; not "a call to Vos to resign".
     private List<Actor> partners(Line line, int noun) {
         boolean rings = line.lower(noun).equals("call") && line.isAny(noun - 1, PHONE);
@@ -95,6 +110,22 @@ final class MeetingNouns {
                         .filter(Parties::isPerson)
                         .toList()
                 : with;
+    }
+
+    /// "Talks on Monday attended by Maes and Vos", "a meeting that brought together Maes and Vos".
+    private List<Actor> attended(Line line, int noun) {
+        for (int verb : line.dependents(noun, "acl")) {
+            boolean attended = line.lower(verb).equals("attended") && line.fine(verb).equals("VBN");
+            int from = attended && line.lower(verb + 1).equals("by") ? verb + 2 : -1;
+            boolean brought =
+                    line.lemma(verb).equals("bring") && line.lower(verb + 1).equals("together");
+            int at = brought ? verb + 2 : from;
+            List<Actor> who = at < 0 ? List.of() : company.upTo(line, at);
+            if (who.size() > 1) {
+                return who;
+            }
+        }
+        return List.of();
     }
 
     /// "Maes told Vos in a phone call that": both he and whom the words were for were there. Those
@@ -108,9 +139,31 @@ final class MeetingNouns {
         }
         List<Actor> persons =
                 company.from(line, company.object(line, verb).from()).who().stream()
-                        .filter(Parties::isPerson)
+                        .filter(a -> Parties.isPerson(a) || a.kind() == Actor.Kind.GROUP)
                         .toList();
         return persons.isEmpty() ? persons : Roll.join(company.subject(line, verb), persons);
+    }
+
+    private static boolean isPersons(List<Actor> some) {
+        return !some.isEmpty() && some.stream().allMatch(Parties::isPerson);
+    }
+
+    /// "Maes said talks with Vos were frank": whoever judges talks without saying whose they are
+    /// was there himself.
+    private List<Actor> teller(Line line, int noun, List<Actor> with) {
+        int before = company.start(line, noun) - 1;
+        int verb = line.lower(before).equals("that") ? before - 1 : before;
+        boolean bare = !line.is(before + 1, "DET") && !line.is(before + 1, "PRON");
+        boolean past = line.isLabelled(noun, "nsubj") && isPast(line, line.head(noun));
+        boolean tells = TELLING.contains(line.lemma(verb)) && line.is(verb, "VERB");
+        List<Actor> who = bare && past && tells ? company.subject(line, verb) : List.of();
+        return isPersons(who) && isPersons(with) ? who : List.of();
+    }
+
+    private static boolean isPast(Line line, int predicate) {
+        return line.fine(predicate).equals("VBD")
+                || line.dependents(predicate, "cop", "aux").stream()
+                        .anyMatch(a -> line.isAny(a, Set.of("was", "were", "had")));
     }
 
     private static Draft draft(Line line, int noun, List<Actor> left, List<Actor> right) {

@@ -17,6 +17,7 @@ final class MeetingVerbs {
     private static final Set<String> SPEAK = Words.section("meetingwords.txt", "speak");
     private static final Set<String> IN_PERSON = Words.section("meetingwords.txt", "in person");
     private static final Set<String> COUNTED = Set.of("two", "both", "pair", "three", "trio");
+    private static final Set<String> BOTH = Set.of("two", "both", "pair", "they");
     private static final Set<String> CONFER = Words.section("meetingwords.txt", "confer");
     private static final Set<String> CALL = Words.section("meetingwords.txt", "call");
     private static final Set<String> MEASURES = Words.section("meetingwords.txt", "measures");
@@ -28,6 +29,7 @@ final class MeetingVerbs {
     private final Company company;
     private final HeldMeetings held;
     private final HostedMeetings hosted;
+    private final MeetingPhrases phrases;
 
     /// What kind of meeting a verb tells, by which rule.
     private record Told(MeetingKind kind, String rule) {}
@@ -37,6 +39,7 @@ final class MeetingVerbs {
         this.company = company;
         this.held = new HeldMeetings(scene, company);
         this.hosted = new HostedMeetings(company);
+        this.phrases = new MeetingPhrases(company);
     }
 
     Optional<Draft> at(Line line, int verb) {
@@ -62,7 +65,10 @@ final class MeetingVerbs {
         if (lemma.equals("call")) {
             return called(line, verb);
         }
-        return hosted.at(line, verb).or(() -> held.at(line, verb)).or(() -> byPhone(line, verb));
+        return phrases.at(line, verb)
+                .or(() -> hosted.at(line, verb))
+                .or(() -> held.at(line, verb))
+                .or(() -> byPhone(line, verb));
     }
 
     /// "Maes and Vos condemned the launch by telephone": two or more did so in a call; so did those
@@ -139,8 +145,9 @@ final class MeetingVerbs {
     }
 
     /// "Three times", "one-on-one", "an hour".
-    private static boolean isMeasure(Line line, Range phrase) {
-        return line.isAny(phrase.to() - 1, MEASURES);
+    private boolean isMeasure(Line line, Range phrase) {
+        return line.isAny(phrase.to() - 1, MEASURES)
+                && scene.parties().named(line, phrase, Parties::isPerson).isEmpty();
     }
 
     /// "Spoke with Vos", "talked by phone", "sat down with".
@@ -163,7 +170,9 @@ final class MeetingVerbs {
                                                 || phone && a.kind() == Actor.Kind.COUNTRY)
                                 .toList();
         boolean meal = sat && right.isEmpty() && sitsFor(line, verb);
-        if (right.isEmpty() && !phone && !meal && !isMutual(line, verb)) {
+        boolean book = line.lower(verb + 2).equals("to");
+        boolean several = sat && down && !book && persons(company.subject(line, verb)).size() > 1;
+        if (right.isEmpty() && !phone && !meal && !several && !isMutual(line, verb)) {
             return Optional.empty();
         }
         return draft(
@@ -258,7 +267,14 @@ final class MeetingVerbs {
                 scene.dates(line).stream().anyMatch(d -> d.from() == at || d.from() == at + 1);
         boolean purpose = line.lower(at).equals("to") && line.is(at + 1, "VERB");
         boolean again = line.isAny(at, Set.of("from", "twice", "again"));
-        return time || purpose || again || isPhone(line, at);
+        return time || purpose || again || isPhone(line, at) || isAgreed(line, at);
+    }
+
+    /// "Called Vos, and the two agreed".
+    private static boolean isAgreed(Line line, int at) {
+        int and = line.word(at).equals(",") ? at + 1 : at;
+        boolean the = line.lower(and + 1).equals("the");
+        return line.lower(and).equals("and") && line.isAny(the ? and + 2 : and + 1, BOTH);
     }
 
     private static List<Actor> persons(List<Actor> some) {

@@ -101,10 +101,14 @@ final class Meetings {
                         && known.anchor().filter(a -> a.isBefore(known.day())).isPresent()
                         && (known.precision() == When.Precision.DAY
                                 || NEXT.contains(known.words().split(" ")[0].toLowerCase(ROOT)));
-        boolean toCome = ahead || Standing.isBesideFuture(line, verb);
-        return toCome && Standing.isTimetable(line, verb)
-                ? Optional.of(MeetingStatus.PLANNED)
-                : Optional.empty();
+        boolean now =
+                around.when() instanceof When.Known known
+                        && known.words().toLowerCase(ROOT).matches("this (week|weekend|month)");
+        boolean toCome = ahead || now || Standing.isBesideFuture(line, verb);
+        boolean tells =
+                Standing.isTimetable(line, verb)
+                        || Standing.isTimetable(line, Journey.of(line, verb));
+        return toCome && tells ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
     }
 
     private List<Encounter> encounters(

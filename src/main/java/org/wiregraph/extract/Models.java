@@ -18,6 +18,7 @@ final class Models {
     private static final Map<String, String> MODELS = Words.pairs("models.txt", "models");
     private static final Map<String, String> SHARED = Words.pairs("weapons.txt", "shared names");
     private static final Map<String, String> OWNERS = Words.pairs("models.txt", "owners");
+    private static final String VILLAGE = "-ri";
     private static final int REACH = 4;
 
     private Models() {}
@@ -55,7 +56,8 @@ final class Models {
             return Optional.empty();
         }
         String pair = line.joined(i, i + 2).replaceFirst("s$", "");
-        return Optional.ofNullable(MODELS.get(pair)).map(concept -> new Name(i + 2, concept));
+        int to = isNumber(line, i + 2) ? i + 3 : i + 2;
+        return Optional.ofNullable(MODELS.get(pair)).map(concept -> new Name(to, concept));
     }
 
     /// "An Emad missile", "a Fatah series surface-to-surface missile".
@@ -96,7 +98,8 @@ final class Models {
     private static boolean isNamed(String word, String key) {
         boolean numbered =
                 key.endsWith("-") && word.startsWith(key) && word.length() > key.length();
-        return numbered || word.equals(key) || word.equals(key + "s") || word.startsWith(key + "-");
+        boolean variant = word.startsWith(key + "-") && !word.endsWith(VILLAGE);
+        return numbered || word.equals(key) || word.equals(key + "s") || variant;
     }
 
     /// The country that alone fires a model named in the tokens `from` to `to`.

@@ -47,6 +47,19 @@ final class NounPhrases {
         return new Range(from, to);
     }
 
+    /// Where a noun phrase around a token begins, times inside it included: "Monday's | talks".
+    int start(Line line, int noun) {
+        int from = noun;
+        while (from > 0 && (isInside(line, from - 1) || isTime(line, from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isTime(Line line, int i) {
+        return scene.dates(line).stream().anyMatch(d -> d.from() <= i && i < d.to());
+    }
+
     /// An article or pronoun opens another noun phrase: "the first time | the leaders met", "ahead
     /// of the council | he met".
     boolean opens(Line line, int i) {

@@ -1,11 +1,21 @@
 package org.wiregraph.extract;
 
+import java.util.Set;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
 /// Says whether what follows a cue tells how the speaker sees something, without a clause: "called
 /// the vote UNFAIR", "described it AS A THREAT", "put the range AT 900 KM".
 record Opinion(Line line, Cues.Cue cue) {
+
+    private static final Set<String> ANSWERS = Set.of("deny", "refute", "rebut");
+
+    /// "Has denied the charge": what is answered was said before by others.
+    boolean isAnswer() {
+        boolean object =
+                line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.is(o, "NOUN"));
+        return ANSWERS.contains(cue.lemma()) && object && line.relation(cue.at()).equals("root");
+    }
 
     /// "Declared the war over".
     boolean isDeclared(Range content) {

@@ -10,6 +10,7 @@ import org.wiregraph.model.Weapon;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Words;
 
 /// Reads the launch that a "since" looks back to.
 ///
@@ -22,6 +23,7 @@ final class PreviousLaunches {
     private static final Set<String> WHEN = Set.of("when", "as", "after");
     private static final Set<String> FIRST = Set.of("first");
     private static final Set<String> SUCH = Set.of("such", "of", "its", "the", "kind", "type");
+    private static final Set<String> FLYING = Words.section("launchwords.txt", "going far");
     private static final int NEAR = 3;
     private static final int REACH = 9;
 
@@ -59,7 +61,13 @@ final class PreviousLaunches {
 
     private static boolean ends(Line line, int to) {
         int next = line.word(to).equals(",") ? to + 1 : to;
-        return !line.isAny(next, WHEN);
+        int verb = next + 1;
+        while (verb < next + REACH && !line.is(verb, "VERB")) {
+            verb++;
+        }
+        return !line.isAny(next, WHEN)
+                || LaunchTerms.isLaunchVerb(line, verb)
+                || FLYING.contains(line.lemma(verb));
     }
 
     /// "Has not fired a missile since May", "has carried out no missile tests since May".

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -16,6 +17,9 @@ final class Recent {
 
     private static final Map<String, Integer> COUNTS =
             Map.of("two", 2, "both", 2, "pair", 2, "three", 3, "trio", 3, "four", 4);
+
+    private static final Set<String> LANDS =
+            Set.of("country", "nation", "state", "neighbor", "neighbour", "government");
 
     private final Parties parties;
     private final List<List<Actor>> told = new ArrayList<>();
@@ -52,12 +56,29 @@ final class Recent {
         for (int i = phrase.from(); i < phrase.to() && i < phrase.from() + 2; i++) {
             Integer count = COUNTS.get(here.lower(i));
             boolean definite = here.lower(i).equals("both") || here.lower(i - 1).equals("the");
+            if (count != null && definite && isOfLands(here, phrase)) {
+                List<Actor> lands = lands(here, phrase.from());
+                return lands.size() == count ? lands : List.of();
+            }
             if (count != null && definite) {
                 List<Actor> named = persons(here, phrase.from());
                 return named.size() == count ? named : of(here, count);
             }
         }
         return List.of();
+    }
+
+    /// "The two countries" are no persons.
+    private static boolean isOfLands(Line here, Range phrase) {
+        return LANDS.contains(here.lemma(phrase.to() - 1));
+    }
+
+    private List<Actor> lands(Line some, int end) {
+        return parties.named(some, new Range(0, end)).stream()
+                .map(Mentions.Ref::actor)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .distinct()
+                .toList();
     }
 
     /// "The ministers", where "EU ministers" met before.

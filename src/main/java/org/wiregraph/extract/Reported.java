@@ -14,8 +14,6 @@ final class Reported {
             Set.of("that", "whether", "how", "why", "what", "if", ":", "\"");
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
-    private static final Set<String> CONCESSIONS =
-            Set.of("while", "although", "though", "after", "before", "when", "because", "once");
     private static final Set<String> GOES_ON = Set.of("continue", "go on");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
@@ -39,13 +37,19 @@ final class Reported {
     Optional<Range> in(Range within, CueSetting setting) {
         boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER);
         int from = clause ? setting.end() : setting.dated();
-        int limit = Math.min(within.to(), end(within));
+        int limit = Math.min(within.to(), new ReportedEnd(line, cue).of(within));
         if (clause && line.word(from).equals(",")) {
             int opening = behindAside(from, limit);
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
+        if (clause) {
+            from = behindThat(from, limit);
+        }
         Range content = trimmed(new Range(from, limit));
-        boolean headless = clause && TENSED.contains(line.fine(content.from())) && !isMoved();
+        boolean headless =
+                clause
+                        && TENSED.contains(line.fine(content.from()))
+                        && !new ReportedEnd(line, cue).isMoved();
         if (headless && !line.isQuoted(content.from())) {
             return Optional.empty();
         }
@@ -66,6 +70,18 @@ final class Reported {
         return limit;
     }
 
+    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that".
+    private int behindThat(int from, int limit) {
+        boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
+        return open || !line.is(from, "ADP") && !line.is(from, "SCONJ")
+                ? from
+                : line.dependents(cue.at(), "ccomp").stream()
+                        .flatMap(c -> line.dependents(c, "mark").stream())
+                        .filter(m -> m > from && m < limit && line.lower(m).equals("that"))
+                        .findFirst()
+                        .orElse(from);
+    }
+
     private boolean isSaid(Range content, Range within) {
         return switch (cue.shape()) {
             case CLAUSE -> isClause(content) || opinion.isDeclared(content);
@@ -73,6 +89,7 @@ final class Reported {
                     isClause(content)
                             || has("xcomp", "ccomp")
                             || hasNewObject()
+                            || opinion.isAnswer()
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
@@ -92,7 +109,7 @@ final class Reported {
                             || opinion.isPredicate(content);
             case NOUN -> true;
             case MEASURE -> opinion.isMeasure(content);
-            case SOURCE -> false;
+            case SOURCE, CLOSING -> false;
         };
     }
 
@@ -194,98 +211,6 @@ final class Reported {
 
     private boolean has(String... labels) {
         return !line.dependents(cue.at(), labels).isEmpty();
-    }
-
-    /// The end of the clause where the cue stands in one that something else follows: "The port,
-    /// which he said was shut, ...".
-    private int end(Range within) {
-        if (cue.is(Cues.Shape.NOUN)) {
-            return line.dependents(cue.at(), "acl", "ccomp").stream()
-                    .findFirst()
-                    .map(i -> line.subtree(i).to())
-                    .orElse(line.end());
-        }
-        if (isConcession()) {
-            return comma(line.end());
-        }
-        if (isMoved()) {
-            int end = comma(line.end());
-            return Math.min(end, joined(end));
-        }
-        int above = line.head(cue.at());
-        boolean inside =
-                line.isLabelled(cue.at(), "acl")
-                                && isRelative(above)
-                                && !Cues.isOfPaper(line, cue.at())
-                        || above > cue.at()
-                                && within.contains(above)
-                                && !line.relation(cue.at()).equals("amod");
-        if (!inside) {
-            return line.end();
-        }
-        int end = Math.max(line.subtree(cue.at()).to(), cue.to());
-        return above > cue.at() ? Math.min(end, comma(end)) : end;
-    }
-
-    /// "The port that he said was shut", "a port he said was shut", "the port shut, he said".
-    private boolean isRelative(int above) {
-        for (int i = cue.at() - 1; i > above && !line.word(i).equals(":"); i--) {
-            if (line.isAny(i, RELATIVE)) {
-                return true;
-            }
-        }
-        int subject =
-                line.dependents(cue.at(), "nsubj").stream()
-                        .findFirst()
-                        .map(s -> line.subtree(s).from())
-                        .orElse(cue.at());
-        return line.fine(cue.at()).equals("VBG") || subject == above + 1;
-    }
-
-    /// "While Maes said the port was open, ships kept away": the main clause follows.
-    private boolean isConcession() {
-        boolean opens = line.is(0, "SCONJ") || line.isAny(0, CONCESSIONS);
-        for (int i = 1; opens && i < cue.at(); i++) {
-            opens = !line.word(i).equals(",") && !line.is(i, "VERB");
-        }
-        int comma = comma(line.end());
-        int next = Phrases.startingAt(line, comma + 1).to();
-        while (line.is(next, "ADV")) {
-            next++;
-        }
-        return opens && comma < line.end() && next > comma + 1 && TENSED.contains(line.fine(next));
-    }
-
-    /// "Who the police said was shot", "what it said was a test": what is said is a gap.
-    private boolean isMoved() {
-        int subject =
-                line.dependents(cue.at(), "nsubj").stream()
-                        .findFirst()
-                        .map(s -> line.subtree(s).from())
-                        .orElse(cue.at());
-        boolean relative = line.isAny(subject, RELATIVE) || line.isAny(subject - 1, RELATIVE);
-        return relative && TENSED.contains(line.fine(cue.to()));
-    }
-
-    /// Where "and" goes on with a verb of the clause outside: "what it said was a test and has
-    /// fired".
-    private int joined(int end) {
-        for (int i = cue.to() + 2; i < end; i++) {
-            if (line.is(i, "CCONJ") && TENSED.contains(line.fine(i + 1)) && !line.isQuoted(i)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /// The first comma outside of quotes and behind the cue's own words.
-    private int comma(int end) {
-        for (int i = cue.to() + 2; i < end; i++) {
-            if (line.word(i).equals(",") && !line.isQuoted(i)) {
-                return i;
-            }
-        }
-        return end;
     }
 
     /// Up to the mark that closes a quotation at the end.

@@ -62,7 +62,8 @@ record Retold(List<Encounter> here) {
             Line line = visit.line();
             boolean to = line.lower(i).equals("to") && line.is(i + 1, "VERB");
             purpose |= line.lower(i).equals("for") || to;
-            if (line.lower(i).equals("and") || Company.isTensed(line, i)) {
+            boolean tensed = line.is(i, "VERB") && Company.isTensed(line, i);
+            if (line.lower(i).equals("and") || tensed) {
                 return false;
             }
         }

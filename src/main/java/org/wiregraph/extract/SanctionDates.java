@@ -43,7 +43,8 @@ final class SanctionDates {
         Line line = act.line();
         int verb = act.verb();
         boolean after = act.side() == SanctionAct.Side.AFTER;
-        int reach = after ? end + PAST_TARGET : Math.max(verb, end) + PAST_VERB;
+        int told = Math.max(end, act.noun() + 1);
+        int reach = after && verb < end ? told + PAST_TARGET : Math.max(verb, end) + PAST_VERB;
         int start = Math.min(governing(line, verb), verb) - BEFORE;
         return dates.stream()
                 .filter(d -> d.from() != act.target())

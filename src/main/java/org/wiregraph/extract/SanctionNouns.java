@@ -20,6 +20,8 @@ final class SanctionNouns implements SanctionReader {
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> INTENDING = Words.section("sanctionwords.txt", "intending");
 
+    private static final int HIGHEST = 4;
+
     private final Scene scene;
     private final Imposers imposers;
     private final UnsaidTargets unsaid;
@@ -87,12 +89,36 @@ final class SanctionNouns implements SanctionReader {
         Optional<Actor> by = imposer(line, verb, at[1]);
         boolean participle = line.isLabelled(verb, "acl") && new Clause(line, verb).isPassive();
         Manner manner = participle ? Manner.STATE : Manner.ACT;
-        return status.flatMap(s ->
-                by.map(b ->
-                        SanctionAct.of(b, line, verb, at[2])
+        Optional<SanctionAct> act =
+                status.flatMap(s ->
+                        by.map(b ->
+                                SanctionAct.of(b, line, verb, at[2])
+                                        .measure(at[1])
+                                        .standing(s)
+                                        .told(manner)));
+        boolean bill = status.isPresent() && by.isEmpty() && IMPOSING.contains(line.lemma(verb));
+        return bill ? bill(line, at) : act;
+    }
+
+    /// "Senators tightened sanctions", "senators said they would pass a bill to impose": what
+    /// lawmakers do stands for the state, and does not hold yet.
+    private Optional<SanctionAct> bill(Line line, int[] at) {
+        int verb = at[0];
+        for (int steps = 0; steps < HIGHEST && verb >= 0; steps++) {
+            boolean fact = new Clause(line, verb).reality() == Clause.Reality.FACT;
+            Optional<Actor> state =
+                    fact && line.is(verb, "VERB")
+                            ? imposers.ofLawmakers(line, verb)
+                            : Optional.empty();
+            if (state.isPresent()) {
+                return state.map(s ->
+                        SanctionAct.of(s, line, at[0], at[2])
                                 .measure(at[1])
-                                .standing(s)
-                                .told(manner)));
+                                .standing(SanctionStatus.PROPOSED));
+            }
+            verb = line.head(verb);
+        }
+        return Optional.empty();
     }
 
     /// Who asks for sanctions does not impose them: "urged the EU to impose", "sought U.N.

@@ -12,6 +12,8 @@ import org.wiregraph.text.Words;
 final class SanctionStanding {
 
     private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
+    private static final Set<String> LIFTING_WITH =
+            Words.section("sanctionwords.txt", "lifting with");
     private static final Set<String> KEEPING = Words.section("sanctionwords.txt", "keeping");
     private static final Set<String> ASKING = Words.section("sanctionwords.txt", "asking");
     private static final Set<String> DECIDING = Words.section("sanctionwords.txt", "deciding");
@@ -22,6 +24,7 @@ final class SanctionStanding {
     private static final Set<String> DRAFTS = Words.section("sanctionwords.txt", "drafts");
     private static final Set<String> LESS = Set.of("drop", "end");
     private static final Set<String> DENIALS = Words.section("sanctionwords.txt", "denials");
+    private static final Set<String> BY = Set.of("by", "in", "on", "of", "with");
     private static final int DENIAL = 14;
     private static final int DEEPEST = 4;
 
@@ -33,10 +36,11 @@ final class SanctionStanding {
         if (line.word(line.size() - 1).equals("?") || line.lower(verb - 1).equals("not")) {
             return Optional.empty();
         }
-        boolean lifts = LIFTING.contains(line.lemma(verb)) && !LESS.contains(line.lemma(verb));
+        boolean lifts = isLifting(line, verb) && !LESS.contains(line.lemma(verb));
         Clause.Reality reality = new Clause(line, verb).reality();
         if (reality == Clause.Reality.NEGATED
                 || isDenied(line, verb)
+                || LeftUndone.is(line, verb)
                 || isUnder(line, verb, Set.of("if", "whether", "unless"))) {
             return Optional.empty();
         }
@@ -44,22 +48,30 @@ final class SanctionStanding {
         if (isAsked(line, verb)) {
             return lifts ? Optional.empty() : Optional.of(SanctionStatus.PROPOSED);
         }
-        if (reality == Clause.Reality.FACT && !isInfinitive(line, verb)) {
+        boolean gerundToCome = isGerundToCome(line, verb);
+        boolean infinitive =
+                isInfinitive(line, verb) || done != SanctionStatus.PROPOSED && isSecond(line, verb);
+        if (reality == Clause.Reality.FACT && !infinitive && !gerundToCome) {
             return Optional.of(done);
         }
-        if (isInfinitive(line, verb)) {
+        if (infinitive) {
             Optional<SanctionStatus> due =
                     isDue(line, verb) && !lifts
                             ? Optional.of(SanctionStatus.PROPOSED)
                             : Optional.empty();
             return isDecided(line, verb) ? Optional.of(done) : due;
         }
-        boolean soon = reality == Clause.Reality.FUTURE || isLikely(line, verb);
+        boolean soon = reality == Clause.Reality.FUTURE || isLikely(line, verb) || gerundToCome;
         return soon && !lifts ? Optional.of(SanctionStatus.PROPOSED) : Optional.empty();
     }
 
+    /// "Lifted", "rolled back".
+    private static boolean isLifting(Line line, int verb) {
+        return LIFTING.contains(line.lemma(verb)) || LeftUndone.isWith(line, verb, LIFTING_WITH);
+    }
+
     private static SanctionStatus done(Line line, int verb) {
-        if (LIFTING.contains(line.lemma(verb))) {
+        if (isLifting(line, verb)) {
             return SanctionStatus.LIFTED;
         }
         return KEEPING.contains(line.lemma(verb))
@@ -75,9 +87,34 @@ final class SanctionStanding {
                 .anyMatch(a -> line.isAny(a, Set.of("may", "might", "would", "could")));
     }
 
+    /// "Could answer by imposing", "will go on tightening".
+    private static boolean isGerundToCome(Line line, int verb) {
+        int above = line.head(verb);
+        boolean hangs =
+                line.isLabelled(verb, "advcl")
+                        || line.isLabelled(verb, "xcomp")
+                        || line.isLabelled(verb, "obl");
+        return line.fine(verb).equals("VBG")
+                && hangs
+                && above < verb
+                && line.is(above, "VERB")
+                && line.isAny(verb - 1, BY)
+                && Set.of(Clause.Reality.FUTURE, Clause.Reality.POSSIBLE)
+                        .contains(new Clause(line, above).reality());
+    }
+
     private static boolean isInfinitive(Line line, int verb) {
         return line.lower(verb - 1).equals("to")
                 || line.is(verb - 1, "ADV") && line.lower(verb - 2).equals("to");
+    }
+
+    /// "To deal with Libya or impose": the second verb after one "to".
+    private static boolean isSecond(Line line, int verb) {
+        return line.isLabelled(verb, "conj")
+                && line.fine(verb).equals("VB")
+                && line.dependents(verb, "aux", "mark", "nsubj").isEmpty()
+                && line.head(verb) < verb
+                && isInfinitive(line, line.head(verb));
     }
 
     /// "Is set to impose", "was poised to impose", "is ready to impose".
@@ -136,6 +173,9 @@ final class SanctionStanding {
 
     private static boolean isDecided(Line line, int verb) {
         int above = line.head(verb);
+        if (isSecond(line, verb)) {
+            return isDecided(line, above);
+        }
         if (isStep(line, verb)) {
             return new Clause(line, verb - 3).reality() == Clause.Reality.FACT;
         }

@@ -35,11 +35,13 @@ final class SanctionVerbs implements SanctionReader {
     private final Scene scene;
     private final Imposers imposers;
     private final Targets targets;
+    private final SanctionTellers tellers;
 
     SanctionVerbs(Scene scene, Imposers imposers, Targets targets) {
         this.scene = scene;
         this.imposers = imposers;
         this.targets = targets;
+        this.tellers = new SanctionTellers(scene, imposers, targets);
     }
 
     @Override
@@ -57,7 +59,7 @@ final class SanctionVerbs implements SanctionReader {
             return onto(line, i, list(line, i, ONTO));
         }
         if (UNLISTING.contains(lemma) && list(line, i, OFF) > 0) {
-            return acts(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
+            return onto(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
         }
         if (isInverted(line, i)) {
             return inverted(line, i);
@@ -127,7 +129,7 @@ final class SanctionVerbs implements SanctionReader {
         for (int i = verb + 1; i < Math.min(line.size(), verb + REACH); i++) {
             boolean to = line.isAny(i, prepositions);
             int end = i + 1;
-            while (to && end < i + 7 && Phrases.isInside(line, end) && !isList(line, end)) {
+            while (to && end < i + 7 && isBeforeList(line, end)) {
                 end++;
             }
             end += isList(line, end) ? 1 : 0;
@@ -136,6 +138,12 @@ final class SanctionVerbs implements SanctionReader {
             }
         }
         return -1;
+    }
+
+    /// "(To) its specially designated nationals (list)".
+    private static boolean isBeforeList(Line line, int i) {
+        boolean word = Phrases.isInside(line, i) || line.is(i, "ADV") || line.isLabelled(i, "amod");
+        return word && !isList(line, i);
     }
 
     /// "They put two banks on the U.N. list": measures do so for the one whose list it is.
@@ -280,8 +288,25 @@ final class SanctionVerbs implements SanctionReader {
             return Optional.empty();
         }
         Optional<SanctionAct> act =
-                clause.isPassive() ? passive(line, clause) : active(line, clause);
+                isFronted(line, verb)
+                        ? fronted(line, verb)
+                        : clause.isPassive() ? passive(line, clause) : active(line, clause);
         return act.map(a -> a.measure(noun).standing(status.get()));
+    }
+
+    /// "Sanctioned by Canada in 2018, Ann Lee fled".
+    private static boolean isFronted(Line line, int verb) {
+        return line.fine(verb).equals("VBN")
+                && line.isLabelled(verb, "advcl")
+                && line.head(verb) > verb
+                && line.lower(verb + 1).equals("by")
+                && line.dependents(verb, "aux", "aux:pass", "nsubj").isEmpty();
+    }
+
+    private Optional<SanctionAct> fronted(Line line, int verb) {
+        Optional<Integer> hit = new Clause(line, line.head(verb)).subject();
+        return imposers.giver(line, verb)
+                .flatMap(by -> hit.map(h -> SanctionAct.of(by, line, verb, h).ofSubject()));
     }
 
     private Optional<SanctionAct> active(Line line, Clause clause) {
@@ -318,7 +343,9 @@ final class SanctionVerbs implements SanctionReader {
         boolean relative = line.isLabelled(clause.verb(), "acl");
         Optional<Actor> imposer = by.flatMap(a -> imposers.at(line, a));
         Optional<Actor> known =
-                imposer.isPresent() || relative || by.isPresent() ? imposer : imposers.before(line);
+                imposer.isPresent() || relative || by.isPresent()
+                        ? imposer
+                        : tellers.of(line, clause).or(() -> imposers.before(line));
         int verb = clause.verb();
         Manner manner = imposer.isPresent() ? Manner.ACT : Manner.PART;
         return known.flatMap(b ->

@@ -20,6 +20,7 @@ final class Sanctions {
     private final Targets targets;
     private final Imposers imposers;
     private final SanctionDates dates;
+    private final AnnouncedSanctions announced;
     private List<Actor> lastHit = List.of();
     private final List<Report.Sanction> all = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class Sanctions {
         this.targets = new Targets(scene);
         this.imposers = new Imposers(scene);
         this.dates = new SanctionDates(scene, imposers);
+        this.announced = new AnnouncedSanctions(imposers);
     }
 
     List<Report.Sanction> reports() {
@@ -41,6 +43,8 @@ final class Sanctions {
                         new NumberedResolutions(scene, imposers),
                         new SanctionVerbs(scene, imposers, targets),
                         new SanctionBans(scene, imposers, targets),
+                        new SanctionImpositions(scene, imposers),
+                        new SanctionRelief(scene, imposers),
                         new StandingSanctions(scene, imposers),
                         new SanctionLists(imposers),
                         new SanctionListed(scene, imposers),
@@ -56,10 +60,20 @@ final class Sanctions {
                 readers.stream()
                         .flatMap(reader -> reader.read(line, at).stream())
                         .findFirst()
-                        .ifPresentOrElse(this::take, () -> followed(line, at));
+                        .ifPresentOrElse(this::take, () -> goOn(line, at));
             }
         }
-        return List.copyOf(all);
+        return new SanctionDays(scene).dated(all);
+    }
+
+    /// What tells of sanctions without those hit.
+    private void goOn(Line line, int token) {
+        followed(line, token);
+        announced
+                .of(line, token)
+                .filter(act -> imposers.before(line).map(act.imposer()::equals).orElse(true))
+                .ifPresent(act ->
+                        imposers.rememberAnnounced(line, act.imposer(), dates.of(act, token)));
     }
 
     /// "Canada followed suit": the same targets as before.
@@ -81,7 +95,10 @@ final class Sanctions {
         When when = dates.of(act, hit.isEmpty() ? act.verb() : hit.getLast().to());
         List<Actor> actors = new ArrayList<>();
         for (Range range : hit) {
-            Optional<Actor> target = act.known().or(() -> targets.of(line, range));
+            Optional<Actor> target =
+                    act.known()
+                            .or(() -> targets.of(line, range))
+                            .flatMap(t -> targets.otherThan(act.imposer(), t, line, range));
             target.ifPresent(actors::add);
             target.ifPresent(imposers::rememberHit);
             target.ifPresent(t -> add(report(act, t, range, when)));

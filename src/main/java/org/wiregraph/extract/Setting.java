@@ -28,16 +28,23 @@ final class Setting {
     private final Scene scene;
     private final MeetingDates dates;
     private final MeetingPlaces places;
+    private final NounPhrases phrases;
 
     Setting(Scene scene) {
         this.scene = scene;
         this.dates = new MeetingDates(scene);
         this.places = new MeetingPlaces(scene);
+        this.phrases = new NounPhrases(scene);
     }
 
     Circumstances of(Line line, int verb, int noun) {
-        return new Circumstances(
-                places.of(line, verb, noun), dates.of(line, verb, noun), topic(line, verb, noun));
+        Circumstances around =
+                new Circumstances(
+                        places.of(line, verb, noun),
+                        dates.of(line, verb, noun),
+                        topic(line, verb, noun));
+        boolean before = line.is(noun, "NOUN") && Eve.isBefore(line, phrases.start(line, noun) - 1);
+        return before ? Eve.moved(around) : around;
     }
 
     /// "Met in Lima in June 2018, and again in Quito in March": several places, each with its own

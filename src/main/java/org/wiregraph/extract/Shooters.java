@@ -21,6 +21,8 @@ final class Shooters {
     private static final Set<String> STATE = Words.section("launchwords.txt", "state bodies");
     private static final Set<String> NEVER = Words.section("launchwords.txt", "no launchers");
     private static final Set<String> GROUPS = Words.section("launchwords.txt", "armed groups");
+    private static final Set<String> GROUNDS = Words.section("launchwords.txt", "grounds");
+    private static final int BY = 12;
     private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
 
     private final Scene scene;
@@ -137,6 +139,24 @@ final class Shooters {
             from--;
         }
         return new Range(from, head + 1);
+    }
+
+    /// "Launched from Iran's Semnan province", "launched from Iran"; what came from Yemen may be
+    /// any group's.
+    Optional<Actor> ground(Line line, int after) {
+        int from = line.find(after, Set.of("from"));
+        return from < 0 || from > after + BY
+                ? Optional.empty()
+                : parties.named(line, from + 1)
+                        .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
+                        .filter(r ->
+                                line.lower(r.to()).startsWith("'")
+                                        || GROUNDS.contains(lower(r.actor())))
+                        .map(r -> r.actor());
+    }
+
+    private static String lower(Actor actor) {
+        return actor.name().toLowerCase(Locale.ROOT);
     }
 
     /// Who may fire; a leader, an army or a ministry fires for the state.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -22,6 +23,9 @@ final class SpokenLine {
 
     private static final Set<String> CONTRAST =
             Set.of("while", "but", "whereas", "although", "though");
+
+    private static final Set<String> MAKING =
+            Set.of("issue", "make", "repeat", "deliver", "give", "voice", "reiterate", "renew");
 
     private static final Set<String> MEDIA = Words.section("speechwords.txt", "media");
 
@@ -263,11 +267,19 @@ final class SpokenLine {
                 .anyMatch(MEDIA::contains);
     }
 
-    /// "Kim's warning that": Kim speaks.
+    /// "Kim's warning that", "Kim issued a warning that": Kim speaks.
     private Optional<Voices.Voice> owner(Cues.Cue cue) {
+        int verb = line.head(cue.at());
+        boolean made = line.isLabelled(cue.at(), "obj") && MAKING.contains(line.lemma(verb));
+        Clause clause = new Clause(line, verb);
+        Optional<Integer> maker =
+                made && clause.isFinite() && clause.reality() == Clause.Reality.FACT
+                        ? clause.subject()
+                        : Optional.empty();
         return line.dependents(cue.at(), "nmod:poss").stream()
                 .findFirst()
-                .flatMap(i -> voices.in(line, new Range(i, i + 1)));
+                .or(() -> maker)
+                .flatMap(i -> voices.in(line, made ? line.subtree(i) : new Range(i, i + 1)));
     }
 
     private Said said(Cues.Cue cue, Actor speaker, Spoken spoken, String rule) {

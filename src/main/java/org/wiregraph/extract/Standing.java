@@ -14,6 +14,7 @@ import org.wiregraph.text.Words;
 final class Standing {
 
     private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
+    private static final Set<String> SEEMING = Set.of("seem", "appear", "look", "remain");
     private static final Set<String> UNREAL = Words.section("meetingwords.txt", "unreal");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
     private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
@@ -164,7 +165,7 @@ final class Standing {
             boolean told = above >= 0 && TELLING.contains(line.lemma(above)) || isTold(line, verb);
             return told ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
-        int to = to(line, verb);
+        int to = Journey.to(line, verb);
         if (to < 0) {
             return Optional.empty();
         }
@@ -184,7 +185,7 @@ final class Standing {
         if (isInstead(line, to)) {
             return Optional.empty();
         }
-        int going = TRAVEL.contains(line.lemma(above)) ? above : going(line, to);
+        int going = Journey.of(line, verb);
         return going < 0 ? Optional.empty() : ofVerb(line, going, depth + 1);
     }
 
@@ -217,18 +218,6 @@ final class Standing {
         return false;
     }
 
-    /// "Flew to Lima, his first stop, to meet Vos": the verb of travel before the purpose.
-    private static int going(Line line, int to) {
-        for (int i = to - 1; i >= 0; i--) {
-            // "Was in Lima to meet Vos".
-            boolean there = line.lemma(i).equals("be") && line.isAny(i + 1, Set.of("in", "at"));
-            if (line.is(i, "VERB") || there) {
-                return TRAVEL.contains(line.lemma(i)) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
     private static boolean isSure(Line line, int verb, int above) {
         boolean negated =
                 new Clause(line, verb).reality() == Clause.Reality.NEGATED
@@ -239,13 +228,6 @@ final class Standing {
 
     private static boolean hasAux(Line line, int verb, String word) {
         return line.dependents(verb, "aux").stream().anyMatch(a -> line.lower(a).equals(word));
-    }
-
-    private static int to(Line line, int verb) {
-        return line.dependents(verb, "mark", "aux").stream()
-                .filter(m -> line.lower(m).equals("to"))
-                .findFirst()
-                .orElse(-1);
     }
 
     /// How a noun such as "talks" or "visit" stands in its sentence.
@@ -269,6 +251,9 @@ final class Standing {
         if (!line.dependents(noun, "cop").isEmpty()) {
             return ofPredicate(line, noun);
         }
+        if (isThought(line, noun)) {
+            return Optional.empty();
+        }
         boolean behind = line.is(start - 1, "ADP") || line.isAny(start - 1, BEHIND);
         return behind ? behind(line, start - 1, noun) : above(line, noun);
     }
@@ -282,15 +267,14 @@ final class Standing {
 
     /// By the preposition before it: "after talks", "ahead of a summit".
     private static Optional<MeetingStatus> behind(Line line, int preposition, int noun) {
-        boolean ahead = line.lower(preposition - 1).equals("ahead");
-        String word = ahead ? "ahead" : line.lower(preposition);
+        String word = Eve.isBefore(line, preposition) ? "before" : line.lower(preposition);
         int verb = MeetingNouns.verb(line, noun);
         boolean future = verb >= 0 && new Clause(line, verb).reality() == Clause.Reality.FUTURE;
         return switch (word) {
             case "toward", "towards", "about", "against" -> Optional.empty();
             case "after", "following", "since" ->
                     Optional.of(future ? MeetingStatus.PLANNED : MeetingStatus.HELD);
-            case "before", "ahead" -> Optional.of(MeetingStatus.PLANNED);
+            case "before" -> Optional.of(MeetingStatus.PLANNED);
             default -> above(line, noun);
         };
     }
@@ -307,7 +291,8 @@ final class Standing {
             if (at == noun && above >= 0 && Fruitless.isOf(line, noun, above)) {
                 return Optional.of(MeetingStatus.HELD);
             }
-            if (opens || during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
+            boolean judged = at == noun && Fruitless.isJudged(line, noun, above);
+            if (judged || opens || during && MeetingNouns.ADDRESSING.contains(line.lemma(above))) {
                 return below(line, above, preposition);
             }
             if (above < 0
@@ -321,7 +306,7 @@ final class Standing {
                 return Optional.of(MeetingStatus.HELD);
             }
             if (MeetingNouns.isPredicate(line, above)) {
-                return at == noun && isIs(line, above)
+                return at == noun && !preposition.equals("for") && isIs(line, above)
                         ? Optional.empty()
                         : below(line, above, preposition);
             }
@@ -333,6 +318,13 @@ final class Standing {
     /// "An offer of talks"; an offer made "during the talks" leaves them as they were.
     private static boolean isVague(Line line, int above) {
         return VAGUE.contains(line.lemma(above)) && !line.is(above, "VERB");
+    }
+
+    /// "A meeting seemed a remote possibility".
+    private static boolean isThought(Line line, int noun) {
+        int verb = line.isLabelled(noun, "nsubj") ? line.head(noun) : -1;
+        return SEEMING.contains(line.lemma(verb))
+                && line.dependents(verb, "obj", "xcomp").stream().anyMatch(o -> isVague(line, o));
     }
 
     /// "The meeting is in the works".

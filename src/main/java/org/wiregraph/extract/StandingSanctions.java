@@ -29,14 +29,17 @@ final class StandingSanctions implements SanctionReader {
     private static final Set<String> EXISTING = Set.of("existing", "current");
     private static final Set<String> TO_COME = Set.of("will", "would", "'ll");
     private static final Set<String> PAST = Set.of("after", "following", "despite", "since");
+    private static final Set<String> STAYING = Set.of("be", "remain", "stay", "come", "fall");
     private static final Set<String> EVEN = Set.of("already", "currently", "still", "now", "both");
 
     private final Scene scene;
     private final Imposers imposers;
+    private final UnsaidTargets unsaid;
 
     StandingSanctions(Scene scene, Imposers imposers) {
         this.scene = scene;
         this.imposers = imposers;
+        this.unsaid = new UnsaidTargets(scene);
     }
 
     @Override
@@ -109,12 +112,13 @@ final class StandingSanctions implements SanctionReader {
         }
         int i = beforeEven(line, word - 1);
         boolean made = line.lemma(i).equals("make");
-        boolean be = made || line.lemma(i).equals("be");
+        boolean be = made || STAYING.contains(line.lemma(i));
         Optional<Range> hit =
                 be
                         ? relative(line, i)
                                 .or(() -> Phrases.subject(line, i, scene.asides(line)))
                                 .or(() -> bearer(line, word))
+                                .or(() -> bearer(line, noun))
                         : Phrases.endingAt(line, line.word(i).equals(",") ? i - 1 : i);
         Optional<Actor> owner = imposers.owner(line, noun).or(() -> imposers.giver(line, noun));
         boolean news = made || subject && owner.isEmpty();
@@ -180,8 +184,11 @@ final class StandingSanctions implements SanctionReader {
     /// "U.S. sanctions on Iran" stand; on a counted group they were imposed.
     private Optional<SanctionAct> owned(Line line, int noun) {
         int target = MeasureTarget.of(line, noun, scene.dates(line));
-        if (target < 0 || line.isQuoted(noun) || isTold(line, noun)) {
+        if (line.isQuoted(noun) || isTold(line, noun)) {
             return Optional.empty();
+        }
+        if (target < 0) {
+            return named(line, noun);
         }
         if (isPackage(line, noun)) {
             scene.parties()
@@ -199,6 +206,19 @@ final class StandingSanctions implements SanctionReader {
                                 SanctionAct.of(b, line, noun, target)
                                         .standing(s)
                                         .told(Manner.STATE)));
+    }
+
+    /// "Canada's Libya sanctions": those on the state named right before them.
+    private Optional<SanctionAct> named(Line line, int noun) {
+        Optional<Actor> hit = unsaid.before(line, noun).filter(_ -> !isTravelBan(line, noun));
+        return hit.flatMap(h ->
+                imposers.owner(line, noun)
+                        .filter(by -> !by.equals(h))
+                        .flatMap(by ->
+                                status(line, noun, noun)
+                                        .map(s ->
+                                                SanctionAct.standing(by, line, noun, h)
+                                                        .standing(s))));
     }
 
     /// Whether a verb tells what is done with the measure. "Whether to ease U.S. sanctions on Iran"

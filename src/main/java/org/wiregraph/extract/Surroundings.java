@@ -18,6 +18,7 @@ final class Surroundings {
 
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADDRESSED = Set.of("urge", "ask", "warn", "call on");
+    private static final Set<String> AFTERWARDS = Set.of("afterwards", "afterward", "later");
     private static final Set<String> WHO = Set.of("who", "which", "whose");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
@@ -38,7 +39,9 @@ final class Surroundings {
                         ? Optional.empty()
                         : beside(near, cue)
                                 .or(() -> whenClause(near))
-                                .or(() -> within(cue, content));
+                                .or(() -> within(cue, content))
+                                .or(() -> above(cue))
+                                .or(() -> afterwards(cue));
         return new Said.Circumstances(
                 when.orElseGet(When.Unknown::new),
                 addressee(cue),
@@ -78,11 +81,41 @@ final class Surroundings {
             ends |= line.word(i).equals(",");
         }
         for (int i = date.from() - 1; ends && i > 0 && !line.word(i).equals(","); i--) {
-            if (line.isAny(i, RELATIVE) && line.word(i - 1).equals(",")) {
+            boolean opens = line.isAny(i, RELATIVE) || isParticiple(i, cue.at());
+            if (opens && line.word(i - 1).equals(",")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Maes, elected in 2019, said".
+    private boolean isParticiple(int i, int verb) {
+        boolean past = line.fine(i).equals("VBN") || line.fine(i).equals("VBD");
+        return past && line.is(i - 2, "PROPN") && line.head(i) != verb;
+    }
+
+    /// "Surprised many on Sunday by telling them": the day of the verb above.
+    private Optional<When> above(Cues.Cue cue) {
+        boolean by = line.lower(cue.at() - 1).equals("by");
+        return by && Cues.isMeans(line, cue.at())
+                ? clause(line.head(cue.at()), cue.at())
+                : Optional.empty();
+    }
+
+    /// "Maes, who met her on Monday, said afterwards": the day told before.
+    private Optional<When> afterwards(Cues.Cue cue) {
+        boolean then = line.isAny(cue.to(), AFTERWARDS) || line.isAny(cue.at() - 1, AFTERWARDS);
+        return then ? clause(0, cue.at()) : Optional.empty();
+    }
+
+    /// The last day that dates a clause in the tokens `from` to `to`, outside of quotes.
+    private Optional<When> clause(int from, int to) {
+        return dates.stream()
+                .filter(d -> d.from() >= from && d.to() <= to && d.isOf(Role.CLAUSE))
+                .filter(d -> !line.isQuoted(d.from()))
+                .reduce((first, second) -> second)
+                .map(Dated::when);
     }
 
     /// "In August, when two officials told": the date that a clause with "when" explains.

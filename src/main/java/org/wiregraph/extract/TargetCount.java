@@ -34,7 +34,8 @@ final class TargetCount {
             sum += value.orElse(0);
             hedge = value.isPresent() && hedge.isEmpty() ? hedge(line, i) : hedge;
         }
-        boolean after = line.is(target.from(), "PROPN") && isMore(line, target);
+        int first = line.is(target.from(), "DET") ? target.from() + 1 : target.from();
+        boolean after = line.is(first, "PROPN") && isMore(line, target);
         int names = sum == 0 || after || line.is(target.from(), "NUM") ? names(line, target) : 0;
         int all = sum + names;
         return all == 0
@@ -48,7 +49,9 @@ final class TargetCount {
             boolean other =
                     line.lower(and + 2).equals("other") || line.lower(and + 2).equals("others");
             boolean own = line.lower(and + 2).equals("of") && line.fine(and + 3).equals("PRP$");
-            if (line.lower(and).equals("and") && (other || own)) {
+            boolean body = line.word(and - 1).equals(")") || line.is(and - 1, "PROPN");
+            boolean group = body && line.fine(and + 2).equals("NNS");
+            if (line.lower(and).equals("and") && (other || own || group)) {
                 return line.is(and + 1, "NUM");
             }
         }
@@ -87,10 +90,19 @@ final class TargetCount {
         OptionalInt number =
                 said.isPresent() && line.lower(i + 1).equals("dozen")
                         ? OptionalInt.of(said.getAsInt() * 12)
-                        : said;
+                        : said.isPresent() ? said : dozens(line.lower(i));
         return counts
                 ? number.isPresent() || !one ? number : OptionalInt.of(1)
                 : OptionalInt.empty();
+    }
+
+    /// "Two-dozen".
+    private static OptionalInt dozens(String word) {
+        OptionalInt value =
+                word.endsWith("-dozen")
+                        ? Numbers.of(word.substring(0, word.length() - "-dozen".length()))
+                        : OptionalInt.empty();
+        return value.isPresent() ? OptionalInt.of(value.getAsInt() * 12) : value;
     }
 
     /// "90 percent" of what is traded, the year 2018.
@@ -110,7 +122,10 @@ final class TargetCount {
             of++;
         }
         int last = of + 1;
-        while (line.is(last, "ADJ") || line.fine(last).equals("NN") || line.is(last, "NUM")) {
+        while (line.is(last, "ADJ")
+                || line.is(last, "PROPN")
+                || line.fine(last).equals("NN")
+                || line.is(last, "NUM")) {
             last++;
         }
         boolean several = line.lower(of).equals("of") && line.fine(last).equals("NNS");

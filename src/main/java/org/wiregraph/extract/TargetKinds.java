@@ -11,6 +11,7 @@ import org.wiregraph.text.Words;
 /// whoever stands in the plural right after "sanctions on".
 final class TargetKinds {
 
+    private static final Set<String> NOBODY = Words.section("sanctionwords.txt", "nobody");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> QUANTITIES = Words.section("sanctionwords.txt", "quantities");
     private static final Set<String> GOODS = Words.section("sanctionwords.txt", "goods");
@@ -27,6 +28,9 @@ final class TargetKinds {
 
     /// Whether the words name anybody that sanctions can hit.
     boolean canBeHit(Line line, Range range) {
+        if (range.to() == range.from() + 1 && line.isAny(range.from(), NOBODY)) {
+            return false;
+        }
         boolean hit = false;
         for (int i = range.from(); i < range.to() && !hit && !isPlaced(line, i); i++) {
             boolean ends = i + 1 == range.to() || !line.isNominal(i + 1) || line.is(i + 1, "PRON");

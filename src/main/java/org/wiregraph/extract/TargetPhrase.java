@@ -24,6 +24,7 @@ final class TargetPhrase {
     private static final Set<String> BANNING = Words.section("sanctionwords.txt", "banning");
     private static final Set<String> LISTS = Words.section("sanctionwords.txt", "lists");
     private static final Set<String> ASIDES = Words.section("sanctionwords.txt", "asides");
+    private static final Set<String> TIED = Words.section("sanctionwords.txt", "tied");
     private static final Set<String> HEDGES =
             Set.of("nearly", "almost", "about", "around", "over", "some", "roughly");
     private static final int LONGEST = 60;
@@ -97,7 +98,8 @@ final class TargetPhrase {
             return joins(line, i) ? 1 : 0;
         }
         boolean trade = line.lower(i).equals("with") && line.lemma(i - 1).equals("trade");
-        if (!first && (trade || LINKS.contains(line.lower(i)))) {
+        boolean tied = line.isAny(i, Set.of("with", "by")) && isTied(line, i - 1);
+        if (!first && (trade || tied || LINKS.contains(line.lower(i)))) {
             return links(line, i) ? 1 : 0;
         }
         if (line.word(i).equals("(") && line.word(i + 2).equals(")")) {
@@ -128,6 +130,11 @@ final class TargetPhrase {
         return than || hedge;
     }
 
+    /// "Associated (with)", "owned (by)".
+    private static boolean isTied(Line line, int i) {
+        return Set.of("VBN", "VBD").contains(line.fine(i)) && TIED.contains(line.lemma(i));
+    }
+
     /// "Libya's estimated $3 billion": between the owner and what is owned.
     private static boolean isOwned(Line line, int i) {
         boolean participle = line.is(i, "VERB") && line.lower(i - 1).equals("'s");
@@ -150,7 +157,8 @@ final class TargetPhrase {
         boolean from = line.lower(i).equals("from");
         boolean kept = from && (line.is(i - 1, "PROPN") || line.fine(i + 1).equals("PRP$"));
         int noun = i + 1;
-        while (noun < i + LONGEST && Phrases.isInside(line, noun + 1)) {
+        while (noun < i + LONGEST
+                && (Phrases.isInside(line, noun + 1) || line.isLabelled(noun + 1, "amod"))) {
             noun++;
         }
         boolean list = isList(line, noun) || isList(line, noun + 1);
@@ -254,7 +262,9 @@ final class TargetPhrase {
 
     /// "Residing in Russia", "involved in the program", "based in Iran": words of the description.
     private boolean clause(Line line, int i) {
-        boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
+        boolean tied = isTied(line, i) && line.isAny(i + 1, Set.of("with", "by", "in", "to"));
+        boolean participle =
+                tied || Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
         boolean described =
                 line.isNominal(i - 1)
                         && !line.fine(i - 1).equals("NNP")

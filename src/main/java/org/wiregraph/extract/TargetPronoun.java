@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -36,6 +37,14 @@ final class TargetPronoun {
                 .filter(a -> a.kind() != Actor.Kind.PLACE);
     }
 
+    /// The state that "its" and "their" stand for.
+    Optional<Actor> owner(Line line, int pronoun) {
+        return scene.parties()
+                .of(line, new Range(pronoun, pronoun + 1))
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .or(() -> first(line, pronoun));
+    }
+
     /// "The country", "the nation".
     Optional<Actor> ofState(Line line, Range range) {
         boolean the = line.lower(range.from()).equals("the") && range.to() == range.from() + 2;
@@ -50,10 +59,18 @@ final class TargetPronoun {
     }
 
     private Optional<Actor> first(Line line, int before) {
+        return states(line, before).findFirst();
+    }
+
+    /// The first state of the sentence other than the one that imposes.
+    Optional<Actor> stateBefore(Line line, int before, Actor imposer) {
+        return states(line, before).filter(a -> !a.equals(imposer)).findFirst();
+    }
+
+    private Stream<Actor> states(Line line, int before) {
         return scene.parties().named(line, new Range(0, before)).stream()
                 .filter(r -> r.form() != Actor.Form.DEMONYM)
                 .map(Mentions.Ref::actor)
-                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
-                .findFirst();
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY);
     }
 }

@@ -24,6 +24,7 @@ final class Targets {
     private static final Set<String> TOGETHER = Set.of("along", "together", "plus");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> SAME = Set.of("on", "against", "of");
+    private static final Set<String> OF_STATE = Words.section("sanctionwords.txt", "of a state");
     private static final int MOST = 8;
     private static final int REASON_AFTER = 12;
     private static final int APPOSITION = 20;
@@ -248,8 +249,20 @@ final class Targets {
                 : Optional.empty();
     }
 
-    /// "The country".
+    /// The one hit, unless that is who imposes: a pronoun then stands for the state named before.
+    Optional<Actor> otherThan(Actor imposer, Actor target, Line line, Range range) {
+        boolean pronoun = line.is(range.from(), "PRON") && target.equals(imposer);
+        return pronoun
+                ? new TargetPronoun(scene).stateBefore(line, range.from(), imposer)
+                : Optional.of(target);
+    }
+
+    /// "The country", "its economy".
     private Optional<Actor> state(Line line, Range range) {
+        boolean its = line.isAny(range.from(), Set.of("its", "their"));
+        if (its && OF_STATE.contains(line.lemma(Phrases.head(line, range)))) {
+            return new TargetPronoun(scene).owner(line, range.from());
+        }
         boolean the = line.lower(range.from()).equals("the") && range.to() == range.from() + 2;
         return parties.of(line, range)
                 .filter(a -> the && a.kind() == Actor.Kind.COUNTRY)

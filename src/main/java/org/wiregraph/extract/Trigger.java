@@ -38,7 +38,8 @@ record Trigger(int at, Kind kind) {
 
     static Optional<Trigger> of(Line line, Weapons.Armed armed) {
         return beside(line, armed)
-                .or(() -> relative(line, armed.to()))
+                .or(() -> LaunchClauses.behind(line, armed.to()))
+                .or(() -> participle(line, armed.to()))
                 .or(() -> above(line, armed.head()))
                 .or(() -> before(line, armed))
                 .or(() -> after(line, armed))
@@ -73,18 +74,13 @@ record Trigger(int at, Kind kind) {
         return kind == Kind.NOUN && LaunchTerms.isAttack(line, at);
     }
 
-    /// "The missile that Iran had fired".
-    private static Optional<Trigger> relative(Line line, int to) {
-        if (!Set.of("that", "which").contains(line.lower(to))) {
-            return Optional.empty();
-        }
-        int i = to + 1;
-        while (i < to + NEAR && !line.is(i, "VERB") && !line.word(i).equals(",")) {
-            i++;
-        }
-        return LaunchTerms.isLaunchVerb(line, i) && !line.is(to + 1, "AUX") && i > to + 1
-                ? Optional.of(new Trigger(i, Kind.VERB))
-                : Optional.empty();
+    /// "Tracked a missile launched from Iran": the launch, not what is done about the missile.
+    private static Optional<Trigger> participle(Line line, int to) {
+        boolean launched =
+                LaunchTerms.isLaunchVerb(line, to)
+                        && line.lower(to).endsWith("ed")
+                        && line.isAny(to + 1, Set.of("by", "from"));
+        return launched ? Optional.of(new Trigger(to, Kind.VERB)) : Optional.empty();
     }
 
     /// Climbs from the weapon to the word that governs it.
@@ -275,7 +271,12 @@ record Trigger(int at, Kind kind) {
     /// and a Sejjil in June".
     static Optional<Trigger> listed(Line line, Weapons.Armed armed) {
         int before = armed.from() - 1;
-        while (line.is(before, "DET") || line.is(before, "ADJ")) {
+        while (line.is(before, "DET")
+                || line.is(before, "ADJ")
+                || line.is(before, "PRON")
+                || line.is(before, "NOUN")
+                        && line.isLabelled(before, "compound")
+                        && !LaunchTerms.isLaunchNoun(line, before)) {
             before--;
         }
         if (line.is(before, "ADP") && !line.lower(before).equals("of")) {

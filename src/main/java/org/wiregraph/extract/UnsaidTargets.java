@@ -27,7 +27,7 @@ final class UnsaidTargets {
     }
 
     /// "New Libya sanctions": a state by its name, where its adjective would say whose they are.
-    private Optional<Actor> before(Line line, int noun) {
+    Optional<Actor> before(Line line, int noun) {
         return parties.named(line, noun - 1)
                 .filter(r -> r.form() == Actor.Form.NAME && !Imposers.isShort(line.word(noun - 1)))
                 .filter(r -> r.from() == noun - 1 || line.is(noun - 2, "PROPN"))

@@ -22,6 +22,8 @@ final class Visits {
     private static final Set<String> IS = Set.of("is", "are", "’s", "'s", "'re", "’re");
     private static final Set<String> DUE = Set.of("due", "expected");
     private static final Set<String> TOGETHER = Set.of("together", "along", "accompanied");
+    private static final Set<String> JOINING = Set.of("accompany", "join");
+    private static final Set<String> SITES = Words.section("meetingwords.txt", "sites");
     private static final Set<String> VESSELS = Words.section("meetingwords.txt", "vessels");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> FOR = Set.of("for");
@@ -70,6 +72,7 @@ final class Visits {
                         : company.behind(line, verb + 1, prepositions(lemma));
         boolean back = line.lower(verb + 1).equals("back");
         return place(line, goal)
+                .or(() -> site(line, lemma.equals("visit") ? goal : -1))
                 .filter(_ -> !back)
                 .flatMap(p -> {
                     List<Actor> guests = company.subject(line, verb);
@@ -122,13 +125,17 @@ final class Visits {
     private Optional<Encounter> noun(Line line, int noun) {
         int start = company.start(line, noun);
         int above = line.fine(start - 1).equals("RP") ? start - 2 : start - 1;
+        if (line.isLabelled(noun, "obj") && line.fine(start - 1).equals("CC")) {
+            above = line.head(noun);
+        }
         boolean made = MADE.contains(line.lemma(above)) && line.is(above, "VERB");
         List<Actor> by = by(line, noun);
         List<Actor> owners = attendance.owners(line, noun);
         boolean onIt = line.lower(above).equals("on") && line.lemma(above - 1).equals("be");
         List<Actor> told = onIt ? company.subject(line, above - 1) : attendance.of(line, noun);
         List<Actor> guests = made ? company.subject(line, above) : told;
-        List<Actor> who = !by.isEmpty() ? by : owners.isEmpty() ? guests : owners;
+        List<Actor> party = Roll.join(guests, accompanied(line, noun, start));
+        List<Actor> who = !by.isEmpty() ? by : owners.isEmpty() ? party : owners;
         int verb = made ? above : MeetingNouns.verb(line, noun);
         Optional<Actor> there = there(line, start);
         Optional<MeetingStatus> standing =
@@ -143,6 +150,15 @@ final class Visits {
                 ? visit(line, new Trip(verb < 0 ? noun : verb, noun, who, standing))
                         .map(e -> where.map(e::in).orElse(e))
                 : Optional.empty();
+    }
+
+    /// "Accompanied Vos on a trip to Lima": both went.
+    private List<Actor> accompanied(Line line, int noun, int start) {
+        int verb = MeetingNouns.verb(line, noun);
+        boolean both = JOINING.contains(line.lemma(verb)) && line.lower(start - 1).equals("on");
+        return both && !new Clause(line, verb).isPassive()
+                ? company.from(line, company.object(line, verb).from()).who()
+                : List.of();
     }
 
     /// "A visit by Maes", "a visit to Lima by Maes".
@@ -162,10 +178,12 @@ final class Visits {
         return on && in ? place(line, before.from()) : Optional.empty();
     }
 
-    /// "Was in Lima last week for the fair".
+    /// "Was in Lima last week for the fair", "was in Lima on Monday to open the fair".
     private Optional<Encounter> presence(Line line, int be) {
         boolean in = line.lower(be + 1).equals("in");
-        boolean purpose = in && company.behind(line, be + 1, Set.of("for")) > 0;
+        int to = company.behind(line, be + 1, TO);
+        boolean purpose =
+                in && (company.behind(line, be + 1, FOR) > 0 || to > 0 && line.is(to, "VERB"));
         return purpose && line.dependents(be, "aux").isEmpty()
                 ? place(line, be + 2)
                         .flatMap(p ->
@@ -228,6 +246,22 @@ final class Visits {
     private static boolean isOnTheWay(Line line, int verb, Set<String> forms) {
         boolean is = line.dependents(verb, "aux").stream().anyMatch(a -> line.isAny(a, forms));
         return ON_THE_WAY.contains(line.lemma(verb)) && line.fine(verb).equals("VBG") && is;
+    }
+
+    /// "The Norwegian Embassy in Lima", "the embassy of Norway".
+    private Optional<Actor> site(Line line, int from) {
+        Range own = company.phrase(line, Math.max(from, 0));
+        boolean known =
+                from >= 0
+                        && line.isAny(own.to() - 1, SITES)
+                        && !scene.parties().named(line, own).isEmpty();
+        int start = line.is(own.from(), "DET") ? own.from() + 1 : own.from();
+        Range name = new Range(start, own.to());
+        return known
+                ? place(line, company.behind(line, own.to(), Set.of("in")))
+                        .or(() ->
+                                Optional.of(scene.parties().unnamed(line, name, Actor.Kind.PLACE)))
+                : Optional.empty();
     }
 
     /// The place that the noun phrase at a token names.

@@ -46,6 +46,10 @@ final class Voices {
 
     /// The readings of who speaks, the best first.
     List<Voice> of(Line line, Cues.Cue cue) {
+        Optional<Range> quoted = Quoting.who(line, cue.at());
+        if (quoted.isPresent()) {
+            return quoted(line, quoted.get()).stream().toList();
+        }
         int before = cue.at() - 1;
         while (line.is(before, "ADV") || line.is(before, "AUX")) {
             before--;
@@ -77,6 +81,14 @@ final class Voices {
         return found;
     }
 
+    /// "The paper quoted Maes as saying": Maes, in the tokens from "the paper" on.
+    private Optional<Voice> quoted(Line line, Range who) {
+        int verb = who.from() - 1;
+        int from =
+                Phrases.subject(line, verb, scene.asides(line)).map(Range::from).orElse(who.from());
+        return in(line, who).map(voice -> new Voice(voice.actor(), new Range(from, who.to())));
+    }
+
     private Optional<Voice> newcomer(Line line, Range range) {
         return newName.at(line, Phrases.head(line, range)).map(actor -> new Voice(actor, range));
     }
@@ -97,6 +109,9 @@ final class Voices {
     private static Optional<Integer> subject(Line line, Cues.Cue cue) {
         if (Cues.goesOn(line, cue.at())) {
             return new Clause(line, cue.at() - 3).subject();
+        }
+        if (Cues.isMeantTo(line, cue.at())) {
+            return new Clause(line, line.head(cue.at())).subject();
         }
         boolean participle =
                 Cues.isParticiple(line, cue.at())

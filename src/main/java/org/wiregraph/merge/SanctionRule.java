@@ -150,7 +150,11 @@ final class SanctionRule {
         return report.all(Trait.STATUS).contains(LIFTED);
     }
 
+    /// Two single targets of one article, "a man and a company", are two sanctions.
     private static boolean toldApart(ReportKey one, ReportKey other) {
-        return Contrast.in(Trait.DATE, one, other) || Contrast.in(Trait.COUNT, one, other);
+        boolean single = count(one) == 1 && count(other) == 1;
+        return Contrast.in(Trait.DATE, one, other)
+                || Contrast.in(Trait.COUNT, one, other)
+                || single && Contrast.in(Trait.TARGET, one, other);
     }
 }

@@ -47,7 +47,7 @@ final class ArticleQuads {
 
     private void writePassage(int number) {
         Article article = sheet.article();
-        Sentence sentence = sheet.linked().extraction().annotated().sentences().get(number);
+        Sentence sentence = sheet.linked().extraction().annotated().sentence(number);
         sheet.quads()
                 .about(sheet.nodes().passage(number))
                 .type(Wg.PASSAGE)

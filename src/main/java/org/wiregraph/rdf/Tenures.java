@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Annotated;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Official;
 import org.wiregraph.model.Sentence;
@@ -60,9 +61,9 @@ final class Tenures {
     }
 
     private static Optional<Integer> firstNaming(Actor person, Extraction extraction) {
-        List<Sentence> sentences = extraction.annotated().sentences();
-        return IntStream.range(0, sentences.size())
-                .filter(i -> names(sentences.get(i), person))
+        Annotated annotated = extraction.annotated();
+        return IntStream.range(0, annotated.count())
+                .filter(i -> names(annotated.sentence(i), person))
                 .boxed()
                 .findFirst();
     }

@@ -202,67 +202,18 @@ final class Casting {
             alias(line, name, member);
             return member;
         }
-        Optional<String> owner = told(line, name);
+        BodyOwners owners = new BodyOwners(cast, names.get(line.index()));
+        Optional<String> owner = owners.told(line, name);
         if (owner.isEmpty() && same.isPresent()) {
             return same.get();
         }
-        Optional<String> country = owner.or(() -> home(line, name));
+        Optional<String> country = owner.or(() -> owners.likely(line, name));
         String full =
                 country.map(c -> Countries.adjective(c) + " " + name.text()).orElse(name.text());
         Member member = cast.member(Actor.Kind.ORGANIZATION, full, country);
         member.alias(name.text());
         alias(line, name, member);
         return member;
-    }
-
-    /// The country of a body that its name does not tell: that of the known person who speaks for
-    /// it, or of "In Oslo" before it.
-    private Optional<String> told(Line line, Name name) {
-        return owner(line, name)
-                .or(() ->
-                        speaker(line, name)
-                                .flatMap(OfficeHolders::named)
-                                .map(OfficeHolders.Holder::country)
-                                .filter(country -> Countries.of(country).isPresent()))
-                .or(() -> opening(line));
-    }
-
-    /// The only country in the paragraph that the one who speaks for the body may be of; where
-    /// there are several or none the dateline's, else the only one before it in the sentence.
-    private Optional<String> home(Line line, Name name) {
-        Optional<String> speaker = speaker(line, name);
-        List<String> near =
-                cast.countries(line, name.from()).stream()
-                        .filter(c -> Countries.of(c).isPresent())
-                        .filter(c -> speaker.isEmpty() || Homes.isLikely(speaker.get(), c))
-                        .toList();
-        if (near.size() == 1) {
-            return Optional.of(near.getFirst());
-        }
-        List<String> here =
-                cast.countriesIn(line, name.from()).stream().filter(near::contains).toList();
-        boolean press = name.text().startsWith("state ");
-        return cast.home()
-                .filter(_ -> !press)
-                .or(() -> here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty());
-    }
-
-    private Optional<String> speaker(Line line, Name name) {
-        return names.get(line.index()).stream()
-                .filter(n -> n.kind() == Name.Kind.PERSON)
-                .filter(n -> n.from() >= name.to() && n.from() - name.to() < 4)
-                .filter(n -> Titles.begin(line, n.from()) <= name.from())
-                .findFirst()
-                .map(Name::text);
-    }
-
-    /// "In Oslo, the ministry ...".
-    private Optional<String> opening(Line line) {
-        return names.get(line.index()).stream()
-                .filter(n -> n.from() == 1 && n.kind() == Name.Kind.CAPITAL)
-                .filter(_ -> line.lower(0).equals("in"))
-                .findFirst()
-                .flatMap(Name::country);
     }
 
     /// "National Aerospace Technology Administration (NATA)".
@@ -272,26 +223,5 @@ final class Casting {
         if (bracket && acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
             member.alias(acronym);
         }
-    }
-
-    /// The country that a body's name shows: "Oslo's defense ministry", "the Danish Army", "the
-    /// Joint Chiefs of Staff (JCS) in Lima".
-    private Optional<String> owner(Line line, Name name) {
-        int before = line.lower(name.from() - 1).startsWith("'") ? name.from() - 1 : name.from();
-        int bracket = line.word(name.to()).equals("(") ? 3 : 0;
-        int in = name.to() + bracket;
-        for (Name other : names.get(line.index())) {
-            boolean left =
-                    other.to() == before || other.to() == before - 1 && line.is(before - 1, "ADJ");
-            boolean right =
-                    other.from() == in + 1
-                            && line.lower(in).equals("in")
-                            && other.kind() == Name.Kind.CAPITAL;
-            Optional<String> country = other.country().filter(c -> Countries.of(c).isPresent());
-            if ((left || right) && country.isPresent()) {
-                return country;
-            }
-        }
-        return Optional.empty();
     }
 }

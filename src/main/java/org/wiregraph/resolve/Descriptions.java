@@ -118,8 +118,9 @@ final class Descriptions {
 
     /// "Its envoy, Jon Palsson, warned ...": the person behind the comma, with or without a title.
     private Optional<Member> apposed(Line line, Range range) {
-        int next = range.to() + 1;
-        if (!line.word(range.to()).equals(",")) {
+        int end = pastSecond(line, range.to());
+        int next = end + 1;
+        if (!line.word(end).equals(",")) {
             return Optional.empty();
         }
         return cast.in(line.index()).stream()
@@ -128,6 +129,13 @@ final class Descriptions {
                 .filter(r -> isClosed(line, r.to()))
                 .findFirst()
                 .map(Cast.Ref::member);
+    }
+
+    /// "The president and founder of the league, Ana Berg, said": behind the second of two offices.
+    private static int pastSecond(Line line, int end) {
+        Range second = Phrases.startingAt(line, end + 1);
+        boolean joined = line.lower(end).equals("and") && !line.is(end + 1, "DET");
+        return joined && Titles.hasHead(line, second.from(), second.to()) ? second.to() : end;
     }
 
     private static boolean isClosed(Line line, int i) {

@@ -132,7 +132,8 @@ final class Officials {
 
     private static Official.Tenure seen(Line line, Offices.Office office) {
         String words = line.text(office.words().from(), office.words().to());
-        return new Official.Tenure(words, new Evidence(line.index(), office.rule(), 0.9));
+        return new Official.Tenure(
+                Titles.singular(words), new Evidence(line.index(), office.rule(), 0.9));
     }
 
     private void tenure(Line line, Member person, Offices.Office office) {

@@ -17,6 +17,13 @@ import org.wiregraph.text.Lines;
 public final class Resolver {
 
     public Resolved resolve(Annotated annotated) {
+        Resolved story = alone(annotated);
+        return annotated.captions().sentences().isEmpty()
+                ? story
+                : new CaptionOfficials(story).with(alone(annotated.captioned()));
+    }
+
+    private static Resolved alone(Annotated annotated) {
         Cast cast = Casting.of(annotated, Lines.of(annotated));
         Officials officials = new Officials(cast);
         Map<Member, List<Official.Tenure>> tenures = officials.read();

@@ -1,6 +1,7 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.wiregraph.text.Words;
 /// Finds who speaks in a line, the first whom "he" and "the ministry" of the next line may mean.
 final class Speakers {
 
-    private static final Set<String> CUES = Set.copyOf(Words.set("cues.txt"));
+    private static final Set<String> CUES = cues();
 
     private Speakers() {}
 
@@ -47,6 +48,13 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /// Without those that only close a quotation: who "agreed" has not spoken otherwise.
+    private static Set<String> cues() {
+        Set<String> cues = new HashSet<>(Words.set("cues.txt"));
+        cues.removeAll(Words.section("cues.txt", "closing say"));
+        return Set.copyOf(cues);
     }
 
     static boolean isCue(Line line, int i) {

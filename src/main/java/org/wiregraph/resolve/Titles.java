@@ -1,6 +1,8 @@
 package org.wiregraph.resolve;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wiregraph.text.CalendarWords;
@@ -97,6 +99,36 @@ final class Titles {
         }
         boolean link = line.lower(left).equals("of") || line.lower(left).equals("for");
         return right && left < and - 1 && link && hasHead(line, Math.max(0, left - CHAIN), left);
+    }
+
+    /// The title that each of a row has: "Sens." gives "Sen.", "foreign ministers of Chad and Mali"
+    /// "foreign minister of Chad and Mali".
+    static String singular(String title) {
+        List<String> words = new ArrayList<>(List.of(title.split(" ")));
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.get(i).toLowerCase(Locale.ROOT);
+            if (INSIDE.contains(lower)) {
+                return title;
+            }
+            if (isPlural(lower)) {
+                words.set(i, one(words.get(i)));
+                return String.join(" ", words);
+            }
+        }
+        return title;
+    }
+
+    private static boolean isPlural(String lower) {
+        String one = one(lower);
+        return !lower.equals("heads")
+                && !one.equals(lower)
+                && HEADS.contains(one)
+                && (!HEADS.contains(lower) || lower.endsWith("s."));
+    }
+
+    /// Without the "s" at its end, before the point of an abbreviation.
+    private static String one(String word) {
+        return word.replaceFirst("s(\\.?)$", "$1");
     }
 
     private static boolean isPeriod(String lower) {

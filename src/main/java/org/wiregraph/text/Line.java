@@ -12,6 +12,8 @@ public final class Line {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "PRON");
 
+    private static final Set<String> SINGLE = Set.of("'", "‘", "’");
+
     private final int index;
     private final String article;
     private final Sentence sentence;
@@ -30,10 +32,18 @@ public final class Line {
         this.lower = new String[quoted.length];
         for (int i = 0; i < quoted.length; i++) {
             Span span = sentence.tokens().get(i).span();
-            words[i] = plain(sentence.tokens().get(i).text());
+            String text = sentence.tokens().get(i).text();
+            words[i] = isEdge(text, span, quotes) ? "\"" : plain(text);
             lower[i] = words[i].toLowerCase(Locale.ROOT);
             quoted[i] = quotes.stream().anyMatch(quote -> quote.contains(span));
         }
+    }
+
+    /// A single mark that opens or closes a quotation.
+    private static boolean isEdge(String text, Span token, List<Span> quotes) {
+        return SINGLE.contains(text)
+                && quotes.stream()
+                        .anyMatch(q -> q.begin() == token.begin() || q.end() == token.end());
     }
 
     public int index() {

@@ -30,6 +30,9 @@ public final class Quotes {
             Set.of("the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "at", "by");
 
     private static final int LONGEST_TITLE = 7;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_WORDS = 60;
+    private static final String STOPS = ",.?!";
 
     private Quotes() {}
 
@@ -39,7 +42,11 @@ public final class Quotes {
         char closer = ' ';
         for (int i = block.begin(); i < block.end(); i++) {
             char c = text.charAt(i);
-            if (open < 0 && opens(text, i, block)) {
+            int straight = open < 0 ? straightEnd(text, i, block) : -1;
+            if (straight > 0) {
+                quotes.add(new Span(i, straight + 1));
+                i = straight;
+            } else if (open < 0 && opens(text, i, block)) {
                 open = i;
                 closer = closer(c);
             } else if (open >= 0 && closes(text, i, closer, block)) {
@@ -53,6 +60,38 @@ public final class Quotes {
             quotes.add(new Span(open, block.end()));
         }
         return quotes;
+    }
+
+    /// Where a quotation in straight single marks ends, or -1 where none begins: at the first mark
+    /// behind a stop or comma ("'We go,' she said"), else at the first one soon after ("called 'too
+    /// high'"), so that apostrophes open and close nothing.
+    private static int straightEnd(String text, int open, Span block) {
+        if (text.charAt(open) != '\'' || !isApart(text, open, block)) {
+            return -1;
+        }
+        int first = -1;
+        for (int i = open + SHORTEST; i < block.end(); i++) {
+            boolean mark = text.charAt(i) == '\'';
+            if (mark && isApart(text, i, block)) {
+                break;
+            }
+            boolean closes =
+                    mark
+                            && (i + 1 >= block.end()
+                                    || !Character.isLetterOrDigit(text.charAt(i + 1)));
+            if (closes && STOPS.indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+            first = closes && first < 0 ? i : first;
+        }
+        boolean near = first > 0 && first - open <= LONGEST_WORDS;
+        return near && text.charAt(first - 1) != 's' ? first : -1;
+    }
+
+    /// Does a mark stand behind a space and before a letter?
+    private static boolean isApart(String text, int i, Span block) {
+        boolean behind = i == block.begin() || Character.isWhitespace(text.charAt(i - 1));
+        return behind && i + 1 < block.end() && Character.isLetter(text.charAt(i + 1));
     }
 
     /// Two words or more, each with a capital, behind a word that titles follow.

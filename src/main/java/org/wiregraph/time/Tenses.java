@@ -33,11 +33,16 @@ final class Tenses {
             if (isVerb(line, i)) {
                 return isToCome(line, i) ? Tense.FUTURE : Tense.PAST;
             }
-            if (TO_COME.contains(line.lower(i))) {
+            if (TO_COME.contains(line.lower(i)) && !isDone(line, i)) {
                 return Tense.FUTURE;
             }
         }
         return from > REACH ? Tense.PAST : following(line, to);
+    }
+
+    /// "Went ahead with it on Friday".
+    private static boolean isDone(Line line, int ahead) {
+        return line.lower(ahead).equals("ahead") && line.fine(ahead - 1).equals("VBD");
     }
 
     private static Tense following(Line line, int to) {
@@ -67,6 +72,7 @@ final class Tenses {
     private static boolean isPresent(Line line, int verb) {
         return line.is(verb, "VERB")
                 && line.lower(verb).endsWith("s")
+                && !line.fine(verb).equals("VBD")
                 && !line.lemma(verb).endsWith("s")
                 && !SAYS.contains(line.lemma(verb))
                 && !isObject(line, verb);

@@ -31,6 +31,17 @@ class GatheringsTest {
     }
 
     @Test
+    void knowsWhoseCabinetALeaderGathers() {
+        assertThat(
+                        told(
+                                "President Emmanuel Macron, who was in Chad, chaired a meeting of"
+                                        + " the National Security Council on Monday."))
+                .containsExactly(
+                        "meeting: Emmanuel Macron, French national security council on"
+                                + " 2022-10-03");
+    }
+
+    @Test
     void readsCouncilsThatAreConvened() {
         assertThat(told("President Luc Maes convened the U.N. Security Council on Monday."))
                 .containsExactly(

@@ -22,6 +22,22 @@ class MeetingCourseTest {
     }
 
     @Test
+    void leavesAMeetingThatOnlySeemedPossible() {
+        assertThat(told("A meeting of Luc Maes and Piet Vos seemed a distant prospect in May."))
+                .isEmpty();
+        assertThat(told("Talks between Luc Maes and Piet Vos remain a possibility.")).isEmpty();
+    }
+
+    @Test
+    void takesTheDayOfTellingForNoDayOfTheMeeting() {
+        assertThat(
+                        told(
+                                "Luc Maes said on Monday he was prepared to walk out of a planned"
+                                        + " summit with Piet Vos."))
+                .noneMatch(meeting -> meeting.contains("2022"));
+    }
+
+    @Test
     void leavesASummitThatSomebodyDidNotAttend() {
         assertThat(
                         told(

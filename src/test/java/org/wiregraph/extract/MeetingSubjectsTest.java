@@ -18,6 +18,23 @@ class MeetingSubjectsTest {
     }
 
     @Test
+    void knowsWhoseLeadersMet() {
+        assertThat(told("Peru and Chile signed the pact after their presidents met in Lima."))
+                .containsExactly("meeting: Peru, Chile in Lima");
+        assertThat(told("Ships came with their own leaders holding a summit on Monday.")).isEmpty();
+    }
+
+    @Test
+    void countsCountriesAndNoPersonsAsTheTwoCountries() {
+        assertThat(
+                        told(
+                                "President Luc Maes called envoy Piet Vos.",
+                                "Peru and Chile urged calm, and the two countries held talks in"
+                                        + " Lima on Monday."))
+                .contains("talks: Peru, Chile in Lima on 2022-10-03");
+    }
+
+    @Test
     void readsWhoIsAccompanied() {
         assertThat(
                         told(

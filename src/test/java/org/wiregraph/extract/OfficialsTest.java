@@ -37,6 +37,16 @@ class OfficialsTest {
     }
 
     @Test
+    void givesEachOfARowTheTitleOfOne() {
+        assertThat(Story.of("Sens. Ana Rey and Luc Maes left.").officials())
+                .containsExactly("Ana Rey: Sen.", "Luc Maes: Sen.");
+        assertThat(Story.of("Former Presidents Ana Rey and Luc Maes left.").officials())
+                .containsExactly("Ana Rey: Former President", "Luc Maes: Former President");
+        assertThat(Story.of("Ana Rey, the head of sports in Chad, left.").officials())
+                .containsExactly("Ana Rey: head of sports in Chad");
+    }
+
+    @Test
     void knowsAnOfficialAgainByTheSurname() {
         assertThat(
                         Story.of(
@@ -91,8 +101,8 @@ class OfficialsTest {
                                                 + " the Danish Navy.")
                                 .officials())
                 .containsExactly(
-                        "Kai Vik: senior officials of the Danish Navy",
-                        "Ola Berg: senior officials of the Danish Navy");
+                        "Kai Vik: senior official of the Danish Navy",
+                        "Ola Berg: senior official of the Danish Navy");
     }
 
     @Test
@@ -114,6 +124,6 @@ class OfficialsTest {
                                         "\"It is time,\" said Dan Ruiz, Democrat of New Mexico.")
                                 .officials())
                 .containsExactlyInAnyOrder(
-                        "Ana Holt: Sens.", "Ben Marsh: Sens.", "Carol Venn: Sens.", "Dan Ruiz: ");
+                        "Ana Holt: Sen.", "Ben Marsh: Sen.", "Carol Venn: Sen.", "Dan Ruiz: ");
     }
 }

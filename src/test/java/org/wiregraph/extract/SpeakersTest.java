@@ -11,6 +11,28 @@ class SpeakersTest {
     private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
 
     @Test
+    void hearsNobodyWhoOnlyAgreed() {
+        assertThat(
+                        Story.of(
+                                        "Luc Maes explained that he and Piet Vos had agreed to meet"
+                                                + " again.",
+                                        "He warned that the port was closed.")
+                                .said())
+                .contains("Luc Maes > the port was closed");
+    }
+
+    @Test
+    void hearsThePersonBehindTwoOffices() {
+        assertThat(
+                        Story.of(
+                                        "Belgian President Luc Maes left Lima.",
+                                        "The president and founder of the Lima Birdwatchers, Ana"
+                                                + " Rey, said the noise was bad.")
+                                .said())
+                .containsExactly("Ana Rey > the noise was bad");
+    }
+
+    @Test
     void hearsASpeakerOfWhomOnlyTheNameIsTold() {
         assertThat(Story.of("Harstadt said the ferries were running again.").said())
                 .containsExactly("Harstadt > the ferries were running again");

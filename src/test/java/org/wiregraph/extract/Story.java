@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.wiregraph.annotate.Annotator;
@@ -32,16 +33,31 @@ final class Story {
         return on(Optional.of(new Published(DAY, Optional.empty(), "test")), paragraphs);
     }
 
+    /// A story of one paragraph with a photo above it.
+    static Story under(String caption, String paragraph) {
+        return on(
+                Optional.of(new Published(DAY, Optional.empty(), "test")),
+                List.of(Block.Label.CAPTION, Block.Label.BODY),
+                caption,
+                paragraph);
+    }
+
     static Story undated(String... paragraphs) {
         return on(Optional.empty(), paragraphs);
     }
 
     private static Story on(Optional<Published> published, String... paragraphs) {
+        return on(published, Collections.nCopies(paragraphs.length, Block.Label.BODY), paragraphs);
+    }
+
+    private static Story on(
+            Optional<Published> published, List<Block.Label> labels, String... paragraphs) {
         String text = String.join("\n\n", paragraphs);
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String paragraph : paragraphs) {
-            blocks.add(new Block(Block.Label.BODY, new Span(at, at + paragraph.length())));
+            Span span = new Span(at, at + paragraph.length());
+            blocks.add(new Block(labels.get(blocks.size()), span));
             at += paragraph.length() + 2;
         }
         Article article =

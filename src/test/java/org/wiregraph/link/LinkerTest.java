@@ -322,7 +322,7 @@ class LinkerTest {
                         "",
                         List.of());
         return new Extraction(
-                new Annotated(article, List.of(), List.of(), List.of()),
+                new Annotated(article, List.of(), List.of(), List.of(), Annotated.Captions.NONE),
                 actors,
                 officials,
                 List.of());

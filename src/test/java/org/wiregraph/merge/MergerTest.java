@@ -5,12 +5,9 @@ import static org.wiregraph.merge.Reports.BLINKEN;
 import static org.wiregraph.merge.Reports.CHUNG;
 import static org.wiregraph.merge.Reports.HAYASHI;
 import static org.wiregraph.merge.Reports.NORTH;
-import static org.wiregraph.merge.Reports.TREASURY;
-import static org.wiregraph.merge.Reports.US;
 import static org.wiregraph.model.EventKind.AGGREGATE;
 import static org.wiregraph.model.EventKind.LAUNCH;
 import static org.wiregraph.model.EventKind.MEETING;
-import static org.wiregraph.model.EventKind.SANCTION;
 import static org.wiregraph.model.EventKind.STATEMENT;
 import static org.wiregraph.model.Trait.ACTOR;
 import static org.wiregraph.model.Trait.ALTITUDE;
@@ -20,12 +17,10 @@ import static org.wiregraph.model.Trait.COUNT_OF;
 import static org.wiregraph.model.Trait.DATE;
 import static org.wiregraph.model.Trait.DISTANCE;
 import static org.wiregraph.model.Trait.FORM;
-import static org.wiregraph.model.Trait.IMPOSER;
 import static org.wiregraph.model.Trait.KIND;
 import static org.wiregraph.model.Trait.PARTICIPANT;
 import static org.wiregraph.model.Trait.SPEAKER;
 import static org.wiregraph.model.Trait.STATUS;
-import static org.wiregraph.model.Trait.TARGET;
 import static org.wiregraph.model.Trait.WEAPON_CLASS;
 import static org.wiregraph.model.Trait.WEAPON_WORDS;
 
@@ -186,80 +181,6 @@ class MergerTest {
     }
 
     @Test
-    void joinsSanctionsOnAboutAsManyTargetsByImposersOfOneCountry() {
-        reports.add(
-                "a/sanction-1",
-                SANCTION,
-                IMPOSER,
-                US,
-                TARGET,
-                Reports.BASE + "article/a#group-1",
-                COUNT,
-                "6",
-                DATE,
-                "2022-01-12");
-        reports.add(
-                "b/sanction-1",
-                SANCTION,
-                IMPOSER,
-                TREASURY,
-                TARGET,
-                Reports.BASE + "article/b#group-1",
-                COUNT,
-                "5",
-                DATE,
-                "2022-01");
-
-        Event event = only(reports.merge());
-        assertThat(event.differences()).extracting(Difference::trait).containsExactly(COUNT);
-        assertThat(event.values().get(IMPOSER)).containsExactly(US, TREASURY);
-    }
-
-    @Test
-    void keepsSanctionsOnFarMoreTargetsApart() {
-        sanction("a/sanction-1", "5", "2022-01-12");
-        sanction("b/sanction-1", "6", "2022-01-12");
-        sanction("c/sanction-1", "7", "2022-01-12");
-        sanction("d/sanction-1", "20", "2022-01-12");
-        sanction("e/sanction-1", "5", "2022-04-01");
-
-        assertThat(reports.groups())
-                .containsExactlyInAnyOrder(
-                        List.of("a/sanction-1", "b/sanction-1"),
-                        List.of("c/sanction-1"),
-                        List.of("d/sanction-1"),
-                        List.of("e/sanction-1"));
-    }
-
-    @Test
-    void keepsTheLiftingOfASanctionApartFromImposingIt() {
-        reports.add(
-                "a/sanction-1",
-                SANCTION,
-                IMPOSER,
-                US,
-                TARGET,
-                NORTH,
-                DATE,
-                "2022-01-12",
-                STATUS,
-                "imposed");
-        reports.add(
-                "b/sanction-1",
-                SANCTION,
-                IMPOSER,
-                US,
-                TARGET,
-                NORTH,
-                DATE,
-                "2022-01-12",
-                STATUS,
-                "lifted");
-
-        assertThat(reports.groups()).hasSize(2);
-    }
-
-    @Test
     void keepsMeetingsOfOtherPeopleOtherDaysOrOtherWaysApart() {
         meeting("a/meeting-1", "call", "2022-01-14", BLINKEN, CHUNG);
         meeting("b/meeting-1", "talks", "2022-01-14", CHUNG, BLINKEN, HAYASHI);
@@ -411,11 +332,6 @@ class MergerTest {
                 distance,
                 ALTITUDE,
                 altitude);
-    }
-
-    private void sanction(String name, String count, String date) {
-        String group = Reports.BASE + "article/" + name.charAt(0) + "#group-1";
-        reports.add(name, SANCTION, IMPOSER, US, TARGET, group, COUNT, count, DATE, date);
     }
 
     private void meeting(String name, String kind, String date, String... participants) {

@@ -187,7 +187,8 @@ final class Example {
 
     private static Extraction extraction(List<Report> reports) {
         return new Extraction(
-                new Annotated(article(), sentences(), List.of(), List.of()),
+                new Annotated(
+                        article(), sentences(), List.of(), List.of(), Annotated.Captions.NONE),
                 List.of(
                         NORTH,
                         SUNAN,

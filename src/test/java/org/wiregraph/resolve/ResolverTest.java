@@ -200,9 +200,9 @@ class ResolverTest {
                                         "The Danish ministers, Kai Vik, Ole Berg and Ann Lie, said"
                                                 + " no.")))
                 .containsExactly(
-                        "Kai Vik: [Danish ministers] [Denmark]",
-                        "Ole Berg: [Danish ministers] [Denmark]",
-                        "Ann Lie: [Danish ministers] [Denmark]");
+                        "Kai Vik: [Danish minister] [Denmark]",
+                        "Ole Berg: [Danish minister] [Denmark]",
+                        "Ann Lie: [Danish minister] [Denmark]");
     }
 
     @Test
@@ -300,7 +300,11 @@ class ResolverTest {
         Article article = article(phrase.repeat(11_200), List.of(whole));
         Annotated annotated =
                 new Annotated(
-                        article, List.of(new Sentence(whole, 0, tokens)), List.of(), List.of());
+                        article,
+                        List.of(new Sentence(whole, 0, tokens)),
+                        List.of(),
+                        List.of(),
+                        Annotated.Captions.NONE);
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Resolver().resolve(annotated));
     }

@@ -1,0 +1,110 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+
+/// Where what follows a cue ends, if more of the sentence around it follows.
+///
+/// Example: in "The port, which he said was shut, opens today" what he said ends before "opens".
+record ReportedEnd(Line line, Cues.Cue cue) {
+
+    private static final Set<String> CONCESSIONS =
+            Set.of("while", "although", "though", "after", "before", "when", "because", "once");
+    private static final Set<String> RELATIVE =
+            Set.of("who", "whom", "which", "that", "what", "where", "when");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    /// The end of the clause where the cue stands in one that something else follows: "The port,
+    /// which he said was shut, ...".
+    int of(Range within) {
+        if (cue.is(Cues.Shape.NOUN)) {
+            return line.dependents(cue.at(), "acl", "ccomp").stream()
+                    .findFirst()
+                    .map(i -> line.subtree(i).to())
+                    .orElse(line.end());
+        }
+        if (isConcession()) {
+            return comma(line.end());
+        }
+        if (isMoved()) {
+            int end = comma(line.end());
+            return Math.min(end, joined(end));
+        }
+        int above = line.head(cue.at());
+        boolean inside =
+                line.isLabelled(cue.at(), "acl")
+                                && isRelative(above)
+                                && !Cues.isOfPaper(line, cue.at())
+                        || above > cue.at()
+                                && within.contains(above)
+                                && !line.relation(cue.at()).equals("amod");
+        if (!inside) {
+            return line.end();
+        }
+        int end = Math.max(line.subtree(cue.at()).to(), cue.to());
+        return above > cue.at() ? Math.min(end, comma(end)) : end;
+    }
+
+    /// "Who the police said was shot", "what it said was a test": what is said is a gap.
+    boolean isMoved() {
+        int subject =
+                line.dependents(cue.at(), "nsubj").stream()
+                        .findFirst()
+                        .map(s -> line.subtree(s).from())
+                        .orElse(cue.at());
+        boolean relative = line.isAny(subject, RELATIVE) || line.isAny(subject - 1, RELATIVE);
+        return relative && TENSED.contains(line.fine(cue.to()));
+    }
+
+    /// "The port that he said was shut", "a port he said was shut", "the port shut, he said".
+    private boolean isRelative(int above) {
+        for (int i = cue.at() - 1; i > above && !line.word(i).equals(":"); i--) {
+            if (line.isAny(i, RELATIVE)) {
+                return true;
+            }
+        }
+        int subject =
+                line.dependents(cue.at(), "nsubj").stream()
+                        .findFirst()
+                        .map(s -> line.subtree(s).from())
+                        .orElse(cue.at());
+        return line.fine(cue.at()).equals("VBG") || subject == above + 1;
+    }
+
+    /// "While Maes said the port was open, ships kept away": the main clause follows.
+    private boolean isConcession() {
+        boolean opens = line.is(0, "SCONJ") || line.isAny(0, CONCESSIONS);
+        for (int i = 1; opens && i < cue.at(); i++) {
+            opens = !line.word(i).equals(",") && !line.is(i, "VERB");
+        }
+        int comma = comma(line.end());
+        int next = Phrases.startingAt(line, comma + 1).to();
+        while (line.is(next, "ADV")) {
+            next++;
+        }
+        return opens && comma < line.end() && next > comma + 1 && TENSED.contains(line.fine(next));
+    }
+
+    /// Where "and" goes on with a verb of the clause outside: "what it said was a test and has
+    /// fired".
+    private int joined(int end) {
+        for (int i = cue.to() + 2; i < end; i++) {
+            if (line.is(i, "CCONJ") && TENSED.contains(line.fine(i + 1)) && !line.isQuoted(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// The first comma outside of quotes and behind the cue's own words.
+    private int comma(int end) {
+        for (int i = cue.to() + 2; i < end; i++) {
+            if (line.word(i).equals(",") && !line.isQuoted(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+}

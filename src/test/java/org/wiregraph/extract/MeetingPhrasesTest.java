@@ -1,0 +1,72 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wiregraph.extract.MeetingsTest.told;
+
+import org.junit.jupiter.api.Test;
+
+class MeetingPhrasesTest {
+
+    @Test
+    void readsMeetingsThatSeveralWordsTell() {
+        assertThat(told("President Luc Maes shook hands with envoy Piet Vos in Oslo."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Oslo");
+        assertThat(told("President Luc Maes got on the phone with envoy Piet Vos on Monday."))
+                .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
+        assertThat(told("President Luc Maes joined envoy Piet Vos for dinner in Lima on Monday."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-10-03");
+        assertThat(told("President Luc Maes paid a visit to Mr. Piet Vos in Lima on Monday."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-10-03");
+        assertThat(told("President Luc Maes refused to shake hands with envoy Piet Vos on Monday."))
+                .isEmpty();
+        assertThat(told("President Luc Maes joined envoy Piet Vos in a call for peace.")).isEmpty();
+        assertThat(told("President Luc Maes joined Piet Vos in criticising the plan.")).isEmpty();
+    }
+
+    @Test
+    void readsCallsThatSomebodyTook() {
+        assertThat(told("Luc Maes took a call from Piet Vos on Monday."))
+                .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
+        assertThat(told("Luc Maes called Piet Vos, and the two agreed to open the port."))
+                .containsExactly("call: Luc Maes, Piet Vos");
+        assertThat(told("Luc Maes called Piet Vos and the plan a disgrace.")).isEmpty();
+    }
+
+    @Test
+    void knowsWhoseMeetingIsToldBeforeTheName() {
+        assertThat(
+                        told(
+                                "Aino Koskela is a lawyer.",
+                                "In his talks with Piet Vos on Monday, Luc Maes raised the price."))
+                .containsExactly("talks: Luc Maes, Piet Vos on 2022-10-03");
+        assertThat(told("On the heels of a meeting with Piet Vos in Lima, Luc Maes smiled."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima");
+    }
+
+    @Test
+    void takesWhoJudgesHisTalksForOneOfThoseWhoMet() {
+        assertThat(told("Luc Maes said talks with Piet Vos in Lima were frank."))
+                .containsExactly("talks: Luc Maes, Piet Vos in Lima");
+        assertThat(told("Luc Maes said the talks with Piet Vos would be useful.")).isEmpty();
+    }
+
+    @Test
+    void readsWhomATalkInvolved() {
+        assertThat(told("There were talks in Lima on Monday involving Luc Maes and Piet Vos."))
+                .containsExactly("talks: Luc Maes, Piet Vos in Lima on 2022-10-03");
+        assertThat(told("The talks on Monday, attended by Luc Maes and Piet Vos, ended in anger."))
+                .containsExactly("talks: Luc Maes, Piet Vos on 2022-10-03");
+    }
+
+    @Test
+    void datesWhatIsStillToComeByTheWeekAhead() {
+        assertThat(told("Luc Maes flew home ahead of talks with Piet Vos in Lima on Friday."))
+                .containsExactly("talks: Luc Maes, Piet Vos in Lima on 2022-10-07");
+    }
+
+    @Test
+    void doesNotDateAMeetingByTheDayOfItsTelling() {
+        assertThat(told("Luc Maes said on Monday that he had met Piet Vos."))
+                .containsExactly("meeting: Luc Maes, Piet Vos");
+    }
+}
