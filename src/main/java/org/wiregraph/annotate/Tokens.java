@@ -20,6 +20,8 @@ final class Tokens {
     /// "T", "H.R"
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+");
+
     private final TokenizerME tokenizer;
 
     Tokens(TokenizerModel model) {
@@ -32,9 +34,28 @@ final class Tokens {
         for (opennlp.tools.util.Span found : tokenizer.tokenizePos(plain)) {
             add(plain, found.getStart(), found.getEnd(), spans);
         }
-        return spans.stream()
+        return numbers(plain, spans).stream()
                 .map(s -> new Span(sentence.begin() + s.begin(), sentence.begin() + s.end()))
                 .toList();
+    }
+
+    /// "1,102" is one number, wherever the tokenizer cut it.
+    private static List<Span> numbers(String plain, List<Span> spans) {
+        List<Span> whole = new ArrayList<>();
+        for (Span span : spans) {
+            if (whole.size() > 1 && isNumber(plain, whole, span)) {
+                whole.removeLast();
+                whole.add(new Span(whole.removeLast().begin(), span.end()));
+            } else {
+                whole.add(span);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isNumber(String plain, List<Span> before, Span span) {
+        Span first = before.get(before.size() - 2);
+        return NUMBER.matcher(new Span(first.begin(), span.end()).in(plain)).matches();
     }
 
     private static void add(String plain, int begin, int end, List<Span> spans) {

@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
@@ -296,5 +297,16 @@ final class TargetPhrase {
         return !line.isQuoted(i)
                 && !isWho(line, i)
                 && (inside || hedge || of && line.isNominal(i - 1));
+    }
+
+    /// "Two banks that Oslo had blacklisted": the noun above, where "that" is no object in the
+    /// tree.
+    static Optional<Integer> relative(Line line, int verb) {
+        boolean that =
+                line.dependents(verb, "mark").stream()
+                        .anyMatch(m -> line.isAny(m, Set.of("that", "which", "whom")));
+        boolean subject = !line.dependents(verb, "nsubj").isEmpty();
+        boolean clause = line.isLabelled(verb, "acl") || line.isLabelled(verb, "acl:relcl");
+        return that && subject && clause ? Optional.of(line.head(verb)) : Optional.empty();
     }
 }

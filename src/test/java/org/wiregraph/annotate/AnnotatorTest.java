@@ -54,6 +54,7 @@ class AnnotatorTest {
                 "Envoy Anna T. Berg left, as did J. P. Orr.|Envoy Anna T. Berg left , as did J. P."
                         + " Orr .",
                 "Retno Sari cannot come.|Retno Sari cannot come .",
+                "The list has 1,102 lines, 4,500 pages.|The list has 1,102 lines , 4,500 pages .",
                 "“We’re going,” the allies’ envoy said.|“ We ’re going , ” the allies ’ envoy said"
                         + " .",
                 "It fell at 7:44 a.m. (local time).|It fell at 7:44 a.m. ( local time ) .",

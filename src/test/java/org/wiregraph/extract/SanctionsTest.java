@@ -52,6 +52,15 @@ class SanctionsTest {
     }
 
     @Test
+    void takesABillOrListForOneOfSanctionsOnlyWhereSanctionsWereTold() {
+        assertThat(
+                        in(
+                                "Norway is weighing sanctions.",
+                                "The Norwegian bill includes funds for harbors and two new banks."))
+                .isEmpty();
+    }
+
+    @Test
     void readsThoseAddedToAList() {
         assertThat(in("Britain on Monday added 33 people and 12 firms to its sanctions list."))
                 .containsExactly("United Kingdom > 33 people and 12 firms, imposed");
