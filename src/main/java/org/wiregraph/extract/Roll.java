@@ -209,8 +209,15 @@ final class Roll {
                 parties.named(line, phrase).stream()
                         .filter(r -> Parties.isPerson(r.actor()))
                         .filter(r -> !line.lower(r.to()).startsWith("'"))
+                        .filter(r -> !isOwner(line, r, phrase))
                         .toList();
         return refs.isEmpty() ? Optional.empty() : Optional.of(refs.getLast().actor());
+    }
+
+    /// "A key Maes adviser": the person whose adviser is meant.
+    private static boolean isOwner(Line line, Mentions.Ref person, Range phrase) {
+        int head = phrase.to() - 1;
+        return person.to() <= head && line.is(head, "NOUN") && Delegates.isPeople(line, head);
     }
 
     /// Past ", the Norwegian minister," and "(R-Texas)" to the comma that ends it.

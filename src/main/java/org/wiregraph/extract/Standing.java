@@ -14,6 +14,7 @@ import org.wiregraph.text.Words;
 final class Standing {
 
     private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
+    private static final Set<String> UNLIKELY = Set.of("impossible", "unlikely", "unthinkable");
     private static final Set<String> SEEMING = Set.of("seem", "appear", "look", "remain");
     private static final Set<String> UNREAL = Words.section("meetingwords.txt", "unreal");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
@@ -324,7 +325,8 @@ final class Standing {
     private static boolean isThought(Line line, int noun) {
         int verb = line.isLabelled(noun, "nsubj") ? line.head(noun) : -1;
         return SEEMING.contains(line.lemma(verb))
-                && line.dependents(verb, "obj", "xcomp").stream().anyMatch(o -> isVague(line, o));
+                && line.dependents(verb, "obj", "xcomp").stream()
+                        .anyMatch(o -> isVague(line, o) || line.isAny(o, UNLIKELY));
     }
 
     /// "The meeting is in the works".

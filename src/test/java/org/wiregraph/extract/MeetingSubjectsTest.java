@@ -18,6 +18,12 @@ class MeetingSubjectsTest {
     }
 
     @Test
+    void takesAnAdviserForNobodyWhoseAdviserHeIs() {
+        assertThat(told("President Luc Maes met with a key Solberg adviser, Piet Vos, in Lima."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima");
+    }
+
+    @Test
     void knowsWhoseLeadersMet() {
         assertThat(told("Peru and Chile signed the pact after their presidents met in Lima."))
                 .containsExactly("meeting: Peru, Chile in Lima");
