@@ -42,7 +42,7 @@ public final class Extractor {
                 reports);
     }
 
-    private static Scene scene(Resolved resolved) {
+    static Scene scene(Resolved resolved) {
         List<Line> lines = Lines.of(resolved.annotated());
         return new Scene(
                 lines,

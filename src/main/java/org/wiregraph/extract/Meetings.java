@@ -34,6 +34,7 @@ final class Meetings {
     private final Visits visits;
     private final Setting setting;
     private final Leaders leaders;
+    private final WeighedMeetings weighed;
 
     Meetings(Scene scene) {
         this.recent = new Recent(scene.parties());
@@ -44,21 +45,38 @@ final class Meetings {
         this.visits = new Visits(scene, company);
         this.setting = new Setting(scene);
         this.leaders = new Leaders(scene);
+        this.weighed = new WeighedMeetings(scene, company, setting, leaders);
     }
 
     List<Report.Meeting> reports() {
         OneMeeting all = new OneMeeting();
         for (Line line : scene.lines()) {
-            List<Encounter> here = new ArrayList<>();
-            for (int i = 0; i < line.size(); i++) {
-                if (!line.isQuoted(i)) {
-                    here.addAll(read(line, i));
-                }
-            }
+            List<Encounter> here = weighed.decide(line, read(line));
             new Retold(here).once().forEach(all::add);
             recent.read(line, here);
         }
         return all.encounters().stream().map(Encounter::report).toList();
+    }
+
+    /// What may tell of meetings, with all that may take part.
+    List<Prospect> prospects() {
+        List<Prospect> all = new ArrayList<>();
+        for (Line line : scene.lines()) {
+            List<Encounter> told = read(line);
+            all.addAll(weighed.prospects(line, told));
+            recent.read(line, told);
+        }
+        return all;
+    }
+
+    private List<Encounter> read(Line line) {
+        List<Encounter> here = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.isQuoted(i)) {
+                here.addAll(read(line, i));
+            }
+        }
+        return here;
     }
 
     private List<Encounter> read(Line line, int i) {
@@ -153,7 +171,7 @@ final class Meetings {
     }
 
     /// What is told of a day to come is planned, in whichever tense.
-    private static MeetingStatus standing(MeetingStatus told, Setting.Circumstances around) {
+    static MeetingStatus standing(MeetingStatus told, Setting.Circumstances around) {
         boolean past =
                 around.when() instanceof When.Known known
                         && known.anchor().filter(a -> a.isAfter(known.last())).isPresent();
@@ -201,7 +219,7 @@ final class Meetings {
         return who.size() > 1 ? persons : who.stream().allMatch(Company::sits);
     }
 
-    private static boolean isMeeting(
+    static boolean isMeeting(
             List<Actor> who, MeetingKind kind, Setting.Circumstances around) {
         boolean several = new LinkedHashSet<>(who).size() > 1;
         boolean summit =

@@ -42,6 +42,11 @@ final class Parties {
                 .map(Mentions.Ref::actor);
     }
 
+    /// All mentions of a line, in order, the longer first.
+    List<Mentions.Ref> in(Line line) {
+        return mentions.in(line.index());
+    }
+
     /// The actor named at a token.
     Optional<Mentions.Ref> named(Line line, int token) {
         return mentions.at(line.index(), token).filter(Parties::isName);

@@ -1,0 +1,106 @@
+package org.wiregraph.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+
+/// What a reader noted of a word that may tell of a meeting: whether it does, and who or what plays
+/// which part. It holds no text: the article is known by its address, the sentence by a digest, and
+/// places are counted in characters from the sentence's begin.
+///
+/// Example: `https://example.org/a	0f3a…	21	held	part=0-4,30-33	date=40-46`.
+public record MeetingLesson(
+        String url, String sentence, int trigger, String standing, Map<String, List<Range>> roles) {
+
+    private static final int DIGITS = 12;
+
+    public MeetingLesson {
+        roles = Map.copyOf(roles);
+    }
+
+    /// Reads a line of tab-separated fields.
+    public static MeetingLesson parse(String row) {
+        List<String> fields = List.of(row.split("\t"));
+        Map<String, List<Range>> roles = new TreeMap<>();
+        for (String field : fields.subList(4, fields.size())) {
+            int at = field.indexOf('=');
+            roles.put(
+                    field.substring(0, at),
+                    Arrays.stream(field.substring(at + 1).split(","))
+                            .map(MeetingLesson::range)
+                            .toList());
+        }
+        return new MeetingLesson(
+                fields.get(0),
+                fields.get(1),
+                Integer.parseInt(fields.get(2)),
+                fields.get(3),
+                roles);
+    }
+
+    private static Range range(String words) {
+        int dash = words.indexOf('-');
+        return new Range(
+                Integer.parseInt(words.substring(0, dash)),
+                Integer.parseInt(words.substring(dash + 1)));
+    }
+
+    /// The line that [#parse] reads.
+    public String row() {
+        List<String> fields =
+                new ArrayList<>(List.of(url, sentence, String.valueOf(trigger), standing));
+        new TreeMap<>(roles)
+                .forEach((role, ranges) ->
+                        fields.add(
+                                role
+                                        + "="
+                                        + String.join(
+                                                ",",
+                                                ranges.stream()
+                                                        .map(r -> r.from() + "-" + r.to())
+                                                        .toList())));
+        return String.join("\t", fields);
+    }
+
+    /// Is it of this word?
+    boolean isOf(Prospect prospect) {
+        Line line = prospect.line();
+        int at = line.token(prospect.trigger()).span().begin() - line.span().begin();
+        return at == trigger && digest(line).equals(sentence);
+    }
+
+    /// The role that an argument plays, "none" where it plays none.
+    String role(Line line, Argument argument) {
+        Range place = place(line, argument);
+        return roles.entrySet().stream()
+                .filter(e -> e.getValue().contains(place))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("none");
+    }
+
+    static Range place(Line line, Argument argument) {
+        int begin = line.span().begin();
+        return new Range(
+                line.token(argument.from()).span().begin() - begin,
+                line.token(argument.to() - 1).span().end() - begin);
+    }
+
+    static String digest(Line line) {
+        try {
+            byte[] text = line.text(0, line.size()).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
