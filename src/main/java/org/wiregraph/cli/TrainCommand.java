@@ -62,7 +62,8 @@ final class TrainCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "MODEL",
             description =
-                    "Only these models: clusters, tagger, parser, lists, names (default: all).")
+                    "Only these models: clusters, tagger, parser, lists, names,"
+                            + " meetings (default: all).")
     private List<String> only = List.of();
 
     @Override

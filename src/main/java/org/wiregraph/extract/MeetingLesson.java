@@ -3,7 +3,6 @@ package org.wiregraph.extract;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,17 +16,17 @@ import org.wiregraph.text.Range;
 /// places are counted in characters from the sentence's begin.
 ///
 /// Example: `https://example.org/a	0f3a…	21	held	part=0-4,30-33	date=40-46`.
-public record MeetingLesson(
+record MeetingLesson(
         String url, String sentence, int trigger, String standing, Map<String, List<Range>> roles) {
 
     private static final int DIGITS = 12;
 
-    public MeetingLesson {
+    MeetingLesson {
         roles = Map.copyOf(roles);
     }
 
     /// Reads a line of tab-separated fields.
-    public static MeetingLesson parse(String row) {
+    static MeetingLesson parse(String row) {
         List<String> fields = List.of(row.split("\t"));
         Map<String, List<Range>> roles = new TreeMap<>();
         for (String field : fields.subList(4, fields.size())) {
@@ -51,23 +50,6 @@ public record MeetingLesson(
         return new Range(
                 Integer.parseInt(words.substring(0, dash)),
                 Integer.parseInt(words.substring(dash + 1)));
-    }
-
-    /// The line that [#parse] reads.
-    public String row() {
-        List<String> fields =
-                new ArrayList<>(List.of(url, sentence, String.valueOf(trigger), standing));
-        new TreeMap<>(roles)
-                .forEach((role, ranges) ->
-                        fields.add(
-                                role
-                                        + "="
-                                        + String.join(
-                                                ",",
-                                                ranges.stream()
-                                                        .map(r -> r.from() + "-" + r.to())
-                                                        .toList())));
-        return String.join("\t", fields);
     }
 
     /// Is it of this word?

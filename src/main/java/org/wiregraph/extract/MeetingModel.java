@@ -19,10 +19,9 @@ import org.wiregraph.weigh.Classifier;
 
 /// What labelled sentences have taught of meetings: which part an argument plays, and whether a
 /// word tells of a meeting.
-public final class MeetingModel {
+final class MeetingModel {
 
-    /// The name of the file among the models.
-    public static final String FILE = "meetings.bin.gz";
+    static final String FILE = "meetings.bin.gz";
 
     static final List<String> ROLES = List.of("none", "part", "place", "date");
     static final List<String> STANDINGS = List.of("none", "held", "planned");
@@ -49,13 +48,6 @@ public final class MeetingModel {
 
         MeetingStatus status() {
             return standings[1] >= standings[2] ? MeetingStatus.HELD : MeetingStatus.PLANNED;
-        }
-
-        List<Argument> parts(double least) {
-            return cast.stream()
-                    .filter(c -> c.as("part") >= least)
-                    .map(Cast::argument)
-                    .toList();
         }
 
         Optional<Argument> place(double least) {

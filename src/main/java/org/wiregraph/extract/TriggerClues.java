@@ -46,6 +46,17 @@ final class TriggerClues {
         clues.add("relation=" + line.relation(trigger) + " " + word);
         clues.add("case=" + Clause.preposition(line, trigger) + " " + word);
         clues.add("case=" + Clause.preposition(line, trigger));
+        clues.add("standing=" + standing());
+        clues.add("standing=" + standing() + " " + line.is(trigger, "VERB"));
+    }
+
+    /// What the rules for verbs and nouns hold of it.
+    private String standing() {
+        return (line.is(trigger, "VERB")
+                        ? Standing.ofMeeting(line, trigger)
+                        : Standing.ofNoun(line, trigger))
+                .map(Enum::name)
+                .orElse("none");
     }
 
     /// The words above, with their tenses.

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Decides by counted evidence which words tell of meetings, and who takes part: labelled sentences
 /// have taught how much each clue says, what the rules read among them.
@@ -17,9 +19,12 @@ import org.wiregraph.text.Line;
 /// finds out who met; the clues around `sit-down` may.
 final class WeighedMeetings {
 
-    private static final double LIKELY = 0.6;
-    private static final double UNLIKELY = 0.25;
-    private static final double PART = 0.5;
+    static final String RULE = "weighed";
+
+    private static final Set<String> DENY = Words.section("meetingwords.txt", "deny");
+    private static final double LIKELY = 0.88;
+    private static final double UNLIKELY = 0.2;
+    private static final double PART = 0.6;
 
     private final Scene scene;
     private final Company company;
@@ -56,48 +61,81 @@ final class WeighedMeetings {
             if (verdict.event() < UNLIKELY) {
                 decided.removeAll(own);
             }
-            if (verdict.event() >= LIKELY && own.size() < 2) {
-                encounter(prospect, verdict, own.stream().findFirst()).ifPresent(found -> {
-                    decided.removeAll(own);
-                    decided.add(found);
-                });
+            if (isLikely(verdict) && own.isEmpty() && !isLeftToRules(line, prospect.trigger())) {
+                encounter(prospect, verdict)
+                        .filter(e -> !isKnown(e, told) && !isInterview(e))
+                        .ifPresent(decided::add);
             }
         }
-        return decided;
+        return Overlapping.joined(decided);
     }
 
-    private Optional<Encounter> encounter(
-            Prospect prospect, MeetingModel.Verdict verdict, Optional<Encounter> rule) {
+    static boolean isLikely(MeetingModel.Verdict verdict) {
+        return verdict.event() >= LIKELY;
+    }
+
+    static boolean takesPart(MeetingModel.Cast cast) {
+        return cast.as("part") >= PART;
+    }
+
+    /// "Meets", which may tell of a habit, and what somebody denies.
+    private static boolean isLeftToRules(Line line, int trigger) {
+        boolean present = Set.of("VBZ", "VBP").contains(line.fine(trigger));
+        int above = line.isLabelled(trigger, "ccomp") ? line.head(trigger) : -1;
+        return present || above >= 0 && DENY.contains(line.lemma(above));
+    }
+
+    /// Do rules tell of all those who met, if not all at once?
+    private static boolean isKnown(Encounter one, List<Encounter> told) {
+        Set<Actor> all = new HashSet<>();
+        told.stream()
+                .filter(e -> e.kind() != MeetingKind.VISIT)
+                .forEach(e -> all.addAll(e.participants()));
+        return all.containsAll(one.participants());
+    }
+
+    /// "A conversation with the Courier": of a body with whom only one talks.
+    private boolean isInterview(Encounter one) {
+        List<Actor> with = company.with(one.line(), one.anchor() + 1, Set.of("with"));
+        return MeetingTriggers.isChat(one.line(), one.anchor())
+                && !with.isEmpty()
+                && with.stream().allMatch(a -> a.kind() == Actor.Kind.ORGANIZATION);
+    }
+
+    private Optional<Encounter> encounter(Prospect prospect, MeetingModel.Verdict verdict) {
         Line line = prospect.line();
         int trigger = prospect.trigger();
-        Setting.Circumstances around = around(prospect, verdict, rule);
-        MeetingKind kind =
-                rule.map(Encounter::kind).orElseGet(() -> MeetingTriggers.kind(line, trigger));
+        Setting.Circumstances around = around(prospect, verdict);
+        MeetingKind kind = MeetingTriggers.kind(line, trigger);
         MeetingStatus status = Meetings.standing(verdict.status(), around);
-        List<Actor> who = leaders.named(line, who(line, verdict.parts(PART)), around.when());
+        List<Argument> parts =
+                verdict.cast().stream()
+                        .filter(WeighedMeetings::takesPart)
+                        .map(MeetingModel.Cast::argument)
+                        .toList();
+        List<Actor> who = leaders.named(line, who(line, parts), around.when());
         List<Actor> there =
                 who.stream().filter(a -> around.place().filter(a::equals).isEmpty()).toList();
+        boolean known = there.stream().anyMatch(a -> a.kind() != Actor.Kind.GROUP);
         boolean meets =
                 kind == MeetingKind.VISIT
                         ? !there.isEmpty()
                         : Meetings.isMeeting(there, kind, around);
-        return meets
-                ? Optional.of(
-                        new Encounter(line, trigger, there, kind, status, around, "weighed"))
+        return known && meets
+                ? Optional.of(new Encounter(line, trigger, there, kind, status, around, RULE))
                 : Optional.empty();
     }
 
-    private Setting.Circumstances around(
-            Prospect prospect, MeetingModel.Verdict verdict, Optional<Encounter> rule) {
-        if (rule.isPresent()) {
-            return rule.get().at();
-        }
+    private Setting.Circumstances around(Prospect prospect, MeetingModel.Verdict verdict) {
         Line line = prospect.line();
         int trigger = prospect.trigger();
         int above = line.is(trigger, "VERB") ? trigger : MeetingNouns.verb(line, trigger);
         Setting.Circumstances read = setting.of(line, above < 0 ? trigger : above, trigger);
         Optional<Actor> place =
-                verdict.place(PART).flatMap(a -> a.ref()).flatMap(r -> setting.where(line, r));
+                verdict.place(PART)
+                        .flatMap(Argument::ref)
+                        .filter(r -> r.form() == Actor.Form.NAME || r.form() == Actor.Form.CAPITAL)
+                        .flatMap(r -> setting.where(line, r));
         return new Setting.Circumstances(
                 place.or(read::place),
                 verdict.date(PART).flatMap(Argument::date).map(Dated::when).orElse(read.when()),
@@ -110,7 +148,7 @@ final class WeighedMeetings {
         Set<Actor> all = new LinkedHashSet<>();
         Set<Actor> owners = new LinkedHashSet<>();
         for (Argument part : parts) {
-            if (parts.stream().noneMatch(part::holds)) {
+            if (parts.stream().noneMatch(part::holds) && !isIndefinite(line, part)) {
                 (isOwner(line, part) ? owners : all).addAll(actors(line, part));
             }
         }
@@ -124,6 +162,11 @@ final class WeighedMeetings {
     /// "Their talks": whose they are is told by the names, where there are any.
     private static boolean isOwner(Line line, Argument part) {
         return line.fine(part.from()).equals("PRP$");
+    }
+
+    /// "A head of state": nobody known.
+    private static boolean isIndefinite(Line line, Argument part) {
+        return part.form().equals("DESCRIPTION") && line.isAny(part.from(), Set.of("a", "an"));
     }
 
     private List<Actor> actors(Line line, Argument part) {

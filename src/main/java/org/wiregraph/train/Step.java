@@ -15,7 +15,8 @@ public interface Step {
                 new TaggerStep(),
                 new ParserStep(),
                 new ListStep(),
-                new NameStep());
+                new NameStep(),
+                new MeetingStep());
     }
 
     String name();

@@ -1,0 +1,94 @@
+package org.wiregraph.train;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wiregraph.annotate.Annotator;
+import org.wiregraph.clean.Cleaner;
+import org.wiregraph.extract.MeetingTraining;
+import org.wiregraph.model.Article;
+import org.wiregraph.model.Outcome;
+import org.wiregraph.model.RawArticle;
+import org.wiregraph.read.Reader;
+import org.wiregraph.resolve.Resolver;
+
+/// What tells of meetings, from the lessons of the program about articles in `open/*.jsonl.gz`. The
+/// articles are read as ever, by the other models of the program.
+final class MeetingStep implements Step {
+
+    private final Cleaner cleaner = new Cleaner();
+
+    @Override
+    public String name() {
+        return "meetings";
+    }
+
+    @Override
+    public void train(Path corpora, Path out, Consumer<String> progress) throws IOException {
+        List<Path> files = NameCorpora.open(corpora);
+        if (files.isEmpty()) {
+            progress.accept("left out, there are no articles in " + corpora.resolve("open"));
+            return;
+        }
+        progress.accept("reading articles");
+        MeetingTraining training = read(files);
+        progress.accept("training on lessons, found " + training.found());
+        try (OutputStream file =
+                new BufferedOutputStream(
+                        Files.newOutputStream(out.resolve(MeetingTraining.FILE)))) {
+            training.train(file);
+        }
+    }
+
+    private MeetingTraining read(List<Path> files) throws IOException {
+        MeetingTraining training = MeetingTraining.standard();
+        Annotator annotator = new Annotator();
+        Resolver resolver = new Resolver();
+        for (Path file : files) {
+            new Reader()
+                    .read(
+                            file,
+                            file.toString(),
+                            raw -> {
+                                if (wanted(raw, training)
+                                        instanceof Outcome.Done<Article>(Article article)) {
+                                    training.read(
+                                            resolver.resolve(annotator.annotate(article)));
+                                }
+                            });
+        }
+        return training;
+    }
+
+    private Outcome<Article> wanted(Outcome<RawArticle> read, MeetingTraining training) {
+        return switch (read) {
+            case Outcome.Done<RawArticle>(RawArticle raw)
+                    when raw.url().filter(training::isAbout).isPresent() ->
+                    cleaner.clean(raw);
+            case Outcome.Done<RawArticle>(RawArticle raw) ->
+                    new Outcome.Skipped<>(
+                            org.wiregraph.model.Failure.of(raw.source(), "no lesson is about it"));
+            case Outcome.Failed<RawArticle>(var failure) -> new Outcome.Failed<>(failure);
+            case Outcome.Skipped<RawArticle>(var reason) -> new Outcome.Skipped<>(reason);
+        };
+    }
+
+    /// By the lessons themselves: each part is judged by a model that the others have taught.
+    @Override
+    public List<Score> measure(Path corpora, Models models) throws IOException {
+        List<Path> files = NameCorpora.open(corpora);
+        List<Score> scores = new ArrayList<>();
+        if (!files.isEmpty()) {
+            read(files)
+                    .measure()
+                    .forEach((measure, value) ->
+                            scores.add(new Score(name(), measure, "lessons, in turn", value)));
+        }
+        return scores;
+    }
+}
