@@ -26,7 +26,9 @@ final class OfficeAfter {
         boolean placed =
                 name.begin() > 0
                         && OF_PLACES.contains(Description.lower(sentence[name.begin() - 1]));
-        return !placed && isComma(comma, sentence) && isOffice(owner(comma + 1, sentence), sentence);
+        return !placed
+                && isComma(comma, sentence)
+                && isOffice(owner(comma + 1, sentence), sentence);
     }
 
     /// Where the country ends, with its possessive, that begins there; or the end of the sentence.

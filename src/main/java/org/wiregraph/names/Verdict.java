@@ -84,8 +84,7 @@ final class Verdict {
             return Optional.of(new Found(name.begin(), name.end(), Name.Type.ORG));
         }
         boolean holder = lists.isEmpty() && office.follows(name, sentence);
-        return Optional.of(
-                holder ? new Found(name.begin(), name.end(), Name.Type.PER) : name);
+        return Optional.of(holder ? new Found(name.begin(), name.end(), Name.Type.PER) : name);
     }
 
     /// "the North", which is half of a country.
