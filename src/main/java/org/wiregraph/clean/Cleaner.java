@@ -49,7 +49,12 @@ public final class Cleaner {
 
     /// The article, or why there is none. Never throws.
     public Outcome<Article> clean(RawArticle raw) {
-        Optional<String> title = raw.title().map(Whitespace::tidy).filter(t -> !t.isEmpty());
+        Optional<String> publisher = raw.publisher().map(Whitespace::tidy);
+        Optional<String> title =
+                raw.title()
+                        .map(Whitespace::tidy)
+                        .filter(t -> !t.isEmpty())
+                        .map(t -> Headline.withoutSite(t, publisher));
         Insertions insertions = Insertions.of(paragraphs(raw.body(), title));
         List<Piece> pieces = insertions.among(Labeller.label(insertions.paragraphs(), title));
         String story = story(pieces);
