@@ -50,6 +50,7 @@ final class Cueing {
     /// `title` is the one that the format gave.
     static List<Optional<Label>> of(List<Paragraph> paragraphs, Optional<String> title) {
         Cueing cueing = new Cueing(paragraphs, title);
+        cueing.comments();
         cueing.captions();
         cueing.tags();
         cueing.authors();
@@ -57,6 +58,13 @@ final class Cueing {
         cueing.repetitions();
         cueing.links();
         return List.copyOf(cueing.cues);
+    }
+
+    private void comments() {
+        Comments comments = Comments.of(paragraphs);
+        for (int i = comments.begin(); i < comments.end(); i++) {
+            cues.set(i, Optional.of(Label.COMMENT));
+        }
     }
 
     private void captions() {

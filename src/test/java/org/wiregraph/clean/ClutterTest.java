@@ -82,6 +82,39 @@ class ClutterTest {
     }
 
     @Test
+    void knowsADescriptionByWhoTookThePicture() {
+        String boats = "Boats wait in the harbour of Faro for the wind to drop. Photograph: Bo Lee";
+        String pier = "Fishermen mend nets on the pier of Faro [File: Bo Lee/Tagus]";
+        String post = "The talks go on tomorrow. — Ana Lopes (@ana) May 3, 2021";
+        Article article = text(TITLE, FIRST, boats, SECOND, pier, post, THIRD);
+
+        assertThat(Articles.texts(article, List.of(Label.CAPTION))).containsExactly(boats, pier);
+        assertThat(Articles.body(article)).containsExactly(FIRST, SECOND, post, THIRD);
+    }
+
+    @Test
+    void takesTextsWithALineToReplyForCommentsWithoutAHead() {
+        Article article =
+                text(
+                        TITLE,
+                        FIRST,
+                        THIRD,
+                        SECOND,
+                        "harbourcat",
+                        "2 hours ago",
+                        "They have talked about the fish since I was a child, and nobody is the"
+                                + " wiser.",
+                        "Like 3 Reply Report",
+                        "Old Salt",
+                        "Talks in Lisbon always end with lunch, and lunch is what ministers come"
+                                + " for.",
+                        "Like 1 Reply Report");
+
+        assertThat(Articles.body(article)).containsExactly(FIRST, THIRD, SECOND);
+        assertThat(labels(article).subList(4, 11)).containsOnly(Label.COMMENT);
+    }
+
+    @Test
     void partsADescriptionFromWhatThePageSaysBeforeIt() {
         Article article =
                 text(
