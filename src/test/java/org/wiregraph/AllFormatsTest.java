@@ -76,6 +76,28 @@ class AllFormatsTest {
                 articles.resolve("lines.jsonl"),
                 "{\"text\": \"%s\"}\n"
                         .formatted(text(story("Finland", "five")).replace("\n", "\\n")));
+        Files.writeString(
+                articles.resolve("page.html"), page("Iceland", "three", "https://cape.example/1"));
+        Files.write(
+                articles.resolve("one.warc"),
+                record(
+                        "https://cape.example/2",
+                        page("Estonia", "nine", "https://cape.example/2")));
+        Files.writeString(
+                articles.resolve("feed.xml"),
+                "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Cape</title><item><title>Talks</title><link>https://cape.example/3</link><content:encoded>&lt;p&gt;%s&lt;/p&gt;</content:encoded></item></channel></rss>"
+                        .formatted(String.join(" ", story("Latvia", "ten"))));
+        Files.writeString(
+                articles.resolve("clutter.txt"),
+                "Skip to content\n\nHome | World | Sport\n\n%s\n\nMost read\n\nFerry is late again"
+                        .formatted(text(story("Belgium", "twelve"))));
+        Files.write(
+                articles.resolve("packed.txt.gz"),
+                Packed.gzip(Packed.bytes(text(story("Poland", "eleven")))));
+        Files.writeString(
+                articles.resolve("ninjs-2.json"),
+                "{\"uri\": \"urn:b\", \"bodies\": [{\"contenttype\": \"text/plain\", \"value\": \"%s\"}]}"
+                        .formatted(text(story("Ireland", "thirteen")).replace("\n", "\\n")));
         Settings settings = Settings.of(folder.resolve("graph"), Iris.DEFAULT_BASE);
         Map<String, Long> facts = new TreeMap<>();
         Summary summary =
@@ -89,13 +111,13 @@ class AllFormatsTest {
                         });
 
         assertThat(summary.failed()).isEmpty();
-        assertThat(summary.files()).isEqualTo(15);
-        assertThat(summary.articles()).isEqualTo(23);
+        assertThat(summary.files()).isEqualTo(21);
+        assertThat(summary.articles()).isEqualTo(29);
         assertThat(summary.replaced()).isZero();
         assertThat(summary.skipped())
                 .extracting(Failure::source)
                 .containsExactlyInAnyOrder("newsml.xml", "proquest.txt");
-        assertThat(facts).hasSize(23);
+        assertThat(facts).hasSize(29);
         assertThat(facts.values()).allMatch(number -> number > 0);
     }
 
@@ -257,6 +279,11 @@ class AllFormatsTest {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static String page(String country, String number, String address) {
+        return "<!DOCTYPE html><html><head><title>Talks</title><link rel=\"canonical\" href=\"%s\"></head><body><nav>Home World</nav><article><p>%s</p></article></body></html>"
+                .formatted(address, String.join(" ", story(country, number)));
     }
 
     private static byte[] record(String address, String html) {
