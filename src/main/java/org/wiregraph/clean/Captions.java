@@ -19,10 +19,9 @@ final class Captions {
                     .toList();
 
     private static final String IN_BRACKETS = "\\(\\p{Lu}[^()]{1,40}\\)";
-    private static final String BEHIND_A_BAR = "[/|\u2014\u2013] ?\\p{Lu}[^./@]{1,40}";
+    private static final String BEHIND_A_BAR = "/ ?\\p{Lu}[^./]{1,40}";
 
-    /// `... at the ministry in Rome. (Reuters)`, `... in Lima on Thursday. / The Courier`, `... in
-    /// Porto. — Tagus Wire`
+    /// `... at the ministry in Rome. (Reuters)`, `... in Lima on Thursday. / The Courier`
     private static final Pattern CREDIT =
             Pattern.compile("[.)\"\u201d] ?(?:" + IN_BRACKETS + "|" + BEHIND_A_BAR + ")$");
 
