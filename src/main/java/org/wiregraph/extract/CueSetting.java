@@ -34,6 +34,7 @@ record CueSetting(Range told, int dated, int end) {
                     "following");
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
+    private static final Set<String> CARRIED = Words.section("speechwords.txt", "carried");
     private static final Set<String> OCCASIONS = Words.section("speechwords.txt", "occasion");
     private static final Set<String> CHANNELS = Words.section("speechwords.txt", "channel");
 
@@ -71,6 +72,9 @@ record CueSetting(Range told, int dated, int end) {
             return date.get().to();
         }
         if (line.is(i, "ADV") && !CLAUSE_WORDS.contains(line.lower(i))) {
+            return i + 1;
+        }
+        if (line.isAny(i, CARRIED) && line.isAny(i + 1, LINKS)) {
             return i + 1;
         }
         if (line.word(i).equals("(")) {
