@@ -103,22 +103,32 @@ record CueSetting(Range told, int dated, int end) {
                             || line.isQuoteMark(to)
                             || line.is(to, "DET")
                             || line.is(to, "ADJ")
-                            || participle && line.is(to - 1, "DET");
+                            || participle && (line.is(to - 1, "DET") || isOwner(line, to - 1));
             boolean possessive = line.lower(to).startsWith("'");
             if (noun && starts && !line.lower(to - 1).startsWith("'")
                     || !inside && !possessive
                     || noun && !nominal && !possessive && !line.isQuoteMark(to)) {
                 break;
             }
-            noun = nominal || (possessive || line.isQuoteMark(to)) && noun;
+            noun = nominal && !isOwner(line, to) || (possessive || line.isQuoteMark(to)) && noun;
             to++;
         }
         return to;
     }
 
+    /// "His" in "his written statement".
+    private static boolean isOwner(Line line, int i) {
+        return line.fine(i).equals("PRP$");
+    }
+
     /// A mark that opens or ends speech, not one around a title.
     private static boolean isSpeech(Line line, int i) {
         return line.isQuoteMark(i) && line.isQuoted(i);
+    }
+
+    /// Whether the word tells how something said reached people: "aired", "carried".
+    static boolean isCarried(String word) {
+        return CARRIED.contains(word);
     }
 
     /// Whether the word names an occasion or a channel of speech.

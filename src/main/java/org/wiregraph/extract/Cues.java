@@ -98,7 +98,7 @@ final class Cues {
         return cues;
     }
 
-    private static Optional<Cue> at(Line line, int i) {
+    static Optional<Cue> at(Line line, int i) {
         Optional<Cue> source = source(line, i);
         if (source.isPresent()) {
             return source;

@@ -28,6 +28,7 @@ final class SpeechEvents {
             Set.of("the", "that", "this", "his", "her", "its", "their", "same");
     private static final Set<String> THEN = Set.of("the time", "that day", "same day", "that time");
     private static final int REACH = 4;
+    private static final int LONG_AGO = 700;
 
     static {
         for (String row : Words.section("speechwords.txt", "events")) {
@@ -98,7 +99,17 @@ final class SpeechEvents {
                                 || e.line().block() == said.line().block()
                                         && e.actors().contains(said.speaker()))
                 .findFirst()
-                .map(Event::when);
+                .map(Event::when)
+                .filter(this::isRecent);
+    }
+
+    /// A day, or a month not long before the story: "the vote" is not that of a resolution adopted
+    /// years ago.
+    private boolean isRecent(When when) {
+        return scene.published()
+                .map(day -> day.minusDays(LONG_AGO).toString())
+                .flatMap(since -> when.iso().map(iso -> iso.length() > 7 || iso.compareTo(since) > 0))
+                .orElse(true);
     }
 
     /// "Said at the time", "wrote later that day".

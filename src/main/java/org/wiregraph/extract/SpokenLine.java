@@ -93,6 +93,9 @@ final class SpokenLine {
         Said first = framed.getFirst();
         for (Said later : leading(new Range(comma + 1, within.to()))) {
             boolean adding = line.fine(later.cue().from()).equals("VBG");
+            if (adding && line.is(later.content().from(), "ADP")) {
+                continue;
+            }
             if (isSame(first, later) || isHe(first, later) || adding) {
                 all.set(0, first.reaching(new Range(first.content().from(), later.content().to())));
             } else {
@@ -232,9 +235,21 @@ final class SpokenLine {
                         Math.max(content.get().from(), cue.to()),
                         Math.min(setting.end(), within.to()));
         Spoken spoken = new Spoken(content.get(), new Range(from, to));
-        Said said = said(cue, speaker, spoken, "cue before content");
+        Said said = behind(cue, said(cue, speaker, spoken, "cue before content"), within);
         return Optional.of(
                 relayed(cue, voice.get(), content.get()).map(s -> s.orOn(said.when())).orElse(said));
+    }
+
+    /// With the day and the messenger told behind the content: "said so, in a statement on Monday".
+    private Said behind(Cues.Cue cue, Said said, Range within) {
+        int from = said.content().to();
+        if (!line.word(from).equals(",")
+                || !new TellerEnd(line, cue).isPaper(from + 1, within.to())) {
+            return said;
+        }
+        Range rest = new Range(from, within.to());
+        Said dated = said.orOn(around.of(cue, rest, said.content()).when());
+        return relay.by(cue, rest).map(dated::relayed).orElse(dated);
     }
 
     /// "The palace said the king had voiced regret": the king speaks, the palace relays. A body
