@@ -85,8 +85,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private boolean isTold(Cues.Cue cue) {
-            boolean clause =
-                    cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.CLOSING);
+            boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.CLOSING);
             return clause && TENSED.contains(line.fine(cue.at()));
         }
 

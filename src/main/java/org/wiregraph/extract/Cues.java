@@ -62,6 +62,8 @@ final class Cues {
     private static final Set<String> MEANS = Set.of("by", "after", "while");
     private static final Set<String> HABIT = Words.section("speechwords.txt", "habit");
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
+    private static final Set<String> ACCUSED = Set.of("accused", "blamed");
+    private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> DID = Set.of("did", "does");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
@@ -166,7 +168,7 @@ final class Cues {
                         || line.lower(before).equals("have") && line.lower(before - 1).equals("to")
                         || isShared(line, i)
                         || new Clause(line, i).marker().filter(IF::contains).isPresent();
-        return !unreal && !isPassive(line, i) && isActive(line, i, before);
+        return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
     }
 
     /// "The North regularly threatens": a habit, no statement.
@@ -243,6 +245,13 @@ final class Cues {
                             || line.isAny(before, DID);
             default -> !be;
         };
+    }
+
+    /// "Was held, accused of theft": what is told has no object.
+    private static boolean isAccused(Line line, int i) {
+        return line.isAny(i, ACCUSED)
+                && line.isAny(i + 1, OF)
+                && line.dependents(i, "obj").isEmpty();
     }
 
     /// "He was arrested and accused of theft": one auxiliary for both.

@@ -35,6 +35,7 @@ final class Identity {
     private static final Set<String> PAPERS = Words.section("speechwords.txt", "channel");
     private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué");
     private static final Set<String> OUTLETS = Words.section("speechwords.txt", "outlets");
+    private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> STATE =
             Set.of("state", "official", "state-run", "state-owned", "state-controlled");
     private static final int LONGEST_GROUP = 14;
@@ -66,6 +67,7 @@ final class Identity {
                 .filter(Parties::isPerson)
                 .forEach(all::add);
         core(line, head, range)
+                .or(() -> spokesman(line, range))
                 .flatMap(i -> at(line, i))
                 .filter(Parties::isPerson)
                 .ifPresent(all::add);
@@ -92,6 +94,15 @@ final class Identity {
             }
         }
         return core > head && to > head ? Optional.of(core) : Optional.empty();
+    }
+
+    /// "Joint Chiefs of Staff spokesman Idriss Mahamat".
+    private Optional<Integer> spokesman(Line line, Range range) {
+        return parties.named(line, range).stream()
+                .filter(ref -> Parties.isPerson(ref.actor()))
+                .filter(ref -> line.isAny(ref.from() - 1, SPOKESMEN))
+                .map(Mentions.Ref::from)
+                .findFirst();
     }
 
     /// "A ministry statement said", "their statement said", "it said", "the statement added":
@@ -214,8 +225,7 @@ final class Identity {
                 line.is(name, "PROPN") || line.isAny(name, STATE) || line.isAny(name - 1, STATE);
         return OUTLETS.contains(line.lower(head)) && name >= from && told
                 ? Optional.of(
-                        parties.unnamed(
-                                line, new Range(from, head + 1), Actor.Kind.ORGANIZATION))
+                        parties.unnamed(line, new Range(from, head + 1), Actor.Kind.ORGANIZATION))
                 : Optional.empty();
     }
 

@@ -31,10 +31,7 @@ final class Quoting {
         if (!QUOTES.contains(line.lower(i))) {
             return who(line, i).map(_ -> cue(i, i + 1));
         }
-        int as =
-                line.lower(i + 1).equals("by")
-                        ? Phrases.startingAt(line, i + 2).to()
-                        : i + 1;
+        int as = line.lower(i + 1).equals("by") ? Phrases.startingAt(line, i + 2).to() : i + 1;
         return line.lower(as).equals("as") && line.lower(as + 1).equals("saying")
                 ? Optional.of(cue(i, as + 2))
                 : Optional.empty();

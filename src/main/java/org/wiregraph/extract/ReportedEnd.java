@@ -52,10 +52,12 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         return above > cue.at() ? Math.min(end, comma(end)) : end;
     }
 
-    /// "The group said ships, most of them small, had left", where the tree takes "said" for an aside.
+    /// "The group said ships, most of them small, had left", where the tree takes "said" for an
+    /// aside.
     private boolean isFirst(Range within) {
-        return line.dependents(cue.at(), "nsubj").stream()
-                .anyMatch(s -> s < cue.at() && line.subtree(s).from() <= within.from() + 1);
+        return Cues.at(line, line.head(cue.at())).isEmpty()
+                && line.dependents(cue.at(), "nsubj").stream()
+                        .anyMatch(s -> s < cue.at() && line.subtree(s).from() <= within.from() + 1);
     }
 
     /// "Who the police said was shot", "what it said was a test": what is said is a gap.

@@ -108,7 +108,8 @@ final class SpeechEvents {
     private boolean isRecent(When when) {
         return scene.published()
                 .map(day -> day.minusDays(LONG_AGO).toString())
-                .flatMap(since -> when.iso().map(iso -> iso.length() > 7 || iso.compareTo(since) > 0))
+                .flatMap(since ->
+                        when.iso().map(iso -> iso.length() > 7 || iso.compareTo(since) > 0))
                 .orElse(true);
     }
 

@@ -237,7 +237,9 @@ final class SpokenLine {
         Spoken spoken = new Spoken(content.get(), new Range(from, to));
         Said said = behind(cue, said(cue, speaker, spoken, "cue before content"), within);
         return Optional.of(
-                relayed(cue, voice.get(), content.get()).map(s -> s.orOn(said.when())).orElse(said));
+                relayed(cue, voice.get(), content.get())
+                        .map(s -> s.orOn(said.when()))
+                        .orElse(said));
     }
 
     /// With the day and the messenger told behind the content: "said so, in a statement on Monday".

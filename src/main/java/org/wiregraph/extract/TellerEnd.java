@@ -8,13 +8,22 @@ import org.wiregraph.text.Range;
 /// Where the one who tells goes on behind what was said.
 ///
 /// Example: what is said ends before the comma in "condemned the vote, while ships left the port"
-/// and "said the port was shut, in a statement carried by Reuters", and before "and" in "called it a
-/// farce and left".
+/// and "said the port was shut, in a statement carried by Reuters", and before "and" in "called it
+/// a farce and left".
 record TellerEnd(Line line, Cues.Cue cue) {
 
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MEANWHILE =
-            Set.of("as", "while", "although", "though", "whereas", "when", "after", "before", "but");
+            Set.of(
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "whereas",
+                    "when",
+                    "after",
+                    "before",
+                    "but");
     private static final Set<String> DURING = Set.of("as", "while");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they");
     private static final Set<String> IN = Set.of("in", "at", "on", "during");
@@ -44,7 +53,8 @@ record TellerEnd(Line line, Cues.Cue cue) {
     /// "Called it a farce, though he conceded that": the speaker says more.
     private boolean goesOn(int marker) {
         boolean tells = !line.isAny(marker, DURING) && line.isAny(marker + 1, NOMINATIVE);
-        return tells && (Cues.at(line, marker + 2).isPresent() || Cues.at(line, marker + 3).isPresent());
+        return tells
+                && (Cues.at(line, marker + 2).isPresent() || Cues.at(line, marker + 3).isPresent());
     }
 
     private boolean isClause(int from) {
