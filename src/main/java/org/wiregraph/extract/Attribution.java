@@ -62,7 +62,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                         switch (cue.shape()) {
                             case SOURCE -> source(cue, within);
                             case CLAUSE, EITHER ->
-                                    isAdding(cue, cues) ? Optional.empty() : spoken(cue, within);
+                                    Cues.isAddition(line, cue, cues)
+                                            ? Optional.empty()
+                                            : spoken(cue, within);
                             case CLOSING ->
                                     spoken(cue, within)
                                             .filter(a -> isQuotedBefore(a.extent().from()));
@@ -73,20 +75,6 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 }
             }
             return Optional.empty();
-        }
-
-        /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
-        private boolean isAdding(Cues.Cue cue, List<Cues.Cue> cues) {
-            boolean participle = line.fine(cue.at()).equals("VBG");
-            return participle
-                    && cues.stream().anyMatch(c -> c.at() < cue.at() && isTold(c))
-                    && line.word(cue.at() - 1).equals(",")
-                    && line.dependents(cue.at(), "nsubj").isEmpty();
-        }
-
-        private boolean isTold(Cues.Cue cue) {
-            boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.CLOSING);
-            return clause && TENSED.contains(line.fine(cue.at()));
         }
 
         private Optional<Attribution> spoken(Cues.Cue cue, Range within) {

@@ -251,7 +251,7 @@ final class Cues {
     private static boolean isAccused(Line line, int i) {
         return line.isAny(i, ACCUSED)
                 && line.isAny(i + 1, OF)
-                && line.dependents(i, "obj").isEmpty();
+                && line.dependents(i, "obj", "nsubj").isEmpty();
     }
 
     /// "He was arrested and accused of theft": one auxiliary for both.
@@ -273,6 +273,16 @@ final class Cues {
                         || isOfPaper(line, i)
                         || !line.dependents(i, "nsubj").isEmpty()
                         || absolute(line, i).isPresent());
+    }
+
+    /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
+    static boolean isAddition(Line line, Cue cue, List<Cue> cues) {
+        return line.fine(cue.at()).equals("VBG")
+                && line.word(cue.at() - 1).equals(",")
+                && line.dependents(cue.at(), "nsubj").isEmpty()
+                && cues.stream()
+                        .filter(c -> c.is(Shape.CLAUSE, Shape.EITHER, Shape.CLOSING))
+                        .anyMatch(c -> c.at() < cue.at() && FINITE.contains(line.fine(c.at())));
     }
 
     /// "Issued a statement saying that ...", "gave a speech simply arguing ...".

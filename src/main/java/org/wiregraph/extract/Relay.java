@@ -72,7 +72,7 @@ record Relay(Line line, Voices voices) {
     }
 
     /// Who passes on what is said at a cue: "Reuters quoted Maes as saying", "Maes was quoted by
-    /// Reuters as saying", "in a statement carried by Reuters".
+    /// Reuters as saying", "in a letter that Reuters carried".
     Optional<Actor> by(Cues.Cue cue, Range near) {
         if (Quoting.isCue(cue)) {
             return Quoting.quoter(line, cue)

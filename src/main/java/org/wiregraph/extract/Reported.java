@@ -50,8 +50,7 @@ final class Reported {
                 clause
                         && TENSED.contains(line.fine(content.from()))
                         && !new ReportedEnd(line, cue).isMoved();
-        boolean joined = clause && line.is(content.from(), "CCONJ");
-        if ((headless || joined) && !line.isQuoted(content.from())) {
+        if (headless && !line.isQuoted(content.from())) {
             return Optional.empty();
         }
         boolean bare = cue.is(Cues.Shape.EITHER) && line.lower(content.from()).equals("to");

@@ -8,8 +8,8 @@ import org.wiregraph.text.Range;
 /// Where the one who tells goes on behind what was said.
 ///
 /// Example: what is said ends before the comma in "condemned the vote, while ships left the port"
-/// and "said the port was shut, in a statement carried by Reuters", and before "and" in "called it
-/// a farce and left".
+/// and "said the port was shut, in a letter on Friday", and before "and" in "called it a farce and
+/// left".
 record TellerEnd(Line line, Cues.Cue cue) {
 
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -29,11 +29,14 @@ record TellerEnd(Line line, Cues.Cue cue) {
     private static final Set<String> IN = Set.of("in", "at", "on", "during");
 
     int of(Range within) {
-        int end = Math.min(deed(within.to()), paper(within.to()));
+        int paper = paper(within.to());
+        int end = Math.min(deed(within.to()), paper);
         boolean phrase =
                 cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
                         && line.dependents(cue.at(), "ccomp").isEmpty();
-        return phrase ? Math.min(end, meanwhile(end)) : end;
+        int cut = phrase ? Math.min(end, meanwhile(end)) : end;
+        boolean quoted = !cue.is(Cues.Shape.QUOTE) || isQuoted(cue.to(), cut);
+        return quoted ? cut : paper;
     }
 
     /// "Praised the crew, as ships left the port", "thanked them as she left".
