@@ -54,6 +54,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         /// The last attribution inside the stretch that follows or interrupts its content.
         Optional<Attribution> in(List<Cues.Cue> cues, Range within) {
+            List<Cues.Cue> own =
+                    cues.stream().filter(c -> !Cues.isAddition(line, c, cues)).toList();
+            return last(own, within).or(() -> last(cues, within));
+        }
+
+        private Optional<Attribution> last(List<Cues.Cue> cues, Range within) {
             for (Cues.Cue cue : cues.reversed()) {
                 if (!within.contains(cue.at())) {
                     continue;
@@ -61,10 +67,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 Optional<Attribution> found =
                         switch (cue.shape()) {
                             case SOURCE -> source(cue, within);
-                            case CLAUSE, EITHER ->
-                                    Cues.isAddition(line, cue, cues)
-                                            ? Optional.empty()
-                                            : spoken(cue, within);
+                            case CLAUSE, EITHER -> spoken(cue, within);
                             case CLOSING ->
                                     spoken(cue, within)
                                             .filter(a -> isQuotedBefore(a.extent().from()));
