@@ -22,8 +22,12 @@ final class Build {
     private final Settings settings;
     private final Consumer<Step> told;
     private final long started = System.nanoTime();
+    private static final String AGAIN =
+            "came again with the same address or text; the last one counts";
+
     private final Map<String, Encoded> batch = new LinkedHashMap<>();
     private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
     private final Map<String, Boolean> links = new HashMap<>();
     private final Set<String> officials = new HashSet<>();
     private final List<Failure> skipped = new ArrayList<>();
@@ -84,7 +88,7 @@ final class Build {
     private void take(String source, Outcome<Encoded> outcome) {
         switch (outcome) {
             case Outcome.Done<Encoded>(Encoded article) -> {
-                count(article);
+                count(source, article);
                 told.accept(new Step.ArticleDone(source, article.tally()));
             }
             case Outcome.Failed<Encoded>(Failure failure) -> fail(failure);
@@ -92,8 +96,10 @@ final class Build {
         }
     }
 
-    private void count(Encoded encoded) {
+    private void count(String source, Encoded encoded) {
         String id = encoded.id();
+        Optional.ofNullable(sources.put(id, source))
+                .ifPresent(earlier -> skip(Failure.of(earlier, AGAIN)));
         batch.remove(id);
         batch.put(id, encoded);
         Optional<Tally> earlier = Optional.ofNullable(tallies.put(id, encoded.tally()));

@@ -2,8 +2,6 @@ package org.wiregraph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wiregraph.model.Annotated;
@@ -33,9 +31,6 @@ public final class Annotator {
     /// stand between.
     private static final int BESIDE = 3;
 
-    private static final Pattern TOLD =
-            Pattern.compile("(?:.{0,80}\\b(?:Image|Media) caption|FILE PHOTO:|File photo:)\\s+");
-
     private final Models models = Models.load();
     private final NameFinder names = NameFinder.load();
     private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
@@ -55,10 +50,7 @@ public final class Annotator {
     }
 
     private Annotated.Captions captions(Tools tools, Article article) {
-        List<Sentence> sentences =
-                captions(article).stream()
-                        .flatMap(block -> annotate(tools, article, block, words(article, block)))
-                        .toList();
+        List<Sentence> sentences = annotate(tools, article, captions(article));
         return sentences.isEmpty()
                 ? Annotated.Captions.NONE
                 : new Annotated.Captions(sentences, names.find(sentences));
@@ -84,22 +76,13 @@ public final class Annotator {
     }
 
     private static List<Sentence> annotate(Tools tools, Article article, List<Integer> blocks) {
-        return blocks.stream()
-                .flatMap(i -> annotate(tools, article, i, article.blocks().get(i).span()))
-                .toList();
+        return blocks.stream().flatMap(i -> annotate(tools, article, i)).toList();
     }
 
-    private static Stream<Sentence> annotate(Tools tools, Article article, int block, Span span) {
+    private static Stream<Sentence> annotate(Tools tools, Article article, int block) {
         String text = article.text();
-        return tools.sentences().split(text, span).stream()
+        return tools.sentences().split(text, article.blocks().get(block).span()).stream()
                 .flatMap(sentence -> pieces(sentence, block, tag(tools, text, sentence)));
-    }
-
-    /// A caption without the page's own words before it: "Image copyright Getty Image caption".
-    private static Span words(Article article, int block) {
-        Span span = article.blocks().get(block).span();
-        Matcher told = TOLD.matcher(span.in(article.text()));
-        return told.lookingAt() ? new Span(span.begin() + told.end(), span.end()) : span;
     }
 
     /// The sentence, in as few pieces as its length allows.

@@ -18,9 +18,23 @@ final class Captions {
                     .map(sign -> Pattern.compile("(?<!\\w)" + Pattern.quote(sign) + "(?!\\w)"))
                     .toList();
 
+    private static final String IN_BRACKETS = "\\(\\p{Lu}[^()]{1,40}\\)";
+    private static final String BEHIND_A_BAR = "/ ?\\p{Lu}[^./]{1,40}";
+
     /// `... at the ministry in Rome. (Reuters)`, `... in Lima on Thursday. / The Courier`
     private static final Pattern CREDIT =
-            Pattern.compile("[.)\"\u201d] ?(?:\\(\\p{Lu}[^()]{1,40}\\)|/ ?\\p{Lu}[^./]{1,40})$");
+            Pattern.compile("[.)\"\u201d] ?(?:" + IN_BRACKETS + "|" + BEHIND_A_BAR + ")$");
+
+    /// `... in Faro [File: Ann Smith/Tagus]`
+    private static final String PHOTOGRAPHER =
+            "\\[(?:File: )?\\p{Lu}[^\\[\\]/]{1,40}/\\p{Lu}[^\\[\\]]{1,40}\\]$";
+
+    /// `... in Porto. Photograph: Bo Lee`
+    private static final String PHOTOGRAPH =
+            "[ .](?:Photo(?:graph)?|Picture|Image|Pic)s?: ?\\p{Lu}[^.:]{2,50}$";
+
+    /// Nothing but a picture is signed so.
+    private static final Pattern SIGNED = Pattern.compile(PHOTOGRAPHER + "|" + PHOTOGRAPH);
 
     /// `Associated Press/Ann Smith`, `The Tagus/File picture`
     private static final Pattern CREDIT_LINE =
@@ -46,6 +60,10 @@ final class Captions {
     private static final Pattern SPEECH = Pattern.compile("\\b(?:said|told|added|according to)\\b");
 
     private static final int LONGEST = 130;
+
+    /// Of fewer words the line is the credit alone.
+    private static final int FEWEST = 6;
+
     private static final int TAIL = 80;
 
     private Captions() {}
@@ -58,12 +76,14 @@ final class Captions {
         boolean proved =
                 PROOF.stream().anyMatch(folded::contains)
                         || PROOF_AT_START.stream().anyMatch(folded::startsWith);
-        boolean credited = CREDIT.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+        String tail = text.substring(Math.max(0, text.length() - TAIL));
+        boolean credited = CREDIT.matcher(tail).find();
+        boolean signed = words >= FEWEST && SIGNED.matcher(tail).find();
         boolean dated =
                 Shape.isProse(text)
                         && DAY_AND_YEAR.matcher(text).find()
                         && !PAST.matcher(text).find();
-        return proved || dated || (credited && isSeen(text, folded));
+        return proved || signed || dated || (credited && isSeen(text, folded));
     }
 
     static boolean isCreditLine(String text) {

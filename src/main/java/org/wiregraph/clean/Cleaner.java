@@ -49,9 +49,14 @@ public final class Cleaner {
 
     /// The article, or why there is none. Never throws.
     public Outcome<Article> clean(RawArticle raw) {
-        Optional<String> title = raw.title().map(Whitespace::tidy).filter(t -> !t.isEmpty());
-        List<Paragraph> paragraphs = paragraphs(raw.body(), title);
-        List<Piece> pieces = Labeller.label(paragraphs, title);
+        Optional<String> publisher = raw.publisher().map(Whitespace::tidy);
+        Optional<String> title =
+                raw.title()
+                        .map(Whitespace::tidy)
+                        .filter(t -> !t.isEmpty())
+                        .map(t -> Headline.withoutSite(t, publisher));
+        Insertions insertions = Insertions.of(paragraphs(raw.body(), title));
+        List<Piece> pieces = insertions.among(Labeller.label(insertions.paragraphs(), title));
         String story = story(pieces);
         if (story.isEmpty()) {
             return skipped(raw, NO_STORY);
@@ -66,7 +71,11 @@ public final class Cleaner {
                     raw, "not in English%s; no other language is read for facts".formatted(but));
         }
         return new Outcome.Done<>(
-                article(raw, title, Opening.split(pieces), language.orElse(UNKNOWN)));
+                article(
+                        raw,
+                        title,
+                        Opening.split(CaptionHead.part(pieces)),
+                        language.orElse(UNKNOWN)));
     }
 
     private static List<Paragraph> paragraphs(Body body, Optional<String> title) {

@@ -31,18 +31,26 @@ final class Cueing {
     private final List<Paragraph> paragraphs;
     private final List<Optional<Label>> cues;
 
-    private Cueing(List<Paragraph> paragraphs) {
+    private Cueing(List<Paragraph> paragraphs, Optional<String> title) {
         this.paragraphs = paragraphs;
         cues = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            Optional<Label> cue = paragraph.label().or(() -> Cues.of(paragraph.text()));
-            boolean line = paragraph.kind() == Paragraph.Kind.LINE;
-            cues.add(line ? cue.or(() -> Cues.ofFigures(paragraph.text())) : cue);
+            boolean headline = title.filter(paragraph.text()::equalsIgnoreCase).isPresent();
+            boolean alone = paragraphs.size() == 1;
+            cues.add(headline && !alone ? Optional.of(Label.TITLE) : own(paragraph));
         }
     }
 
-    static List<Optional<Label>> of(List<Paragraph> paragraphs) {
-        Cueing cueing = new Cueing(paragraphs);
+    private static Optional<Label> own(Paragraph paragraph) {
+        Optional<Label> cue = paragraph.label().or(() -> Cues.of(paragraph.text()));
+        boolean line = paragraph.kind() == Paragraph.Kind.LINE;
+        return line ? cue.or(() -> Cues.ofFigures(paragraph.text())) : cue;
+    }
+
+    /// `title` is the one that the format gave.
+    static List<Optional<Label>> of(List<Paragraph> paragraphs, Optional<String> title) {
+        Cueing cueing = new Cueing(paragraphs, title);
+        cueing.comments();
         cueing.captions();
         cueing.tags();
         cueing.authors();
@@ -50,6 +58,13 @@ final class Cueing {
         cueing.repetitions();
         cueing.links();
         return List.copyOf(cueing.cues);
+    }
+
+    private void comments() {
+        Comments comments = Comments.of(paragraphs);
+        for (int i = comments.begin(); i < comments.end(); i++) {
+            cues.set(i, Optional.of(Label.COMMENT));
+        }
     }
 
     private void captions() {
@@ -90,7 +105,7 @@ final class Cueing {
             story.append(isProse(i) ? letters(text(i)) + " " : "");
         }
         String prose = story.toString();
-        IntStream.range(first, cues.size())
+        IntStream.range(first + 1, cues.size())
                 .filter(this::mayBeQuote)
                 .limit(MOST_QUOTES)
                 .filter(i -> isPartOf(prose, letters(text(i))))

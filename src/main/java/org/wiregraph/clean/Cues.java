@@ -138,7 +138,7 @@ final class Cues {
     }
 
     private static Optional<Block.Label> header(String text, String folded, int words) {
-        boolean dated = WrittenDate.find(text).isPresent();
+        boolean dated = WrittenDate.find(text).isPresent() && !Shape.isPost(text);
         boolean above = words <= LONGEST_LINE && (dated || ABOVE.match(folded));
         boolean head = SLUG.matcher(text).matches() || MAIL_HEAD.matcher(text).matches();
         if (head || (above && !Shape.endsSentence(text))) {

@@ -119,7 +119,8 @@ record Extent(int first, int end) {
 
         private boolean isTitled(int summary) {
             return IntStream.range(0, summary)
-                    .anyMatch(i -> cues.get(i).isEmpty() && Shape.words(text(i)) >= SHORTEST_FIRST);
+                    .filter(i -> cues.get(i).filter(cue -> cue != Label.TITLE).isEmpty())
+                    .anyMatch(i -> Shape.words(text(i)) >= SHORTEST_FIRST);
         }
 
         /// Whether a paragraph may stand above a byline.

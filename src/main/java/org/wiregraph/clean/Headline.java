@@ -3,6 +3,7 @@ package org.wiregraph.clean;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wiregraph.model.Block.Label;
 
@@ -18,7 +19,22 @@ final class Headline {
 
     private static final double SHARE = 0.4;
 
+    /// `Headline | The Courier`
+    private static final Pattern END_OF_PART =
+            Pattern.compile("(?<=\\S)\\s+[|\u00bb\u2013\u2014:-]\\s+$");
+
     private Headline() {}
+
+    /// A title without the name of the publisher: `Headline | The Courier` of The Courier is
+    /// Headline.
+    static String withoutSite(String title, Optional<String> publisher) {
+        return publisher
+                .filter(title::endsWith)
+                .map(site -> title.substring(0, title.length() - site.length()))
+                .filter(rest -> END_OF_PART.matcher(rest).find())
+                .map(rest -> END_OF_PART.matcher(rest).replaceFirst(""))
+                .orElse(title);
+    }
 
     /// The index of the headline, or -1. A title known from the format is looked for as it is; else
     /// the first line that is about the story counts, then the first of some words, the name of a

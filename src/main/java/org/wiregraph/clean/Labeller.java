@@ -32,7 +32,7 @@ final class Labeller {
 
     private Labeller(List<Paragraph> paragraphs, Optional<String> title) {
         this.paragraphs = paragraphs;
-        cues = Cueing.of(paragraphs);
+        cues = Cueing.of(paragraphs, title);
         Extent extent = Extent.of(paragraphs, cues);
         first = extent.first();
         end = extent.end();

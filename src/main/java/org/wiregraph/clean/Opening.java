@@ -121,14 +121,9 @@ record Opening(List<Piece> pieces, Optional<DatelineHead> head) {
 
     /// Cuts the first `length` characters of a piece off and labels them.
     private static List<Piece> cut(List<Piece> pieces, int index, int length, Block.Label label) {
-        Piece whole = pieces.get(index);
-        String head = whole.text().substring(0, length).strip();
-        String rest = whole.text().substring(length);
-        boolean spaced = head.length() < length;
         List<Piece> parted = new ArrayList<>(pieces);
-        parted.set(index, new Piece(label, head, whole.gap()));
-        Piece.Gap gap = spaced ? Piece.Gap.SPACE : Piece.Gap.NONE;
-        parted.add(index + 1, new Piece(Block.Label.BODY, rest, gap));
+        parted.remove(index);
+        parted.addAll(index, pieces.get(index).split(length, label));
         return parted;
     }
 }

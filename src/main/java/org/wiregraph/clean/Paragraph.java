@@ -21,4 +21,9 @@ record Paragraph(String text, Optional<Block.Label> label, Kind kind) {
     static Paragraph marked(String text, Optional<Block.Label> label) {
         return new Paragraph(text, label, Kind.MARKED);
     }
+
+    /// The same paragraph with another text.
+    Paragraph with(String other) {
+        return new Paragraph(other, label, kind);
+    }
 }

@@ -1,5 +1,6 @@
 package org.wiregraph.clean;
 
+import java.util.List;
 import org.wiregraph.model.Block;
 
 /// A labelled stretch of the article's text, and what stands between it and the piece before it.
@@ -23,5 +24,13 @@ record Piece(Block.Label label, String text, Gap gap) {
 
     Piece(Block.Label label, String text) {
         this(label, text, Gap.PARAGRAPH);
+    }
+
+    /// The first `length` characters as a piece with a label of its own, and the rest.
+    List<Piece> split(int length, Block.Label head) {
+        String first = text.substring(0, length).strip();
+        Gap between = first.length() < length ? Gap.SPACE : Gap.NONE;
+        return List.of(
+                new Piece(head, first, gap), new Piece(label, text.substring(length), between));
     }
 }

@@ -73,7 +73,10 @@ final class Teasers {
     /// Whether a line that is no part of a story stands between two paragraphs.
     private boolean isParted(int before, int after) {
         for (int i = before + 1; i < after; i++) {
-            boolean headline = cues.get(i).isEmpty() && Shape.words(text(i)) >= HEADLINE;
+            boolean headline =
+                    cues.get(i).isEmpty()
+                            && Shape.words(text(i)) >= HEADLINE
+                            && !Shape.isBullet(text(i));
             boolean box = cues.get(i).filter(Cues::closes).isPresent() && !Cues.isBetween(text(i));
             if (headline || box) {
                 return true;

@@ -54,6 +54,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         /// The last attribution inside the stretch that follows or interrupts its content.
         Optional<Attribution> in(List<Cues.Cue> cues, Range within) {
+            List<Cues.Cue> own =
+                    cues.stream().filter(c -> !Cues.isAddition(line, c, cues)).toList();
+            return last(own, within).or(() -> last(cues, within));
+        }
+
+        private Optional<Attribution> last(List<Cues.Cue> cues, Range within) {
             for (Cues.Cue cue : cues.reversed()) {
                 if (!within.contains(cue.at())) {
                     continue;
@@ -89,8 +95,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         /// "CONTENT, according to X." and "According to X, CONTENT."
         private Optional<Attribution> source(Cues.Cue cue, Range within) {
             Range phrase = Phrases.startingAt(line, cue.to());
-            Optional<Voices.Voice> voice =
-                    voices.in(line, withApposition(phrase)).or(() -> giver(phrase));
+            Range whole = withApposition(phrase);
+            Optional<Voices.Voice> voice = voices.in(line, whole).or(() -> giver(phrase));
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
@@ -104,16 +110,25 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             }
             Range before = new Range(start(within, cue.at()), cue.at());
             boolean inside =
-                    phrase.to() < within.to()
-                            && line.word(phrase.to()).equals(",")
+                    whole.to() < within.to()
+                            && line.word(whole.to()).equals(",")
                             && !isClause(before);
-            int to = inside || cue.lemma().startsWith("in ") ? within.to() : cue.at();
+            boolean on = inside || resumes(whole.to());
+            int to = on || cue.lemma().startsWith("in ") ? within.to() : cue.at();
             return Optional.of(
                     new Attribution(
                             cue,
                             voice.get(),
                             new Range(cue.at(), within.to()),
                             new Range(before.from(), to)));
+        }
+
+        /// "Maes said the port was shut, according to Reuters, and that it would stay so."
+        private boolean resumes(int comma) {
+            boolean and = line.is(comma + 1, "CCONJ");
+            return line.word(comma).equals(",")
+                    && line.lower(comma + (and ? 2 : 1)).equals("that")
+                    && !TENSED.contains(line.fine(comma + (and ? 3 : 2)));
         }
 
         /// "According to figures released by Maes", not "papers seen by the newspaper".

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wiregraph.model.Report.Form;
 import org.wiregraph.text.Line;
 
 /// Gives quoted sentences without a cue of their own to the speaker before them, or to the one
@@ -72,7 +71,7 @@ final class Continuation {
             }
             if (first.containsKey(i)) {
                 return Optional.of(first.get(i))
-                        .filter(s -> s.form() == Form.DIRECT && s.content().from() <= 1);
+                        .filter(s -> s.content().from() <= 1 && next.isQuoted(1));
             }
             if (!SpokenLine.isQuotation(next)) {
                 return Optional.empty();

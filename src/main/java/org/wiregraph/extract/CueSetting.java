@@ -34,6 +34,7 @@ record CueSetting(Range told, int dated, int end) {
                     "following");
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
+    private static final Set<String> CARRIED = Words.section("speechwords.txt", "carried");
     private static final Set<String> OCCASIONS = Words.section("speechwords.txt", "occasion");
     private static final Set<String> CHANNELS = Words.section("speechwords.txt", "channel");
 
@@ -73,6 +74,9 @@ record CueSetting(Range told, int dated, int end) {
         if (line.is(i, "ADV") && !CLAUSE_WORDS.contains(line.lower(i))) {
             return i + 1;
         }
+        if (line.isAny(i, CARRIED) && line.isAny(i + 1, LINKS)) {
+            return i + 1;
+        }
         if (line.word(i).equals("(")) {
             int close = line.find(i, Set.of(")"));
             return close > 0 && close - i < 6 ? close + 1 : i;
@@ -99,22 +103,32 @@ record CueSetting(Range told, int dated, int end) {
                             || line.isQuoteMark(to)
                             || line.is(to, "DET")
                             || line.is(to, "ADJ")
-                            || participle && line.is(to - 1, "DET");
+                            || participle && (line.is(to - 1, "DET") || isOwner(line, to - 1));
             boolean possessive = line.lower(to).startsWith("'");
             if (noun && starts && !line.lower(to - 1).startsWith("'")
                     || !inside && !possessive
                     || noun && !nominal && !possessive && !line.isQuoteMark(to)) {
                 break;
             }
-            noun = nominal || (possessive || line.isQuoteMark(to)) && noun;
+            noun = nominal && !isOwner(line, to) || (possessive || line.isQuoteMark(to)) && noun;
             to++;
         }
         return to;
     }
 
+    /// "His" in "his written statement".
+    private static boolean isOwner(Line line, int i) {
+        return line.fine(i).equals("PRP$");
+    }
+
     /// A mark that opens or ends speech, not one around a title.
     private static boolean isSpeech(Line line, int i) {
         return line.isQuoteMark(i) && line.isQuoted(i);
+    }
+
+    /// Whether the word tells how something said reached people: "aired", "carried".
+    static boolean isCarried(String word) {
+        return CARRIED.contains(word);
     }
 
     /// Whether the word names an occasion or a channel of speech.

@@ -62,6 +62,8 @@ final class Cues {
     private static final Set<String> MEANS = Set.of("by", "after", "while");
     private static final Set<String> HABIT = Words.section("speechwords.txt", "habit");
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
+    private static final Set<String> ACCUSED = Set.of("accused", "blamed");
+    private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> DID = Set.of("did", "does");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
@@ -98,7 +100,7 @@ final class Cues {
         return cues;
     }
 
-    private static Optional<Cue> at(Line line, int i) {
+    static Optional<Cue> at(Line line, int i) {
         Optional<Cue> source = source(line, i);
         if (source.isPresent()) {
             return source;
@@ -166,7 +168,7 @@ final class Cues {
                         || line.lower(before).equals("have") && line.lower(before - 1).equals("to")
                         || isShared(line, i)
                         || new Clause(line, i).marker().filter(IF::contains).isPresent();
-        return !unreal && !isPassive(line, i) && isActive(line, i, before);
+        return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
     }
 
     /// "The North regularly threatens": a habit, no statement.
@@ -245,6 +247,13 @@ final class Cues {
         };
     }
 
+    /// "Was held, accused of theft": what is told has no object.
+    private static boolean isAccused(Line line, int i) {
+        return line.isAny(i, ACCUSED)
+                && line.isAny(i + 1, OF)
+                && line.dependents(i, "obj", "nsubj").isEmpty();
+    }
+
     /// "He was arrested and accused of theft": one auxiliary for both.
     private static boolean isPassive(Line line, int i) {
         return line.relation(i).equals("conj")
@@ -264,6 +273,16 @@ final class Cues {
                         || isOfPaper(line, i)
                         || !line.dependents(i, "nsubj").isEmpty()
                         || absolute(line, i).isPresent());
+    }
+
+    /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
+    static boolean isAddition(Line line, Cue cue, List<Cue> cues) {
+        return line.fine(cue.at()).equals("VBG")
+                && line.word(cue.at() - 1).equals(",")
+                && line.dependents(cue.at(), "nsubj").isEmpty()
+                && cues.stream()
+                        .filter(c -> c.is(Shape.CLAUSE, Shape.EITHER, Shape.CLOSING))
+                        .anyMatch(c -> c.at() < cue.at() && FINITE.contains(line.fine(c.at())));
     }
 
     /// "Issued a statement saying that ...", "gave a speech simply arguing ...".

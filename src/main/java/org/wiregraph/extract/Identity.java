@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -33,6 +34,10 @@ final class Identity {
     private static final Pattern RELATIVES = Pattern.compile("^who | (who|whom|which|that)\\b");
     private static final Set<String> PAPERS = Words.section("speechwords.txt", "channel");
     private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué");
+    private static final Set<String> OUTLETS = Words.section("speechwords.txt", "outlets");
+    private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> STATE =
+            Set.of("state", "official", "state-run", "state-owned", "state-controlled");
     private static final int LONGEST_GROUP = 14;
     private static final int REMEMBERED = 4;
 
@@ -55,13 +60,14 @@ final class Identity {
     /// The one named beside the head where the head is only a role: "the envoy, Idriss Mahamat".
     Optional<Actor> of(Line line, int head, Range range) {
         List<Actor> all = new ArrayList<>();
-        at(line, head).ifPresent(all::add);
+        named(line, head, range).or(() -> at(line, head)).ifPresent(all::add);
         line.dependents(head, "appos").stream()
                 .filter(range::contains)
                 .flatMap(i -> at(line, i).stream())
                 .filter(Parties::isPerson)
                 .forEach(all::add);
         core(line, head, range)
+                .or(() -> spokesman(line, range))
                 .flatMap(i -> at(line, i))
                 .filter(Parties::isPerson)
                 .ifPresent(all::add);
@@ -71,6 +77,7 @@ final class Identity {
                 .filter(actor -> !RELATIVES.matcher(actor.name()).find())
                 .or(() -> paper(line, head, range))
                 .or(() -> again(line, head))
+                .or(() -> outlet(line, head, range))
                 .or(() -> unnamed(line, head, range));
     }
 
@@ -87,6 +94,15 @@ final class Identity {
             }
         }
         return core > head && to > head ? Optional.of(core) : Optional.empty();
+    }
+
+    /// "Joint Chiefs of Staff spokesman Idriss Mahamat".
+    private Optional<Integer> spokesman(Line line, Range range) {
+        return parties.named(line, range).stream()
+                .filter(ref -> Parties.isPerson(ref.actor()))
+                .filter(ref -> line.isAny(ref.from() - 1, SPOKESMEN))
+                .map(Mentions.Ref::from)
+                .findFirst();
     }
 
     /// "A ministry statement said", "their statement said", "it said", "the statement added":
@@ -190,6 +206,26 @@ final class Identity {
                         .filter(Identity::isGroup)
                         .filter(a -> a.name().contains(line.lower(head)))
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /// "The Reuters news agency", whatever agency was told of before.
+    private Optional<Actor> named(Line line, int head, Range range) {
+        int name = line.lower(head - 1).equals("news") ? head - 2 : head - 1;
+        return OUTLETS.contains(line.lower(head)) && name >= range.from()
+                ? parties.named(line, name).map(Mentions.Ref::actor).filter(Relay::isMedium)
+                : Optional.empty();
+    }
+
+    /// "The Andina news agency", "state television": a medium that no list names.
+    private Optional<Actor> outlet(Line line, int head, Range range) {
+        int from = modified(line, head, range.from());
+        int name = line.lower(head - 1).equals("news") ? head - 2 : head - 1;
+        boolean told =
+                line.is(name, "PROPN") || line.isAny(name, STATE) || line.isAny(name - 1, STATE);
+        return OUTLETS.contains(line.lower(head)) && name >= from && told
+                ? Optional.of(
+                        parties.unnamed(line, new Range(from, head + 1), Actor.Kind.ORGANIZATION))
                 : Optional.empty();
     }
 

@@ -50,7 +50,8 @@ final class Reported {
                 clause
                         && TENSED.contains(line.fine(content.from()))
                         && !new ReportedEnd(line, cue).isMoved();
-        if (headless && !line.isQuoted(content.from())) {
+        boolean joined = clause && line.is(content.from(), "CCONJ");
+        if ((headless || joined) && !line.isQuoted(content.from())) {
             return Optional.empty();
         }
         boolean bare = cue.is(Cues.Shape.EITHER) && line.lower(content.from()).equals("to");

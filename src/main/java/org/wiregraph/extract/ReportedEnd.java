@@ -28,6 +28,10 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         if (isConcession()) {
             return comma(line.end());
         }
+        return Math.min(clause(within), new TellerEnd(line, cue).of(within));
+    }
+
+    private int clause(Range within) {
         if (isMoved()) {
             int end = comma(line.end());
             return Math.min(end, joined(end));
@@ -39,12 +43,21 @@ record ReportedEnd(Line line, Cues.Cue cue) {
                                 && !Cues.isOfPaper(line, cue.at())
                         || above > cue.at()
                                 && within.contains(above)
+                                && !isFirst(within)
                                 && !line.relation(cue.at()).equals("amod");
         if (!inside) {
             return line.end();
         }
         int end = Math.max(line.subtree(cue.at()).to(), cue.to());
         return above > cue.at() ? Math.min(end, comma(end)) : end;
+    }
+
+    /// "The group said ships, most of them small, had left", where the tree takes "said" for an
+    /// aside.
+    private boolean isFirst(Range within) {
+        return Cues.at(line, line.head(cue.at())).isEmpty()
+                && line.dependents(cue.at(), "nsubj").stream()
+                        .anyMatch(s -> s < cue.at() && line.subtree(s).from() <= within.from() + 1);
     }
 
     /// "Who the police said was shot", "what it said was a test": what is said is a gap.

@@ -43,6 +43,12 @@ record Said(
         return new Said(line, speaker, cue, stance, content, circumstances, Optional.of(by), rule);
     }
 
+    /// By another, as the former speaker passes on.
+    Said saidBy(Actor other, Actor messenger) {
+        return new Said(
+                line, other, cue, stance, content, circumstances, Optional.of(messenger), rule);
+    }
+
     Said on(When day) {
         return new Said(
                 line, speaker, cue, stance, content, circumstances.on(day), relayedBy, rule);

@@ -1,7 +1,6 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +23,19 @@ final class SpeechEvents {
 
     private record Event(Line line, Set<String> kinds, Set<Actor> actors, When when) {}
 
-    private static final Map<String, String> KINDS = new HashMap<>();
+    private static final Map<String, Set<String>> KINDS = new HashMap<>();
     private static final Set<String> DEFINITE =
             Set.of("the", "that", "this", "his", "her", "its", "their", "same");
     private static final Set<String> THEN = Set.of("the time", "that day", "same day", "that time");
     private static final int REACH = 4;
+    private static final int LONG_AGO = 700;
 
     static {
         for (String row : Words.section("speechwords.txt", "events")) {
             String[] words = row.split(" ");
-            Arrays.stream(words).forEach(word -> KINDS.put(word, words[0]));
+            for (String word : words) {
+                KINDS.computeIfAbsent(word, _ -> new HashSet<>()).add(words[0]);
+            }
         }
     }
 
@@ -56,9 +58,8 @@ final class SpeechEvents {
         }
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i < line.size() && dates.size() == 1; i++) {
-            String kind = KINDS.get(line.lemma(i));
-            if (kind != null && !line.isQuoted(i) && isTogether(line, dates.getFirst().from(), i)) {
-                kinds.add(kind);
+            if (!line.isQuoted(i) && isTogether(line, dates.getFirst().from(), i)) {
+                kinds.addAll(KINDS.getOrDefault(line.lemma(i), Set.of()));
             }
         }
         if (!kinds.isEmpty()) {
@@ -98,7 +99,18 @@ final class SpeechEvents {
                                 || e.line().block() == said.line().block()
                                         && e.actors().contains(said.speaker()))
                 .findFirst()
-                .map(Event::when);
+                .map(Event::when)
+                .filter(this::isRecent);
+    }
+
+    /// A day, or a month not long before the story: "the vote" is not that of a resolution adopted
+    /// years ago.
+    private boolean isRecent(When when) {
+        return scene.published()
+                .map(day -> day.minusDays(LONG_AGO).toString())
+                .flatMap(since ->
+                        when.iso().map(iso -> iso.length() > 7 || iso.compareTo(since) > 0))
+                .orElse(true);
     }
 
     /// "Said at the time", "wrote later that day".
@@ -117,11 +129,10 @@ final class SpeechEvents {
         Line line = said.line();
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i < line.size(); i++) {
-            String kind = KINDS.get(line.lemma(i));
             boolean outside = !said.content().contains(i) && !line.isQuoted(i);
             boolean definite = line.isAny(i - 1, DEFINITE) || line.isAny(i - 2, DEFINITE);
-            if (kind != null && outside && definite && line.is(i, "NOUN")) {
-                kinds.add(kind);
+            if (outside && definite && line.is(i, "NOUN")) {
+                kinds.addAll(KINDS.getOrDefault(line.lemma(i), Set.of()));
             }
         }
         return kinds;

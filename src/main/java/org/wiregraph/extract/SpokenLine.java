@@ -1,9 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
@@ -12,7 +10,6 @@ import org.wiregraph.model.When;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
-import org.wiregraph.text.Words;
 
 /// Reads the statements of one line: one a speaker, more where clauses stand side by side ("X said
 /// ..., while Y warned ...").
@@ -27,11 +24,10 @@ final class SpokenLine {
     private static final Set<String> MAKING =
             Set.of("issue", "make", "repeat", "deliver", "give", "voice", "reiterate", "renew");
 
-    private static final Set<String> MEDIA = Words.section("speechwords.txt", "media");
-
     private final Line line;
     private final Voices voices;
     private final Surroundings around;
+    private final Relay relay;
     private final List<Cues.Cue> cues;
     private final List<Dated> dates;
 
@@ -41,6 +37,7 @@ final class SpokenLine {
         this.cues = Cues.in(line);
         this.dates = scene.dates(line);
         this.around = new Surroundings(scene, line);
+        this.relay = new Relay(line, voices);
     }
 
     List<Said> statements() {
@@ -55,7 +52,7 @@ final class SpokenLine {
                             || line.word(i).equals(";") && !line.isQuoted(i)
                             || opens(from, i);
             if (splits && i > from) {
-                found.addAll(in(new Range(from, i), 0));
+                in(new Range(from, i), 0).stream().map(relay::traced).forEach(found::add);
                 from = i + 1;
             }
         }
@@ -96,6 +93,9 @@ final class SpokenLine {
         Said first = framed.getFirst();
         for (Said later : leading(new Range(comma + 1, within.to()))) {
             boolean adding = line.fine(later.cue().from()).equals("VBG");
+            if (adding && line.is(later.content().from(), "ADP")) {
+                continue;
+            }
             if (isSame(first, later) || isHe(first, later) || adding) {
                 all.set(0, first.reaching(new Range(first.content().from(), later.content().to())));
             } else {
@@ -113,12 +113,13 @@ final class SpokenLine {
         List<Said> inner =
                 after && !source || depth > 2
                         ? List.of()
-                        : in(frame.content(), depth + 1).stream()
-                                .filter(SpokenLine::isMain)
+                        : within(frame, depth).stream()
+                                .filter(s -> isMain(s, Relay.isMedium(speaker)))
                                 .toList();
         if (!inner.isEmpty() && !inner.getFirst().speaker().equals(speaker)) {
             When when = around.of(frame.cue(), near(frame), frame.content()).when();
-            return inner.stream().limit(1).map(s -> s.relayed(speaker).orOn(when)).toList();
+            Said said = inner.getFirst().orOn(when);
+            return List.of(said.relayedBy().isPresent() ? said : said.relayed(speaker));
         }
         Range content = Reported.trimmed(line, frame.content());
         if (content.isEmpty()) {
@@ -126,6 +127,13 @@ final class SpokenLine {
         }
         String rule = source ? "according to" : "attribution after content";
         return List.of(said(frame.cue(), speaker, new Spoken(content, near(frame)), rule));
+    }
+
+    /// What is told in the content of an attribution, which may stand amid it.
+    private List<Said> within(Attribution frame, int depth) {
+        return frame.content().contains(frame.cue().at())
+                ? leading(frame.content())
+                : in(frame.content(), depth + 1);
     }
 
     private static Range near(Attribution frame) {
@@ -165,9 +173,10 @@ final class SpokenLine {
     }
 
     /// What a messenger passes on stands in a main clause, not in "the port that he said was shut".
-    private static boolean isMain(Said s) {
+    private static boolean isMain(Said s, boolean medium) {
         int cue = s.cue().from();
-        boolean unnamed = s.speaker().kind() == Actor.Kind.GROUP && s.speaker().members().isEmpty();
+        boolean group = s.speaker().kind() == Actor.Kind.GROUP && s.speaker().members().isEmpty();
+        boolean unnamed = group && !medium;
         boolean aside =
                 Set.of("acl", "advcl", "conj").stream()
                         .anyMatch(label -> s.line().isLabelled(cue, label));
@@ -220,38 +229,52 @@ final class SpokenLine {
             return Optional.empty();
         }
         Actor speaker = voice.get().actor();
-        Optional<Said> inner = relayed(cue, speaker, content.get());
-        if (inner.isPresent()) {
-            return inner;
-        }
         int from = Math.max(around.clauseStart(cue.at(), voice.get().from()), within.from());
         int to =
                 Math.max(
                         Math.max(content.get().from(), cue.to()),
                         Math.min(setting.end(), within.to()));
         Spoken spoken = new Spoken(content.get(), new Range(from, to));
-        return Optional.of(said(cue, speaker, spoken, "cue before content"));
+        Said said = behind(cue, said(cue, speaker, spoken, "cue before content"), within);
+        return Optional.of(
+                relayed(cue, voice.get(), content.get())
+                        .map(s -> s.orOn(said.when()))
+                        .orElse(said));
+    }
+
+    /// With the day and the messenger told behind the content: "said so, in a statement on Monday".
+    private Said behind(Cues.Cue cue, Said said, Range within) {
+        int from = said.content().to();
+        if (!line.word(from).equals(",")
+                || !new TellerEnd(line, cue).isPaper(from + 1, within.to())) {
+            return said;
+        }
+        Range rest = new Range(from, within.to());
+        Said dated = said.orOn(around.of(cue, rest, said.content()).when());
+        return relay.by(cue, rest).map(dated::relayed).orElse(dated);
     }
 
     /// "The palace said the king had voiced regret": the king speaks, the palace relays. A body
     /// passes on what its own people say, a news agency what anybody does.
-    private Optional<Said> relayed(Cues.Cue cue, Actor speaker, Range content) {
-        if (!cue.is(Cues.Shape.CLAUSE) || speaker.kind() != Actor.Kind.ORGANIZATION) {
+    private Optional<Said> relayed(Cues.Cue cue, Voices.Voice teller, Range content) {
+        Actor speaker = teller.actor();
+        boolean medium = relay.isMessenger(teller);
+        if (!cue.is(Cues.Shape.CLAUSE) || speaker.kind() != Actor.Kind.ORGANIZATION && !medium) {
             return Optional.empty();
         }
-        return cues.stream()
-                .filter(c -> content.contains(c.at()) && line.head(c.at()) == cue.at())
-                .filter(c -> line.relation(c.at()).equals("ccomp"))
-                .findFirst()
-                .filter(c ->
-                        voices.of(line, c).stream().anyMatch(v -> isOpening(v.from(), content)))
-                .flatMap(c -> leading(c, content))
-                .filter(s -> !s.speaker().equals(speaker) && isOf(speaker, s.speaker()))
+        Optional<Cues.Cue> inner =
+                medium
+                        ? relay.inner(cues, content)
+                        : cues.stream()
+                                .filter(c -> content.contains(c.at()))
+                                .filter(c -> line.head(c.at()) == cue.at())
+                                .filter(c -> line.relation(c.at()).equals("ccomp"))
+                                .findFirst()
+                                .filter(c -> relay.isOpening(c, content));
+        return inner.flatMap(c -> leading(c, content))
+                .filter(s -> !s.speaker().equals(speaker))
+                .filter(s -> medium || isOf(speaker, s.speaker()))
                 .map(s -> s.relayed(speaker));
-    }
-
-    private static boolean isOpening(int token, Range content) {
-        return token - content.from() < 2;
     }
 
     private static boolean isOf(Actor body, Actor speaker) {
@@ -259,12 +282,7 @@ final class SpokenLine {
                 body.country().equals(speaker.country())
                         || Parties.isPerson(speaker) && speaker.country().isEmpty();
         boolean named = Parties.isPerson(speaker) || speaker.kind() == Actor.Kind.ORGANIZATION;
-        return named && (own || isMedium(body));
-    }
-
-    private static boolean isMedium(Actor body) {
-        return Arrays.stream(body.name().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(MEDIA::contains);
+        return named && own;
     }
 
     /// "Kim's warning that", "Kim issued a warning that": Kim speaks.
@@ -290,7 +308,7 @@ final class SpokenLine {
                 cue.stance(),
                 spoken.content(),
                 around.of(cue, spoken.near(), spoken.content()),
-                Optional.empty(),
+                relay.by(cue, spoken.near()).filter(by -> !by.equals(speaker)),
                 rule);
     }
 

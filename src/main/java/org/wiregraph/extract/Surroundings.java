@@ -19,6 +19,8 @@ final class Surroundings {
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADDRESSED = Set.of("urge", "ask", "warn", "call on");
     private static final Set<String> AFTERWARDS = Set.of("afterwards", "afterward", "later");
+    private static final Set<String> SPEAKING =
+            Set.of("speaking", "talking", "addressing", "writing", "testifying", "appearing");
     private static final Set<String> WHO = Set.of("who", "which", "whose");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
@@ -60,8 +62,14 @@ final class Surroundings {
                 .map(Dated::when);
     }
 
-    /// "At Monday's briefing", "in a 2023 report".
+    /// "At Monday's briefing", "in a 2023 report", "in an interview on Monday".
     private boolean isOfSpeech(Dated date) {
+        int on = line.is(date.from() - 1, "ADP") ? date.from() - 1 : date.from();
+        for (int i = on - 1; i > on - 4 && !line.word(i).equals(","); i--) {
+            if (CueSetting.isOfSpeech(line.lower(i))) {
+                return true;
+            }
+        }
         for (int i = date.to(); i < date.to() + 4; i++) {
             if (CueSetting.isOfSpeech(line.lower(i))) {
                 return true;
@@ -71,6 +79,9 @@ final class Surroundings {
     }
 
     private boolean isAside(Dated date, Cues.Cue cue) {
+        if (isOfOtherVerb(date, cue) || isInRelative(date, cue)) {
+            return true;
+        }
         for (int i = cue.to(); i < date.from(); i++) {
             if (line.isAny(i, WHO) && !line.isQuoted(i)) {
                 return true;
@@ -84,6 +95,32 @@ final class Surroundings {
             boolean opens = line.isAny(i, RELATIVE) || isParticiple(i, cue.at());
             if (opens && line.word(i - 1).equals(",")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Maes said, citing a fall last month", "said, echoing what he told them last May": not the
+    /// day of "said, speaking on Monday".
+    private boolean isOfOtherVerb(Dated date, Cues.Cue cue) {
+        for (int i = cue.to() + 1; i < date.from(); i++) {
+            boolean participle = line.fine(i).equals("VBG") && line.word(i - 1).equals(",");
+            boolean noun = line.word(i - 1).equals(",") && line.is(i, "DET");
+            if ((participle || noun) && !line.isQuoted(i) && !line.isAny(i, SPEAKING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "In a nod to the war that ended in 1975, Maes thanked", not "in an interview that aired on
+    /// Friday".
+    private boolean isInRelative(Dated date, Cues.Cue cue) {
+        boolean told = false;
+        for (int i = date.from() - 1; i >= 0 && !line.word(i).equals(","); i--) {
+            told |= TENSED.contains(line.fine(i)) && date.to() <= cue.at();
+            if (CueSetting.isCarried(line.lower(i)) || told && line.isAny(i, RELATIVE)) {
+                return told && line.isAny(i, RELATIVE);
             }
         }
         return false;

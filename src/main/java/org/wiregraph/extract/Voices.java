@@ -81,6 +81,11 @@ final class Voices {
         return found;
     }
 
+    /// The subject of a verb as it stands before it.
+    Optional<Voice> before(Line line, int verb) {
+        return Phrases.subject(line, verb, scene.asides(line)).flatMap(range -> in(line, range));
+    }
+
     /// "The paper quoted Maes as saying": Maes, in the tokens from "the paper" on.
     private Optional<Voice> quoted(Line line, Range who) {
         int verb = who.from() - 1;

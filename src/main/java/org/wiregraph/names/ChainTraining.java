@@ -9,7 +9,7 @@ import java.util.Random;
 
 /// Trains a model of rows of labels (a linear-chain conditional random field; Lafferty et al.,
 /// 2001) by stochastic gradient (AdaGrad; Duchi et al., 2011), with the weights of the later rounds
-/// averaged. Words without a label may have any.
+/// and of several trainings averaged. Words without a label may have any.
 final class ChainTraining {
 
     private static final long SEED = 20260101;
@@ -25,6 +25,7 @@ final class ChainTraining {
 
     private static final int ANY = -1;
 
+    private final int trainings;
     private final int epochs;
     private final int least;
     private final float rate;
@@ -38,15 +39,18 @@ final class ChainTraining {
     private double[][] moveSquares = {};
     private Labels labels = new Labels(List.of());
 
-    ChainTraining(int epochs, int least, float rate, float decay) {
+    ChainTraining(int trainings, int epochs, int least, float rate, float decay) {
+        this.trainings = trainings;
         this.epochs = epochs;
         this.least = least;
         this.rate = rate;
         this.decay = decay;
     }
 
-    static ChainTraining standard() {
-        return new ChainTraining(8, 2, 0.05f, 0.001f);
+    /// The mean of so many trainings, which differ in the order of the sentences. What a model of
+    /// one training finds depends on that order; the mean of a few hardly does.
+    static ChainTraining meanOf(int trainings) {
+        return new ChainTraining(trainings, 8, 2, 0.05f, 0.001f);
     }
 
     void add(List<SentenceFeatures> document, List<String[]> known) {
@@ -73,18 +77,25 @@ final class ChainTraining {
 
     NameModel train() {
         labels = new Labels(List.copyOf(names.keySet()));
-        int classes = labels.size();
         int[] features = features();
         int[][][] events = events(features);
-        weights = new float[features.length * classes];
-        squares = new float[features.length * classes];
+        int classes = labels.size();
+        Means means = new Means(features.length * classes, classes);
+        for (int training = 0; training < trainings; training++) {
+            train(events, new Random(SEED + training), means);
+        }
+        return model(features, means);
+    }
+
+    /// One training from the beginning.
+    private void train(int[][][] events, Random random, Means means) {
+        int classes = labels.size();
+        weights = new float[means.weights.length];
+        squares = new float[weights.length];
         moves = new double[classes + 1][classes];
         moveSquares = new double[classes + 1][classes];
-        float[] sums = new float[features.length * classes];
-        double[][] moveSums = new double[classes + 1][classes];
         int[] order = new int[events.length];
         Arrays.setAll(order, i -> i);
-        Random random = new Random(SEED);
         int first = epochs / 2;
         for (int epoch = 0; epoch < epochs; epoch++) {
             shuffle(order, random);
@@ -92,19 +103,30 @@ final class ChainTraining {
                 step(events[e], answers.get(e));
             }
             if (epoch >= first) {
-                sum(sums, moveSums, epochs - first);
+                means.add(weights, moves, (epochs - first) * trainings);
             }
         }
-        return model(features, sums, moveSums);
     }
 
-    private void sum(float[] sums, double[][] moveSums, int kept) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[i] / kept;
+    /// The mean of the weights of several rounds.
+    private static final class Means {
+
+        private final float[] weights;
+        private final double[][] moves;
+
+        Means(int weights, int classes) {
+            this.weights = new float[weights];
+            moves = new double[classes + 1][classes];
         }
-        for (int before = 0; before < moves.length; before++) {
-            for (int c = 0; c < labels.size(); c++) {
-                moveSums[before][c] += moves[before][c] / kept;
+
+        void add(float[] some, double[][] someMoves, int rounds) {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] += some[i] / rounds;
+            }
+            for (int before = 0; before < moves.length; before++) {
+                for (int c = 0; c < moves[before].length; c++) {
+                    moves[before][c] += someMoves[before][c] / rounds;
+                }
             }
         }
     }
@@ -210,17 +232,17 @@ final class ChainTraining {
         }
     }
 
-    private NameModel model(int[] features, float[] means, double[][] moveMeans) {
+    private NameModel model(int[] features, Means means) {
         int classes = labels.size();
         int[] used = new int[features.length];
         byte[] lengths = new byte[features.length];
-        int[] cells = new int[means.length];
+        int[] cells = new int[means.weights.length];
         int rows = 0;
         int size = 0;
         for (int f = 0; f < features.length; f++) {
             int begin = size;
             for (int c = 0; c < classes; c++) {
-                double w = means[f * classes + c];
+                double w = means.weights[f * classes + c];
                 if (Math.abs(w) >= LEAST_WEIGHT) {
                     cells[size++] = Weights.cell(c, (int) Math.round(w / Weights.UNIT));
                 }
@@ -233,7 +255,7 @@ final class ChainTraining {
         int[][] steps = new int[classes + 1][classes];
         for (int before = 0; before < steps.length; before++) {
             for (int c = 0; c < classes; c++) {
-                steps[before][c] = (int) Math.round(moveMeans[before][c] / Weights.UNIT);
+                steps[before][c] = (int) Math.round(means.moves[before][c] / Weights.UNIT);
             }
         }
         Weights kept =

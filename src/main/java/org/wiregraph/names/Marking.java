@@ -7,8 +7,8 @@ public enum Marking {
     /// "Trump" of "President Trump". So the program marks names.
     PLAIN,
 
-    /// As GUM does: whole mentions that are nothing but a name. "President Trump" is one, "the
-    /// columnist Dan Savage" is none.
+    /// As GUM does: whole mentions that are nothing but a name. "US President Barack Obama" is one,
+    /// "the columnist Dan Savage" is none.
     GUM;
 
     private final int key = Feature.text(name());

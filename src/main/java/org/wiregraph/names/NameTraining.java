@@ -12,8 +12,11 @@ import java.util.zip.GZIPOutputStream;
 import org.wiregraph.text.Clusters;
 
 /// Trains the name finder in three steps: a first model from the corpora; what it finds in open
-/// text, counted by word; and the model that also goes by these counts.
+/// text, counted by word; and the model that also goes by these counts, the mean of several.
 public final class NameTraining {
+
+    /// The last model is the mean of so many trainings; the first two only help to make it.
+    private static final int TRAININGS = 4;
 
     private final List<LabelledText> corpora;
     private final List<PartlyLabelled> plain;
@@ -43,7 +46,7 @@ public final class NameTraining {
     /// sentences, to whoever takes them.
     public void train(Consumer<Consumer<List<String[]>>> open, Path folder) throws IOException {
         Description first = new Description(knowledge(GleanedWords.NONE));
-        Gleaning gleaning = new Gleaning(labelled(first).train(), first);
+        Gleaning gleaning = new Gleaning(labelled(first, 1).train(), first);
         open.accept(gleaning::read);
         treebank.forEach(text -> gleaning.read(text.sentences()));
         byte[] lines = gleaning.lines().getBytes(StandardCharsets.UTF_8);
@@ -59,12 +62,12 @@ public final class NameTraining {
 
     private NameModel last(Knowledge knowledge) {
         Description description = new Description(knowledge);
-        NameModel model = labelled(description).train();
+        NameModel model = labelled(description, 1).train();
         if (treebank.isEmpty()) {
             return model;
         }
         Guesses guesses = new Guesses(model, new NameFinder(model, knowledge));
-        ChainTraining chain = labelled(description);
+        ChainTraining chain = labelled(description, TRAININGS);
         for (ProperNouns text : treebank) {
             List<SentenceFeatures> described = description.of(text.sentences(), Marking.PLAIN);
             List<String[]> labels = guesses.of(text, described);
@@ -77,8 +80,8 @@ public final class NameTraining {
         return new Knowledge(Clusters.standard(), lexicon, gleaned);
     }
 
-    private ChainTraining labelled(Description description) {
-        ChainTraining chain = ChainTraining.standard();
+    private ChainTraining labelled(Description description, int trainings) {
+        ChainTraining chain = ChainTraining.meanOf(trainings);
         for (LabelledText text : corpora) {
             chain.add(description.of(text.sentences(), text.marking()), text.labels());
         }

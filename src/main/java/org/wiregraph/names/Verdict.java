@@ -16,9 +16,11 @@ final class Verdict {
     private static final int LONGER = 3;
 
     private final Knowledge knowledge;
+    private final OfficeAfter office;
 
     Verdict(Knowledge knowledge) {
         this.knowledge = knowledge;
+        office = new OfficeAfter(knowledge);
     }
 
     Optional<Found> on(Found name, String[] sentence) {
@@ -81,7 +83,8 @@ final class Verdict {
         if (telling && lists.equals(Set.of("bo"))) {
             return Optional.of(new Found(name.begin(), name.end(), Name.Type.ORG));
         }
-        return Optional.of(name);
+        boolean holder = lists.isEmpty() && office.follows(name, sentence);
+        return Optional.of(holder ? new Found(name.begin(), name.end(), Name.Type.PER) : name);
     }
 
     /// "the North", which is half of a country.

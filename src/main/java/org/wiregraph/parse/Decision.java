@@ -10,6 +10,9 @@ final class Decision {
     final int[] rows;
     final int[] scores;
 
+    /// Nobody reads this; what is written here has to be fetched from memory.
+    long touched;
+
     Decision(Templates templates, int classes) {
         features = new int[templates.count()];
         rows = new int[features.length];

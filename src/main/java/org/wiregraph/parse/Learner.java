@@ -9,9 +9,13 @@ final class Learner {
     private static final int MET_BITS = 28;
 
     private final long[] met = new long[1 << (MET_BITS - 6)];
-    private final Rows rows = new Rows(1 << 20, 1 << 22);
+    private final Rows rows;
     private long[] sums = new long[1 << 22];
     private long clock = 1;
+
+    Learner(int classes) {
+        rows = new Rows(1 << 20, 1 << 22, classes);
+    }
 
     void score(Decision decision) {
         rows.score(decision);
@@ -22,18 +26,26 @@ final class Learner {
         clock++;
     }
 
-    /// Learns that a class should have been chosen and not another, for the features just scored.
-    void update(Decision decision, int right, int wrong) {
-        for (int feature : decision.features) {
-            int row = rows.row(feature);
-            if (row == Rows.NONE && isMet(feature)) {
-                row = rows.open(feature, 2);
-            }
-            if (row != Rows.NONE) {
+    /// Learns that a class should have been chosen and not another, for the same features.
+    void update(int[] features, int right, int wrong) {
+        for (int feature : features) {
+            if (isOpen(feature)) {
                 change(feature, right, 1);
                 change(feature, wrong, -1);
             }
         }
+    }
+
+    /// Has the feature a row, or gets one now?
+    private boolean isOpen(int feature) {
+        if (rows.row(feature) != Rows.NONE) {
+            return true;
+        }
+        boolean met = isMet(feature);
+        if (met) {
+            rows.open(feature, 2);
+        }
+        return met;
     }
 
     private boolean isMet(int feature) {
@@ -47,21 +59,22 @@ final class Learner {
         int row = rows.row(feature);
         int at = rows.find(row, type);
         if (at == Rows.NONE) {
-            if (rows.isFull(row)) {
+            if (rows.isTight(row)) {
                 row = move(feature, row);
             }
             at = rows.append(row, type, 0);
             grow();
-            sums[at] = 0;
         }
-        rows.add(at, amount);
+        rows.add(row, at, amount);
         sums[at] += amount * clock;
     }
 
     private int move(int feature, int row) {
         int moved = rows.move(feature, row);
         grow();
-        System.arraycopy(sums, row + 1, sums, moved + 1, rows.length(row));
+        for (int at = rows.first(row); at < rows.end(row); at++) {
+            sums[rows.find(moved, rows.type(row, at))] = sums[at];
+        }
         return moved;
     }
 
@@ -77,21 +90,21 @@ final class Learner {
         double most = 0;
         for (int feature : features) {
             int row = rows.row(feature);
-            for (int at = row + 1; at <= row + rows.length(row); at++) {
-                most = Math.max(most, Math.abs(average(at)));
+            for (int at = rows.first(row); at < rows.end(row); at++) {
+                most = Math.max(most, Math.abs(average(row, at)));
             }
         }
         Weights.Builder builder = new Weights.Builder(most);
         for (int feature : features) {
             int row = rows.row(feature);
-            for (int at = row + 1; at <= row + rows.length(row); at++) {
-                builder.add(feature, rows.type(at), average(at));
+            for (int at = rows.first(row); at < rows.end(row); at++) {
+                builder.add(feature, rows.type(row, at), average(row, at));
             }
         }
         return builder.build();
     }
 
-    private double average(int at) {
-        return rows.weight(at) - sums[at] / (double) clock;
+    private double average(int row, int at) {
+        return rows.weight(row, at) - sums[at] / (double) clock;
     }
 }

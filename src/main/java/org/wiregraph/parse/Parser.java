@@ -17,18 +17,20 @@ public final class Parser {
 
     private final Weights weights;
     private final Moves moves;
-    private final Templates templates;
     private final Clusters clusters;
 
     Parser(Weights weights, Names labels, Clusters clusters) {
         this.weights = weights;
         this.clusters = clusters;
         moves = new Moves(labels);
-        templates = templates();
     }
 
     static Templates templates() {
-        return new Templates(Words.lines(Parser.class, "parser-features.txt"), Situation.names());
+        return new Templates(features(), Situation.names());
+    }
+
+    static List<String> features() {
+        return Words.lines(Parser.class, "parser-features.txt");
     }
 
     /// The parser that comes with the program, read at first use.
@@ -54,12 +56,9 @@ public final class Parser {
     public List<Arc> parse(List<String> words, List<Tag> tags) {
         State state = new State(words.size());
         Situation situation = new Situation(words, tags, clusters);
-        Decision decision = new Decision(templates, moves.count());
+        StepScores scores = new StepScores(weights, situation, moves.count());
         while (!state.isDone()) {
-            decision.clear();
-            templates.fill(situation.of(state), decision.features);
-            weights.score(decision);
-            moves.take(state, moves.best(state, decision.scores));
+            moves.take(state, moves.best(state, scores.of(state)));
         }
         List<Arc> arcs = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {

@@ -19,7 +19,7 @@ public final class ParserTraining {
     private final Moves moves;
     private final Clusters clusters;
     private final Templates templates = Parser.templates();
-    private final Learner learner = new Learner();
+    private final Learner learner;
     private final Random random = new Random(SEED);
     private final Decision decision;
 
@@ -30,6 +30,7 @@ public final class ParserTraining {
         labels.add("root");
         trees.forEach(tree -> tree.arcs().forEach(arc -> labels.add(arc.relation())));
         moves = new Moves(Names.sorted(labels));
+        learner = new Learner(moves.count());
         decision = new Decision(templates, moves.count());
     }
 
@@ -63,7 +64,7 @@ public final class ParserTraining {
                             && moves.cost(guess, state, oracle) > moves.cost(right, state, oracle);
             learner.tick();
             if (wrong) {
-                learner.update(decision, right, guess);
+                learner.update(decision.features, right, guess);
             }
             moves.take(state, wrong && random.nextDouble() >= followed ? right : guess);
         }

@@ -68,6 +68,11 @@ final class Situation {
         end = size == 0 ? 0 : words[(size - 1) * WIDTH];
     }
 
+    /// The number of words.
+    int size() {
+        return words.length / WIDTH - 1;
+    }
+
     /// The names of all atoms with their places.
     static Map<String, Integer> names() {
         Map<String, Integer> names = new HashMap<>();

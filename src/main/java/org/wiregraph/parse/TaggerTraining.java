@@ -18,7 +18,7 @@ public final class TaggerTraining {
     private final Lexicon lexicon;
     private final Clusters clusters;
     private final Templates templates = Tagger.templates();
-    private final Learner learner = new Learner();
+    private final Learner learner;
     private final Decision decision;
 
     public TaggerTraining(List<ParsedSentence> trees, Clusters clusters) {
@@ -28,6 +28,7 @@ public final class TaggerTraining {
         trees.forEach(tree -> tree.tags().forEach(tag -> tags.add(tag.joined())));
         names = Names.sorted(tags);
         lexicon = Lexicon.of(trees, names);
+        learner = new Learner(names.size());
         decision = new Decision(templates, names.size());
     }
 
@@ -57,7 +58,7 @@ public final class TaggerTraining {
             given[i] = Tagger.best(decision.scores, closed);
             learner.tick();
             if (given[i] != right) {
-                learner.update(decision, right, given[i]);
+                learner.update(decision.features, right, given[i]);
             }
         }
     }

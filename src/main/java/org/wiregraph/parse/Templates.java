@@ -1,20 +1,34 @@
 package org.wiregraph.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Which atoms of a situation make a feature together, one feature a line: `s0.w b0.t` is the word
 /// on the stack with the tag of the next word. A line with `#` first is a comment.
 final class Templates {
 
     private final int[][] templates;
+    private final int[] seeds;
 
     Templates(List<String> lines, Map<String, Integer> atoms) {
-        templates =
-                lines.stream()
-                        .map(line -> line.strip().split("\\s+"))
-                        .map(names -> indexes(names, atoms))
-                        .toArray(int[][]::new);
+        this(lines, atoms, names -> true);
+    }
+
+    /// Only the features whose atoms are as wanted; they are the same as among all features.
+    Templates(List<String> lines, Map<String, Integer> atoms, Predicate<String[]> wanted) {
+        List<int[]> kept = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] names = lines.get(i).strip().split("\\s+");
+            if (wanted.test(names)) {
+                kept.add(indexes(names, atoms));
+                numbers.add(i + 1);
+            }
+        }
+        templates = kept.toArray(int[][]::new);
+        seeds = numbers.stream().mapToInt(number -> number * 0x9E3779B1).toArray();
     }
 
     private static int[] indexes(String[] names, Map<String, Integer> atoms) {
@@ -36,7 +50,7 @@ final class Templates {
     /// The features of a situation with these atoms.
     void fill(int[] atoms, int[] features) {
         for (int i = 0; i < templates.length; i++) {
-            int hash = (i + 1) * 0x9E3779B1;
+            int hash = seeds[i];
             for (int atom : templates[i]) {
                 hash = mix(hash, atoms[atom]);
             }

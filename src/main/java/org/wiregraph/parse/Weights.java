@@ -19,7 +19,7 @@ final class Weights {
     private final int[] starts;
     private final byte[] classes;
     private final byte[] roots;
-    private final Rows table;
+    private final Table table;
 
     /// Rows in the order of their keys; row `i` lies from `starts[i]` to `starts[i + 1]`.
     private Weights(int[] keys, int[] starts, byte[] classes, byte[] roots) {
@@ -27,13 +27,18 @@ final class Weights {
         this.starts = starts;
         this.classes = classes;
         this.roots = roots;
-        table = new Rows(keys.length, keys.length + classes.length);
+        table = new Table(keys.length, count(classes));
         for (int row = 0; row < keys.length; row++) {
-            int place = table.open(keys[row], starts[row + 1] - starts[row]);
-            for (int at = starts[row]; at < starts[row + 1]; at++) {
-                table.append(place, classes[at] & 0xff, roots[at] * Math.abs(roots[at]));
-            }
+            table.add(keys[row], new Table.Cells(classes, roots, starts[row], starts[row + 1]));
         }
+    }
+
+    private static int count(byte[] classes) {
+        int most = 0;
+        for (byte type : classes) {
+            most = Math.max(most, type & 0xff);
+        }
+        return most + 1;
     }
 
     void score(Decision decision) {

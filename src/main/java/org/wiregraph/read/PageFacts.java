@@ -24,9 +24,6 @@ final class PageFacts {
     /// `Headline | The Courier`, `The Courier : Headline`
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|\u00bb\u2013\u2014:-]\\s+");
 
-    private static final Pattern END_OF_PART =
-            Pattern.compile("(?<=\\S)\\s+[|\u00bb\u2013\u2014:-]\\s+$");
-
     private final Document page;
     private final JsonLd linked;
     private final Optional<JsonNode> article;
@@ -43,12 +40,11 @@ final class PageFacts {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         PageFacts facts = new PageFacts(page);
         Optional<String> title = facts.title();
-        Optional<String> publisher = facts.publisher(title);
         return new RawArticle(
                 source,
                 facts.url().or(() -> address),
-                title.map(t -> withoutSite(t, publisher)),
-                publisher,
+                title,
+                facts.publisher(title),
                 facts.published(),
                 facts.language(),
                 new Body.Page(html));
@@ -91,16 +87,6 @@ final class PageFacts {
                         .filter(part -> !headline.contains(part))
                         .findFirst();
         return rest.filter(_ -> page.title().contains(headline));
-    }
-
-    /// `Headline | The Courier` of The Courier is Headline.
-    private static String withoutSite(String title, Optional<String> publisher) {
-        return publisher
-                .filter(title::endsWith)
-                .map(site -> title.substring(0, title.length() - site.length()))
-                .filter(rest -> END_OF_PART.matcher(rest).find())
-                .map(rest -> END_OF_PART.matcher(rest).replaceFirst(""))
-                .orElse(title);
     }
 
     private Optional<Published> published() {

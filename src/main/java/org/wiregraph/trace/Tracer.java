@@ -2,6 +2,7 @@ package org.wiregraph.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
 import org.wiregraph.model.Body;
@@ -32,6 +33,7 @@ public final class Tracer {
     private final Letters source;
     private final List<Traced.Run> runs = new ArrayList<>();
     private int next;
+    private int farthest;
 
     private Tracer(String text, Body body) {
         this.text = text;
@@ -54,6 +56,7 @@ public final class Tracer {
         for (int tries = 1; place.isIn(block, source) && tries < MOST_TRIES; tries++) {
             place = walk(begin, block, place);
             next = place.source();
+            farthest = Math.max(farthest, next);
             if (place.isIn(block, source)) {
                 place = start(block, place.block());
             }
@@ -61,15 +64,27 @@ public final class Tracer {
     }
 
     /// Where the rest of a block begins in the source: after what was found last, or else before.
+    /// Where something was taken out of a sentence near its beginning, the first words stand where
+    /// the block before ended.
     private Place start(Letters block, int from) {
-        Place place = start(block, from, KEY);
-        return place.isIn(block, source) ? place : start(block, from, SHORT_KEY);
+        Place late = start(block, from, KEY);
+        Place place = late.isIn(block, source) ? late : start(block, from, SHORT_KEY);
+        return Stream.of(next, farthest)
+                .map(at -> new Place(from, at))
+                .filter(there -> place.block() > from && isAt(block, there))
+                .findFirst()
+                .orElse(place);
+    }
+
+    private boolean isAt(Letters block, Place there) {
+        return there.isIn(block, source) && agrees(block, there);
     }
 
     private Place start(Letters block, int from, int letters) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             int at = from + tries * AGREEING;
-            if (at >= block.length()) {
+            boolean tooFew = at > 0 && block.length() - at < AGREEING;
+            if (tooFew || at >= block.length()) {
                 break;
             }
             String key = block.slice(at, at + letters);
@@ -105,7 +120,8 @@ public final class Tracer {
         for (int skipped = 1; skipped <= FARTHEST; skipped++) {
             for (int ofBlock = 0; ofBlock <= skipped; ofBlock++) {
                 Place there = place.plus(ofBlock, skipped - ofBlock);
-                if (there.isIn(block, source) && agrees(block, there)) {
+                boolean enough = block.length() - there.block() >= AGREEING || skipped < AGREEING;
+                if (enough && isAt(block, there)) {
                     return there;
                 }
             }

@@ -6,9 +6,13 @@ import static org.wiregraph.clean.Articles.SECOND;
 import static org.wiregraph.clean.Articles.labels;
 import static org.wiregraph.clean.Articles.text;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Block.Label;
+import org.wiregraph.model.Body;
+import org.wiregraph.model.RawArticle;
 
 /// Lines of plain text that only their neighbours, or the story, give away.
 class ClutterTest {
@@ -33,6 +37,101 @@ class ClutterTest {
         Article article = text("Front / Europe / " + TITLE, TITLE, FIRST, SECOND);
 
         assertThat(labels(article).subList(0, 2)).containsExactly(Label.NAVIGATION, Label.TITLE);
+    }
+
+    @Test
+    void takesALineThatIsTheKnownTitleForTheTitleWhateverItEndsWith() {
+        String asks = "How long will the talks between Spain and Portugal about the fish go on?";
+        RawArticle raw =
+                new RawArticle(
+                        "talks",
+                        Optional.empty(),
+                        Optional.of(asks + " - The Courier"),
+                        Optional.of("The Courier"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Body.Text(String.join("\n\n", asks, FIRST, SECOND)));
+        Article article = Articles.done(new Cleaner().clean(raw));
+
+        assertThat(article.title()).hasValue(asks);
+        assertThat(labels(article)).containsExactly(Label.TITLE, Label.BODY, Label.BODY);
+    }
+
+    @Test
+    void readsParagraphsUnderNumberedHeadingsToTheLast() {
+        String[] lines = {
+            TITLE,
+            FIRST,
+            THIRD,
+            "1. The bread",
+            "Bakers of the old town brought rolls at six, and nobody had asked them to come.",
+            "2. The bus drivers",
+            "A strike of drivers kept half of the reporters in a village on the other bank.",
+            "3. The clock stops",
+            "Somebody turned the hands of the tower back, which is an old custom of the place."
+        };
+
+        assertThat(Articles.body(text(lines))).contains(lines[4], lines[6], lines[8]);
+    }
+
+    @Test
+    void keepsTheFirstParagraphThoughACaptionHasItToo() {
+        String caption = "Fishermen in Faro. " + FIRST + " It was warm.";
+
+        assertThat(Articles.body(text(TITLE, FIRST, SECOND, caption))).startsWith(FIRST, SECOND);
+    }
+
+    @Test
+    void knowsADescriptionByWhoTookThePicture() {
+        String boats = "Boats wait in the harbour of Faro for the wind to drop. Photograph: Bo Lee";
+        String pier = "Fishermen mend nets on the pier of Faro [File: Bo Lee/Tagus]";
+        String post = "The talks go on tomorrow. — Ana Lopes (@ana) May 3, 2021";
+        Article article = text(TITLE, FIRST, boats, SECOND, pier, post, THIRD);
+
+        assertThat(Articles.texts(article, List.of(Label.CAPTION))).containsExactly(boats, pier);
+        assertThat(Articles.body(article)).containsExactly(FIRST, SECOND, post, THIRD);
+    }
+
+    @Test
+    void takesTextsWithALineToReplyForCommentsWithoutAHead() {
+        Article article =
+                text(
+                        TITLE,
+                        FIRST,
+                        THIRD,
+                        SECOND,
+                        "harbourcat",
+                        "2 hours ago",
+                        "They have talked about the fish since I was a child, and nobody is the"
+                                + " wiser.",
+                        "Like 3 Reply Report",
+                        "Old Salt",
+                        "Talks in Lisbon always end with lunch, and lunch is what ministers come"
+                                + " for.",
+                        "Like 1 Reply Report");
+
+        assertThat(Articles.body(article)).containsExactly(FIRST, THIRD, SECOND);
+        assertThat(labels(article).subList(4, 11)).containsOnly(Label.COMMENT);
+    }
+
+    @Test
+    void partsADescriptionFromWhatThePageSaysBeforeIt() {
+        Article article =
+                text(
+                        TITLE,
+                        FIRST,
+                        "Image copyright Tagus Image caption The ministers are seen in Lisbon",
+                        SECOND,
+                        "FILE PHOTO: Fishermen are seen in Faro, Portugal, on May 3, 2021."
+                                + " (Tagus)");
+
+        assertThat(Articles.texts(article, List.of(Label.CAPTION)))
+                .containsExactly(
+                        "The ministers are seen in Lisbon",
+                        "Fishermen are seen in Faro, Portugal, on May 3, 2021. (Tagus)");
+        assertThat(Articles.texts(article, List.of(Label.CREDIT)))
+                .containsExactly("Image copyright Tagus Image caption", "FILE PHOTO:");
+        Articles.assertWhole(article);
     }
 
     @Test

@@ -221,6 +221,8 @@ class BuildCommandTest {
 
         assertThat(run.code()).isEqualTo(Endings.DONE);
         assertThat(run.out()).containsPattern("articles +2 .*1 came twice");
+        assertThat(run.out())
+                .containsPattern("skipped +1 .*came again with the same address or text");
         assertThat(articlesInGraph()).isEqualTo(2);
     }
 

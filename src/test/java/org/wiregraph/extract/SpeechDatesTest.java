@@ -85,4 +85,30 @@ class SpeechDatesTest {
                 .last()
                 .isEqualTo("-");
     }
+
+    @Test
+    void takesNoDateFromWhatTheSpeakerRefersTo() {
+        assertThat(days(SOLBERG, "\"The port is shut,\" Solberg said, echoing a speech of 2019."))
+                .containsExactly("-");
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "In a nod to the war that ended in 1975, Solberg thanked Peru for"
+                                        + " the ships."))
+                .containsExactly("-");
+        assertThat(days(SOLBERG, "\"The port is shut,\" Solberg said, speaking on Monday."))
+                .containsExactly("2022-10-03");
+    }
+
+    @Test
+    void datesSpeechByTheDayOfTheInterviewItWasSaidIn() {
+        assertThat(days(SOLBERG, "Solberg, in an interview on Friday, called the vote a farce."))
+                .containsExactly("2022-09-30");
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "In an interview that aired on Friday, Solberg said the port was"
+                                        + " shut."))
+                .containsExactly("2022-09-30");
+    }
 }

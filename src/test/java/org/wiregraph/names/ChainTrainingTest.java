@@ -2,6 +2,8 @@ package org.wiregraph.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +30,27 @@ class ChainTrainingTest {
         assertThat(model.find(sentence(ADA, STONE))).containsExactly(new Span(0, 2, "PER"));
     }
 
+    @Test
+    void takesTheMeanOfTrainingsThatDifferInOrder() throws IOException {
+        byte[] mean = bytes(trained(3, "PER-start", "PER-last"));
+        assertThat(mean).isEqualTo(bytes(trained(3, "PER-start", "PER-last")));
+        assertThat(mean).isNotEqualTo(bytes(trained(1, "PER-start", "PER-last")));
+        assertThat(trained(3, "PER-start", "PER-last").find(sentence(THE, ADA, STONE)))
+                .containsExactly(new Span(1, 3, "PER"));
+    }
+
+    private static byte[] bytes(NameModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        model.write(out);
+        return out.toByteArray();
+    }
+
     private static NameModel trained(String ada, String stone) {
-        ChainTraining chain = ChainTraining.standard();
+        return trained(1, ada, stone);
+    }
+
+    private static NameModel trained(int trainings, String ada, String stone) {
+        ChainTraining chain = ChainTraining.meanOf(trainings);
         List<SentenceFeatures> sentences = new ArrayList<>();
         List<String[]> labels = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

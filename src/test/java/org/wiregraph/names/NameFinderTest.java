@@ -19,6 +19,8 @@ class NameFinderTest {
     private static final NameScores.Score NOTHING = new NameScores.Score(0, 0, 0);
 
     private static final NameFinder FINDER = NameFinder.load();
+    private static final Verdict VERDICT =
+            new Verdict(new Knowledge(Clusters.standard(), Lexicon.standard(), GleanedWords.NONE));
 
     @Test
     void findsNineNamesOfTenInNewsOfOurOwn() throws IOException {
@@ -68,12 +70,21 @@ class NameFinderTest {
     }
 
     @Test
+    void takesOneWhoHoldsAnOfficeForAPerson() {
+        Found name = new Found(0, 2, Name.Type.LOC);
+        String[] holder = "Ada Brill , Norway 's deputy minister of trade , left .".split(" ");
+        assertThat(VERDICT.on(name, holder)).contains(new Found(0, 2, Name.Type.PER));
+        String[] town = "Port Brill , Norway 's oldest town , is small .".split(" ");
+        assertThat(VERDICT.on(name, town)).contains(name);
+        String[] place = "In Port Brill , Norway 's minister , ill , left .".split(" ");
+        Found placed = new Found(1, 3, Name.Type.LOC);
+        assertThat(VERDICT.on(placed, place)).contains(placed);
+    }
+
+    @Test
     void takesHalfOfACountryForAPlace() {
-        Verdict verdict =
-                new Verdict(
-                        new Knowledge(Clusters.standard(), Lexicon.standard(), GleanedWords.NONE));
         String[] sentence = "The envoy said the North would answer .".split(" ");
-        assertThat(verdict.on(new Found(4, 5, Name.Type.PER), sentence))
+        assertThat(VERDICT.on(new Found(4, 5, Name.Type.PER), sentence))
                 .contains(new Found(4, 5, Name.Type.LOC));
     }
 

@@ -56,6 +56,24 @@ class TracerTest {
     }
 
     @Test
+    void leadsToBothSidesOfWhatWasTakenOutOfASentence() {
+        String page =
+                STORY
+                        + "\nOnly Bo Lee Robert (Bo) Ray LeePorts to close in May Ferry line sues"
+                        + " over the pier MORE (Tagus) asked for more boats, the office said.";
+        Traced traced = trace(new Body.Text(page));
+        assertThat(traced.article().text()).contains("Only Bo Lee (Tagus) asked for more boats");
+        assertThat(behind(traced, "Only Bo Lee")).isEqualTo("Only Bo Lee");
+        assertThat(behind(traced, "asked for more boats")).isEqualTo("asked for more boats");
+        assertThat(behind(traced, "LeePorts to close")).isEqualTo("LeePorts to close");
+        assertThat(share(traced)).isEqualTo(1.0);
+        assertThat(traced.runs())
+                .filteredOn(run -> text(traced, run).contains("Lee (Tagus)"))
+                .as("the joint itself stands nowhere")
+                .isEmpty();
+    }
+
+    @Test
     void goesOnBehindWhatWasMended() {
         String slips =
                 "The office said the fare rose by Â£5 in autumn.The ferries stayed in port on"

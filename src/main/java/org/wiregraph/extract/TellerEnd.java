@@ -1,0 +1,122 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+
+/// Where the one who tells goes on behind what was said.
+///
+/// Example: what is said ends before the comma in "condemned the vote, while ships left the port"
+/// and "said the port was shut, in a letter on Friday", and before "and" in "called it a farce and
+/// left".
+record TellerEnd(Line line, Cues.Cue cue) {
+
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> MEANWHILE =
+            Set.of(
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "whereas",
+                    "when",
+                    "after",
+                    "before",
+                    "but");
+    private static final Set<String> DURING = Set.of("as", "while");
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "they");
+    private static final Set<String> IN = Set.of("in", "at", "on", "during");
+
+    int of(Range within) {
+        int paper = paper(within.to());
+        int end = Math.min(deed(within.to()), paper);
+        boolean phrase =
+                cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
+                        && line.dependents(cue.at(), "ccomp").isEmpty();
+        int cut = phrase ? Math.min(end, meanwhile(end)) : end;
+        boolean quoted = !cue.is(Cues.Shape.QUOTE) || isQuoted(cue.to(), cut);
+        return quoted ? cut : paper;
+    }
+
+    /// "Praised the crew, as ships left the port", "thanked them as she left".
+    private int meanwhile(int end) {
+        for (int i = cue.to() + 1; i < end; i++) {
+            boolean quote = line.isQuoteMark(i - 1) && line.word(i - 2).equals(",");
+            boolean comma = line.word(i - 1).equals(",") || quote;
+            boolean set = comma || line.isAny(i, DURING) && line.isAny(i + 1, NOMINATIVE);
+            boolean marked = set && line.isAny(i, MEANWHILE) && !line.isQuoted(i);
+            if (marked && isClause(i + 1) && !goesOn(i)) {
+                return comma && !quote ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
+    /// "Called it a farce, though he conceded that": the speaker says more.
+    private boolean goesOn(int marker) {
+        boolean tells = !line.isAny(marker, DURING) && line.isAny(marker + 1, NOMINATIVE);
+        return tells
+                && (Cues.at(line, marker + 2).isPresent() || Cues.at(line, marker + 3).isPresent());
+    }
+
+    private boolean isClause(int from) {
+        int verb = Phrases.startingAt(line, from).to();
+        while (line.is(verb, "ADV")) {
+            verb++;
+        }
+        return verb > from && TENSED.contains(line.fine(verb)) && !line.isQuoted(verb);
+    }
+
+    /// "Called it a farce and left": a second verb of the speaker that tells of no speech.
+    private int deed(int end) {
+        for (int verb : line.dependents(cue.at(), "conj")) {
+            int and = verb - 1;
+            while (and > cue.to() && line.is(and, "ADV")) {
+                and--;
+            }
+            boolean told =
+                    line.is(and, "CCONJ")
+                            && line.is(verb, "VERB")
+                            && line.fine(verb).equals(line.fine(cue.at()))
+                            && TENSED.contains(line.fine(verb));
+            boolean apart = !cue.is(Cues.Shape.CLAUSE) || line.lower(and).equals("but");
+            if (told && apart && !isQuoted(and, end) && Cues.at(line, verb).isEmpty()) {
+                return Math.min(end, and);
+            }
+        }
+        return end;
+    }
+
+    private boolean isQuoted(int from, int to) {
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            quoted |= line.isQuoted(i);
+        }
+        return quoted;
+    }
+
+    /// "Said the port was shut, in a statement on Monday", "..., according to a transcript".
+    private int paper(int end) {
+        for (int i = end - 1; i > cue.to() + 1 && !TENSED.contains(line.fine(i)); i--) {
+            if (line.isQuoted(i)) {
+                return end;
+            }
+            if (line.word(i).equals(",")) {
+                return isPaper(i + 1, end) ? i : end;
+            }
+        }
+        return end;
+    }
+
+    boolean isPaper(int from, int end) {
+        if (line.lower(from).equals("according")) {
+            return true;
+        }
+        int to = CueSetting.phraseEnd(line, from + 1);
+        return line.isAny(from, IN)
+                && to <= end
+                && to > from + 1
+                && CueSetting.isOfSpeech(line.lower(to - 1));
+    }
+}

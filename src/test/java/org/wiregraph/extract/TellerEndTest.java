@@ -1,0 +1,54 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TellerEndTest {
+
+    private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
+
+    private static List<String> said(String paragraph) {
+        return Story.of(SOLBERG, paragraph).said();
+    }
+
+    @Test
+    void endsPraiseAndBlameWhereAnotherClauseTellsOn() {
+        assertThat(said("Solberg condemned the vote, while ships left the port."))
+                .containsExactly("Ine Solberg > the vote");
+        assertThat(said("Solberg called the plan \"a farce,\" but some envoys hissed."))
+                .containsExactly("Ine Solberg > the plan \"a farce,\"");
+        assertThat(said("Solberg praised the crew as she left the hall."))
+                .containsExactly("Ine Solberg > the crew");
+    }
+
+    @Test
+    void endsWhatIsSaidBeforeADeedOfTheSpeaker() {
+        assertThat(said("Solberg called the vote \"a farce\" and left the hall."))
+                .containsExactly("Ine Solberg > the vote \"a farce\"");
+        assertThat(said("Solberg condemned the vote and called it a farce."))
+                .containsExactly("Ine Solberg > the vote and called it a farce");
+    }
+
+    @Test
+    void endsWhatIsSaidBeforeThePaperThatSaysIt() {
+        assertThat(said("Solberg said the port was shut, in a statement on Monday."))
+                .containsExactly("Ine Solberg > the port was shut");
+        assertThat(said("Solberg said the port was shut, according to a transcript."))
+                .containsExactly("Ine Solberg > the port was shut");
+    }
+
+    @Test
+    void joinsWhatTheSpeakerAddsToTheQuotation() {
+        assertThat(said("\"We will pay,\" Solberg said, adding that ships had left."))
+                .containsExactly(
+                        "Ine Solberg > \"We will pay,\" Solberg said, adding that ships had left");
+    }
+
+    @Test
+    void takesNobodyAccusedForAnAccuser() {
+        assertThat(said("Mr. Warm was held by the army in May, accused of stealing a flag."))
+                .isEmpty();
+    }
+}
