@@ -4,13 +4,12 @@ import java.util.Optional;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Mentions;
 
-/// What may play a part in an event that a word of the same sentence tells: a mention of somebody, a
-/// noun for people of whom nothing else is known, or an expression of time.
+/// What may play a part in an event that a word of the same sentence tells: a mention of somebody,
+/// a noun for people of whom nothing else is known, or an expression of time.
 ///
-/// Example: beside `met` in "Maes met officials in Lima on Monday" these are Maes, "officials", Lima
-/// and Monday.
-record Argument(
-        int from, int to, int head, Optional<Mentions.Ref> ref, Optional<Dated> date) {
+/// Example: beside `met` in "Maes met officials in Lima on Monday" these are Maes, "officials",
+/// Lima and Monday.
+record Argument(int from, int to, int head, Optional<Mentions.Ref> ref, Optional<Dated> date) {
 
     boolean isTime() {
         return date.isPresent();

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Clause;
@@ -70,7 +71,10 @@ final class ArgumentClues {
     private int first(int head) {
         int at = head;
         for (int i = 0; i < FAR; i++) {
-            boolean listed = line.isLabelled(at, "conj") || line.isLabelled(at, "appos") || line.isLabelled(at, "flat");
+            boolean listed =
+                    line.isLabelled(at, "conj")
+                            || line.isLabelled(at, "appos")
+                            || line.isLabelled(at, "flat");
             if (!listed || line.is(at, "VERB")) {
                 return at;
             }
@@ -137,21 +141,35 @@ final class ArgumentClues {
             clues.add("rules silent");
             return;
         }
-        boolean here = false;
-        boolean elsewhere = false;
-        boolean there = false;
-        boolean then = false;
-        for (Encounter e : told) {
-            boolean takes = one.actor().filter(a -> e.participants().contains(a)).isPresent();
-            boolean own = e.anchor() == trigger;
-            here |= takes && own;
-            elsewhere |= takes && !own;
-            there |= one.actor().isPresent() && e.place().map(Actor::name).equals(one.actor().map(Actor::name));
-            then |= one.date().filter(d -> d.when().equals(e.when())).isPresent();
-        }
-        boolean own = told.stream().anyMatch(e -> e.anchor() == trigger);
-        clues.add("rules " + own + " here=" + here + " elsewhere=" + elsewhere + " there=" + there + " then=" + then);
-        clues.add("rules " + own + " here=" + here + " elsewhere=" + elsewhere + " there=" + there + " then=" + then + " " + type);
+        boolean own = told.stream().anyMatch(this::isOwn);
+        boolean here = told.stream().anyMatch(e -> isOwn(e) && takesPart(one, e));
+        boolean elsewhere = told.stream().anyMatch(e -> !isOwn(e) && takesPart(one, e));
+        String read =
+                String.format(
+                        "rules %s here=%s elsewhere=%s there=%s then=%s",
+                        own, here, elsewhere, isThere(one), isThen(one));
+        clues.add(read);
+        clues.add(read + " " + type);
+    }
+
+    private boolean isOwn(Encounter one) {
+        return one.anchor() == trigger;
+    }
+
+    private static boolean takesPart(Argument one, Encounter told) {
+        return one.actor().filter(told.participants()::contains).isPresent();
+    }
+
+    private boolean isThere(Argument one) {
+        Optional<String> name = one.actor().map(Actor::name);
+        return name.isPresent()
+                && told.stream().anyMatch(e -> e.place().map(Actor::name).equals(name));
+    }
+
+    private boolean isThen(Argument one) {
+        return one.date()
+                .filter(d -> told.stream().anyMatch(e -> e.when().equals(d.when())))
+                .isPresent();
     }
 
     private static void time(Dated date, List<String> clues) {

@@ -113,7 +113,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     whole.to() < within.to()
                             && line.word(whole.to()).equals(",")
                             && !isClause(before);
-            boolean on = inside || resumes(whole.to());
+            boolean on = inside || TellerEnd.resumes(line, whole.to());
             int to = on || cue.lemma().startsWith("in ") ? within.to() : cue.at();
             return Optional.of(
                     new Attribution(
@@ -121,14 +121,6 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             voice.get(),
                             new Range(cue.at(), within.to()),
                             new Range(before.from(), to)));
-        }
-
-        /// "Maes said the port was shut, according to Reuters, and that it would stay so."
-        private boolean resumes(int comma) {
-            boolean and = line.is(comma + 1, "CCONJ");
-            return line.word(comma).equals(",")
-                    && line.lower(comma + (and ? 2 : 1)).equals("that")
-                    && !TENSED.contains(line.fine(comma + (and ? 3 : 2)));
         }
 
         /// "According to figures released by Maes", not "papers seen by the newspaper".

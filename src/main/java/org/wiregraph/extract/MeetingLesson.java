@@ -15,7 +15,7 @@ import org.wiregraph.text.Range;
 /// which part. It holds no text: the article is known by its address, the sentence by a digest, and
 /// places are counted in characters from the sentence's begin.
 ///
-/// Example: `https://example.org/a	0f3a…	21	held	part=0-4,30-33	date=40-46`.
+/// Example: `https://example.org/a 0f3a… 21 held part=0-4,30-33 date=40-46`.
 record MeetingLesson(
         String url, String sentence, int trigger, String standing, Map<String, List<Range>> roles) {
 

@@ -121,8 +121,8 @@ public final class MeetingTraining {
     }
 
     /// Judges every part of the lessons by what the others have taught, in percent: of the words
-    /// held to tell of a meeting those that do, of those that do the ones held to; the same of those
-    /// who take part.
+    /// held to tell of a meeting those that do, of those that do the ones held to; the same of
+    /// those who take part.
     public Map<String, Double> measure() throws IOException {
         Hits events = new Hits();
         Hits parts = new Hits();
@@ -131,10 +131,11 @@ public final class MeetingTraining {
             MeetingModel model = train(l -> l.part() != here);
             for (Learned one : all.stream().filter(l -> l.part() == here).toList()) {
                 MeetingModel.Verdict verdict = model.judge(one.prospect());
-                events.add(WeighedMeetings.isLikely(verdict), one.tells());
-                for (MeetingModel.Cast cast : one.tells() ? verdict.cast() : List.<MeetingModel.Cast>of()) {
+                events.add(new Answer(WeighedMeetings.isLikely(verdict), one.tells()));
+                for (MeetingModel.Cast cast :
+                        one.tells() ? verdict.cast() : List.<MeetingModel.Cast>of()) {
                     String role = one.lesson().role(one.prospect().line(), cast.argument());
-                    parts.add(WeighedMeetings.takesPart(cast), role.equals("part"));
+                    parts.add(new Answer(WeighedMeetings.takesPart(cast), role.equals("part")));
                 }
             }
         }
@@ -146,16 +147,19 @@ public final class MeetingTraining {
         return scores;
     }
 
+    /// What a model said of one, and what is so.
+    private record Answer(boolean said, boolean is) {}
+
     private static final class Hits {
 
         private int right;
         private int found;
         private int there;
 
-        void add(boolean said, boolean is) {
-            right += said && is ? 1 : 0;
-            found += said ? 1 : 0;
-            there += is ? 1 : 0;
+        void add(Answer answer) {
+            right += answer.said() && answer.is() ? 1 : 0;
+            found += answer.said() ? 1 : 0;
+            there += answer.is() ? 1 : 0;
         }
 
         double precision() {

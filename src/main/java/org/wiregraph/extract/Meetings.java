@@ -219,8 +219,7 @@ final class Meetings {
         return who.size() > 1 ? persons : who.stream().allMatch(Company::sits);
     }
 
-    static boolean isMeeting(
-            List<Actor> who, MeetingKind kind, Setting.Circumstances around) {
+    static boolean isMeeting(List<Actor> who, MeetingKind kind, Setting.Circumstances around) {
         boolean several = new LinkedHashSet<>(who).size() > 1;
         boolean summit =
                 kind == MeetingKind.SUMMIT

@@ -15,8 +15,6 @@ import org.wiregraph.model.When;
 /// Vos, in Lima and on Monday, though a flight, a meeting and a dinner are told.
 final class Overlapping {
 
-    private static final String WEIGHED = WeighedMeetings.RULE;
-
     private Overlapping() {}
 
     static List<Encounter> joined(List<Encounter> here) {
@@ -33,13 +31,16 @@ final class Overlapping {
     }
 
     private static boolean isSame(Encounter one, Encounter other) {
-        boolean weighed = one.rule().equals(WEIGHED) || other.rule().equals(WEIGHED);
         Set<Actor> shared = new HashSet<>(one.participants());
         shared.retainAll(other.participants());
         int fewer = Math.min(one.participants().size(), other.participants().size());
         boolean journey = isVisit(one) != isVisit(other) && shared.size() == fewer;
         boolean who = shared.size() > 1 || journey || fewer == 1 && shared.size() == 1;
-        return weighed && who && agree(one, other);
+        return (isWeighed(one) || isWeighed(other)) && who && agree(one, other);
+    }
+
+    private static boolean isWeighed(Encounter one) {
+        return one.rule().equals(WeighedMeetings.RULE);
     }
 
     private static boolean isVisit(Encounter one) {
@@ -54,11 +55,12 @@ final class Overlapping {
         return kinds && (day.startsWith(next) || next.startsWith(day));
     }
 
-    /// The one with more to it, with what only the other knows.
+    /// What a rule reads, else the one with more to it, with what only the other knows.
     private static Encounter together(Encounter one, Encounter other) {
         boolean more = other.participants().size() > one.participants().size();
         boolean talks = isVisit(one) && !isVisit(other);
-        Encounter first = talks || more && !isVisit(other) ? other : one;
+        boolean ruled = isWeighed(one) && !isWeighed(other) && !isVisit(other);
+        Encounter first = ruled || talks || more && !isVisit(other) && isWeighed(one) ? other : one;
         Encounter second = first == one ? other : one;
         String day = first.when().iso().orElse("");
         When when =
@@ -73,7 +75,9 @@ final class Overlapping {
         return new Encounter(
                 first.line(),
                 first.anchor(),
-                Roll.join(first.participants(), second.participants()),
+                isWeighed(second)
+                        ? first.participants()
+                        : Roll.join(first.participants(), second.participants()),
                 first.kind(),
                 first.status(),
                 around,

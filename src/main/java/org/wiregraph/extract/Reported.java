@@ -43,7 +43,7 @@ final class Reported {
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         if (clause) {
-            from = behindThat(from, limit);
+            from = behindThat(behindAnd(from), limit);
         }
         Range content = trimmed(new Range(from, limit));
         boolean headless =
@@ -69,6 +69,12 @@ final class Reported {
             }
         }
         return limit;
+    }
+
+    /// "Repeated to Peruvian and Chilean officials “the promise”": whom it was told to may be many.
+    private int behindAnd(int from) {
+        int behind = line.is(from, "CCONJ") ? Phrases.startingAt(line, from + 1).to() : from;
+        return line.isQuoteMark(behind) ? behind : from;
     }
 
     /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that".

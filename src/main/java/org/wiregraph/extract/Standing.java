@@ -322,7 +322,7 @@ final class Standing {
     }
 
     /// "A meeting seemed a remote possibility".
-    private static boolean isThought(Line line, int noun) {
+    static boolean isThought(Line line, int noun) {
         int verb = line.isLabelled(noun, "nsubj") ? line.head(noun) : -1;
         return SEEMING.contains(line.lemma(verb))
                 && line.dependents(verb, "obj", "xcomp").stream()

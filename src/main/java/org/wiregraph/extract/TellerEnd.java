@@ -4,6 +4,7 @@ import java.util.Set;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Where the one who tells goes on behind what was said.
 ///
@@ -24,6 +25,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
                     "after",
                     "before",
                     "but");
+    private static final Set<String> SILENT = Words.section("speechwords.txt", "silent");
     private static final Set<String> DURING = Set.of("as", "while");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they");
     private static final Set<String> IN = Set.of("in", "at", "on", "during");
@@ -68,7 +70,8 @@ record TellerEnd(Line line, Cues.Cue cue) {
         return verb > from && TENSED.contains(line.fine(verb)) && !line.isQuoted(verb);
     }
 
-    /// "Called it a farce and left": a second verb of the speaker that tells of no speech.
+    /// "Called it a farce and left": a second verb of the speaker that tells of no speech. "Said
+    /// the port was shut but gave no reason": behind a clause only where no more is said.
     private int deed(int end) {
         for (int verb : line.dependents(cue.at(), "conj")) {
             int and = verb - 1;
@@ -80,8 +83,9 @@ record TellerEnd(Line line, Cues.Cue cue) {
                             && line.is(verb, "VERB")
                             && line.fine(verb).equals(line.fine(cue.at()))
                             && TENSED.contains(line.fine(verb));
-            boolean apart = !cue.is(Cues.Shape.CLAUSE) || line.lower(and).equals("but");
-            if (told && apart && !isQuoted(and, end) && Cues.at(line, verb).isEmpty()) {
+            boolean silent = line.lower(and).equals("but") && SILENT.contains(line.lemma(verb));
+            boolean own = told && (silent || !cue.is(Cues.Shape.CLAUSE));
+            if (own && !isQuoted(and, end) && Cues.at(line, verb).isEmpty()) {
                 return Math.min(end, and);
             }
         }
@@ -118,5 +122,14 @@ record TellerEnd(Line line, Cues.Cue cue) {
                 && to <= end
                 && to > from + 1
                 && CueSetting.isOfSpeech(line.lower(to - 1));
+    }
+
+    /// "Maes said the port was shut, according to Reuters, and that it would stay so": what is said
+    /// goes on behind whoever passed it on.
+    static boolean resumes(Line line, int comma) {
+        int and = line.is(comma + 1, "CCONJ") ? 1 : 0;
+        return line.word(comma).equals(",")
+                && line.lower(comma + and + 1).equals("that")
+                && !TENSED.contains(line.fine(comma + and + 2));
     }
 }

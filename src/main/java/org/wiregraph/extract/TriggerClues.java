@@ -13,7 +13,8 @@ import org.wiregraph.text.Line;
 final class TriggerClues {
 
     private static final int CLIMB = 4;
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "without", "neither");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "never", "no", "without", "neither");
 
     private final Line line;
     private final int trigger;
@@ -46,42 +47,42 @@ final class TriggerClues {
         clues.add("relation=" + line.relation(trigger) + " " + word);
         clues.add("case=" + Clause.preposition(line, trigger) + " " + word);
         clues.add("case=" + Clause.preposition(line, trigger));
-        clues.add("standing=" + standing());
-        clues.add("standing=" + standing() + " " + line.is(trigger, "VERB"));
-    }
-
-    /// What the rules for verbs and nouns hold of it.
-    private String standing() {
-        return (line.is(trigger, "VERB")
-                        ? Standing.ofMeeting(line, trigger)
-                        : Standing.ofNoun(line, trigger))
-                .map(Enum::name)
-                .orElse("none");
     }
 
     /// The words above, with their tenses.
     private void climb(List<String> clues) {
         int at = trigger;
         for (int step = 0; step < CLIMB && at >= 0; step++) {
-            int depth = step;
-            boolean verb = line.is(at, "VERB") || line.is(at, "AUX") || at == trigger || !line.dependents(at, "cop").isEmpty();
-            if (verb) {
-                String mood = mood(at);
-                clues.add("mood" + step + "=" + mood);
-                clues.add("mood" + step + "=" + mood + " " + line.fine(at) + " " + said(at));
-                clues.add("mood=" + mood + " " + line.fine(at));
-                line.dependents(at, "aux", "mark", "aux:pass", "cop").forEach(a -> clues.add("aux=" + line.lower(a)));
-                line.dependents(at, "aux", "mark").forEach(a -> clues.add("aux" + depth + "=" + line.lower(a)));
-                line.dependents(at, "advmod", "det").stream().filter(a -> line.isAny(a, NOT)).forEach(_ -> clues.add("negated"));
+            if (isPredicate(at)) {
+                predicate(at, step, clues);
             }
             int above = line.head(at);
             if (above >= 0) {
                 clues.add("above" + step + "=" + said(above));
                 clues.add("above=" + said(above));
-                clues.add("above" + step + "=" + said(above) + " " + line.relation(at) + " " + line.fine(above));
+                String labels = line.relation(at) + " " + line.fine(above);
+                clues.add("above" + step + "=" + said(above) + " " + labels);
             }
             at = above;
         }
+    }
+
+    private boolean isPredicate(int at) {
+        return at == trigger || MeetingNouns.isPredicate(line, at);
+    }
+
+    private void predicate(int at, int step, List<String> clues) {
+        String mood = mood(at);
+        clues.add("mood" + step + "=" + mood);
+        clues.add("mood" + step + "=" + mood + " " + line.fine(at) + " " + said(at));
+        clues.add("mood=" + mood + " " + line.fine(at));
+        line.dependents(at, "aux", "mark", "aux:pass", "cop")
+                .forEach(a -> clues.add("aux=" + line.lower(a)));
+        line.dependents(at, "aux", "mark")
+                .forEach(a -> clues.add("aux" + step + "=" + line.lower(a)));
+        line.dependents(at, "advmod", "det").stream()
+                .filter(a -> line.isAny(a, NOT))
+                .forEach(_ -> clues.add("negated"));
     }
 
     private String mood(int at) {
@@ -97,7 +98,9 @@ final class TriggerClues {
                 clues.add("modifier=" + near(i));
             }
         }
-        boolean bare = line.dependents(trigger, "det", "nmod:poss", "amod", "compound", "nummod").isEmpty();
+        boolean bare =
+                line.dependents(trigger, "det", "nmod:poss", "amod", "compound", "nummod")
+                        .isEmpty();
         clues.add("bare=" + bare + " " + line.fine(trigger));
     }
 
@@ -115,7 +118,10 @@ final class TriggerClues {
 
     private void parts(List<MeetingModel.Cast> cast, List<String> clues) {
         List<Argument> parts =
-                cast.stream().filter(c -> c.as("part") > 0.5).map(MeetingModel.Cast::argument).toList();
+                cast.stream()
+                        .filter(c -> c.as("part") > 0.5)
+                        .map(MeetingModel.Cast::argument)
+                        .toList();
         long persons = different(parts.stream().filter(a -> a.type().equals("PERSON")).toList());
         long actors = different(parts);
         clues.add("actors=" + Math.min(actors, 3));

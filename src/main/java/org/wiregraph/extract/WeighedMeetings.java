@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -21,9 +23,10 @@ final class WeighedMeetings {
 
     static final String RULE = "weighed";
 
-    private static final Set<String> DENY = Words.section("meetingwords.txt", "deny");
-    private static final double LIKELY = 0.88;
-    private static final double UNLIKELY = 0.2;
+    private static final Set<String> UNREAL = Words.section("meetingwords.txt", "unreal");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> PLACED = Set.of("in", "at", "for", "from", "on");
+    private static final double LIKELY = 0.95;
     private static final double PART = 0.6;
 
     private final Scene scene;
@@ -51,17 +54,13 @@ final class WeighedMeetings {
         return all;
     }
 
-    /// What rules read, without what is unlikely, and what they did not read.
+    /// What rules read, and what they did not read though it is likely.
     List<Encounter> decide(Line line, List<Encounter> told) {
         List<Encounter> decided = new ArrayList<>(told);
         for (Prospect prospect : prospects(line, told)) {
             MeetingModel.Verdict verdict = MeetingModel.shipped().judge(prospect);
-            List<Encounter> own =
-                    told.stream().filter(e -> e.anchor() == prospect.trigger()).toList();
-            if (verdict.event() < UNLIKELY) {
-                decided.removeAll(own);
-            }
-            if (isLikely(verdict) && own.isEmpty() && !isLeftToRules(line, prospect.trigger())) {
+            boolean read = told.stream().anyMatch(e -> e.anchor() == prospect.trigger());
+            if (isLikely(verdict) && !read && !isLeftToRules(line, prospect.trigger())) {
                 encounter(prospect, verdict)
                         .filter(e -> !isKnown(e, told) && !isInterview(e))
                         .ifPresent(decided::add);
@@ -78,11 +77,15 @@ final class WeighedMeetings {
         return cast.as("part") >= PART;
     }
 
-    /// "Meets", which may tell of a habit, and what somebody denies.
+    /// Of habits, and of what is only asked for, thought of or denied, the rules know more.
     private static boolean isLeftToRules(Line line, int trigger) {
-        boolean present = Set.of("VBZ", "VBP").contains(line.fine(trigger));
-        int above = line.isLabelled(trigger, "ccomp") ? line.head(trigger) : -1;
-        return present || above >= 0 && DENY.contains(line.lemma(above));
+        boolean verb = line.is(trigger, "VERB");
+        boolean habit = PRESENT.contains(line.fine(trigger));
+        boolean denied = new Clause(line, trigger).reality() == Clause.Reality.NEGATED;
+        int above = verb ? line.head(trigger) : MeetingNouns.verb(line, trigger);
+        boolean subject = above < 0 || line.isLabelled(trigger, "nsubj");
+        boolean wanted = !subject && UNREAL.contains(line.lemma(above));
+        return habit || denied || wanted || !verb && Standing.isThought(line, trigger);
     }
 
     /// Do rules tell of all those who met, if not all at once?
@@ -116,7 +119,9 @@ final class WeighedMeetings {
         List<Actor> who = leaders.named(line, who(line, parts), around.when());
         List<Actor> there =
                 who.stream().filter(a -> around.place().filter(a::equals).isEmpty()).toList();
-        boolean known = there.stream().anyMatch(a -> a.kind() != Actor.Kind.GROUP);
+        boolean known =
+                there.stream().anyMatch(a -> a.kind() != Actor.Kind.GROUP)
+                        && there.stream().noneMatch(WeighedMeetings::isPlaced);
         boolean meets =
                 kind == MeetingKind.VISIT
                         ? !there.isEmpty()
@@ -124,6 +129,13 @@ final class WeighedMeetings {
         return known && meets
                 ? Optional.of(new Encounter(line, trigger, there, kind, status, around, RULE))
                 : Optional.empty();
+    }
+
+    /// "Ministers in Brussels": of a group told with where it is or what for, the words are seldom
+    /// rightly bounded.
+    private static boolean isPlaced(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP
+                && Arrays.stream(actor.name().split(" ")).anyMatch(PLACED::contains);
     }
 
     private Setting.Circumstances around(Prospect prospect, MeetingModel.Verdict verdict) {

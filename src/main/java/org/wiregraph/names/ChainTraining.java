@@ -39,18 +39,21 @@ final class ChainTraining {
     private double[][] moveSquares = {};
     private Labels labels = new Labels(List.of());
 
-    ChainTraining(int trainings, int epochs, int least, float rate, float decay) {
+    /// How far a step goes, and how much a weight is drawn to nothing in it.
+    private record Pace(float rate, float decay) {}
+
+    private ChainTraining(int trainings, int epochs, int least, Pace pace) {
         this.trainings = trainings;
         this.epochs = epochs;
         this.least = least;
-        this.rate = rate;
-        this.decay = decay;
+        this.rate = pace.rate();
+        this.decay = pace.decay();
     }
 
     /// The mean of so many trainings, which differ in the order of the sentences. What a model of
     /// one training finds depends on that order; the mean of a few hardly does.
     static ChainTraining meanOf(int trainings) {
-        return new ChainTraining(trainings, 8, 2, 0.05f, 0.001f);
+        return new ChainTraining(trainings, 8, 2, new Pace(0.05f, 0.001f));
     }
 
     void add(List<SentenceFeatures> document, List<String[]> known) {

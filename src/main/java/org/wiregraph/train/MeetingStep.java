@@ -57,8 +57,7 @@ final class MeetingStep implements Step {
                             raw -> {
                                 if (wanted(raw, training)
                                         instanceof Outcome.Done<Article>(Article article)) {
-                                    training.read(
-                                            resolver.resolve(annotator.annotate(article)));
+                                    training.read(resolver.resolve(annotator.annotate(article)));
                                 }
                             });
         }

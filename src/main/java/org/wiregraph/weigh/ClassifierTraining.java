@@ -38,8 +38,7 @@ public final class ClassifierTraining {
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, PENALTY);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
-        EventTrainer trainer =
-                TrainerFactory.getEventTrainer(parameters, new HashMap<>());
+        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
         try (ObjectStream<Event> events =
                 ObjectStreamUtils.createObjectStream(
                         examples.stream().map(ClassifierTraining::event).toList())) {

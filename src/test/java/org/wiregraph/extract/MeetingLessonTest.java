@@ -41,8 +41,7 @@ class MeetingLessonTest {
     @Test
     void knowsOfWhichArticlesThereAreLessons() throws IOException {
         MeetingTraining training =
-                MeetingTraining.of(
-                        new ByteArrayInputStream(ROW.getBytes(StandardCharsets.UTF_8)));
+                MeetingTraining.of(new ByteArrayInputStream(ROW.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(training.isAbout("https://example.org/a")).isTrue();
         assertThat(training.isAbout("https://example.org/b")).isFalse();

@@ -45,7 +45,7 @@ class MeetingPhrasesTest {
 
     @Test
     void takesWhoJudgesHisTalksForOneOfThoseWhoMet() {
-        assertThat(told("Luc Maes said talks with Piet Vos in Lima were frank."))
+        assertThat(told("Luc Maes said talks with envoy Piet Vos in Lima were frank."))
                 .containsExactly("talks: Luc Maes, Piet Vos in Lima");
         assertThat(told("Luc Maes said the talks with Piet Vos would be useful.")).isEmpty();
     }

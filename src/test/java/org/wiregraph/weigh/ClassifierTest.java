@@ -48,10 +48,7 @@ class ClassifierTest {
         byte[] bytes = bytes(weather());
 
         assertThat(bytes(weather())).isEqualTo(bytes);
-        assertThat(
-                        bytes(
-                                Classifier.read(
-                                        new DataInputStream(new ByteArrayInputStream(bytes)))))
+        assertThat(bytes(Classifier.read(new DataInputStream(new ByteArrayInputStream(bytes)))))
                 .isEqualTo(bytes);
     }
 
