@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,22 +33,33 @@ final class MeetingModel {
     private final Classifier standings;
 
     /// An argument and how likely it plays each role.
-    record Cast(Argument argument, double[] roles) {
+    record Cast(Argument argument, List<Double> roles) {
+
+        Cast {
+            roles = List.copyOf(roles);
+        }
 
         double as(String role) {
-            return roles[ROLES.indexOf(role)];
+            return roles.get(ROLES.indexOf(role));
         }
     }
 
     /// How likely a word tells of a meeting held or planned, and who plays which part in it.
-    record Verdict(double[] standings, List<Cast> cast) {
+    record Verdict(List<Double> standings, List<Cast> cast) {
+
+        Verdict {
+            standings = List.copyOf(standings);
+            cast = List.copyOf(cast);
+        }
 
         double event() {
-            return 1 - standings[0];
+            return 1 - standings.getFirst();
         }
 
         MeetingStatus status() {
-            return standings[1] >= standings[2] ? MeetingStatus.HELD : MeetingStatus.PLANNED;
+            return standings.get(1) >= standings.get(2)
+                    ? MeetingStatus.HELD
+                    : MeetingStatus.PLANNED;
         }
 
         Optional<Argument> place(double least) {
@@ -78,15 +90,19 @@ final class MeetingModel {
 
     Verdict judge(Prospect prospect) {
         List<Cast> cast = cast(roles, prospect);
-        return new Verdict(standings.probabilities(prospect.clues(cast)), cast);
+        return new Verdict(likely(standings, prospect.clues(cast)), cast);
     }
 
     static List<Cast> cast(Classifier roles, Prospect prospect) {
         List<Cast> cast = new ArrayList<>();
         for (Argument argument : prospect.arguments()) {
-            cast.add(new Cast(argument, roles.probabilities(prospect.clues(argument))));
+            cast.add(new Cast(argument, likely(roles, prospect.clues(argument))));
         }
         return cast;
+    }
+
+    private static List<Double> likely(Classifier classifier, List<String> clues) {
+        return Arrays.stream(classifier.probabilities(clues)).boxed().toList();
     }
 
     static MeetingModel read(InputStream raw) throws IOException {

@@ -61,7 +61,7 @@ final class Overlapping {
         boolean talks = isVisit(one) && !isVisit(other);
         boolean ruled = isWeighed(one) && !isWeighed(other) && !isVisit(other);
         Encounter first = ruled || talks || more && !isVisit(other) && isWeighed(one) ? other : one;
-        Encounter second = first == one ? other : one;
+        Encounter second = first.equals(one) ? other : one;
         String day = first.when().iso().orElse("");
         When when =
                 second.when().iso().orElse("").length() > day.length()

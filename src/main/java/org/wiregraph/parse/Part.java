@@ -1,6 +1,10 @@
 package org.wiregraph.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// The features that need the same words, and what they scored for the words met last in a
 /// sentence, so that they are added up once: a word waits on the stack and comes to its top again.
@@ -53,15 +57,22 @@ final class Part {
     /// The features of the parser, by what they need.
     private static final class Features {
 
-        private static final Templates[] PARTS =
-                Arrays.stream(Needs.values()).map(Features::read).toArray(Templates[]::new);
+        private static final Map<Needs, Templates> PARTS = parts();
+
+        private static Map<Needs, Templates> parts() {
+            Map<Needs, Templates> parts = new EnumMap<>(Needs.class);
+            for (Needs needs : Needs.values()) {
+                parts.put(needs, read(needs));
+            }
+            return parts;
+        }
 
         private static Templates read(Needs needs) {
             return new Templates(Parser.features(), Situation.names(), Needs.are(needs));
         }
 
         static Templates of(Needs needs) {
-            return PARTS[needs.ordinal()];
+            return requireNonNull(PARTS.get(needs));
         }
     }
 }

@@ -51,7 +51,19 @@ final class Table {
     }
 
     /// Part of two arrays, of classes and of the roots of their weights.
-    record Cells(byte[] classes, byte[] roots, int begin, int end) {
+    static final class Cells {
+
+        private final byte[] classes;
+        private final byte[] roots;
+        private final int begin;
+        private final int end;
+
+        Cells(byte[] classes, byte[] roots, int begin, int end) {
+            this.classes = classes;
+            this.roots = roots;
+            this.begin = begin;
+            this.end = end;
+        }
 
         int length() {
             return end - begin;
