@@ -38,6 +38,7 @@ final class Insertions {
 
     private static final Pattern MORE = Pattern.compile(" MORE(?![\\p{L}\\d])");
 
+    private static final int LONGEST_GIVEN = 40;
     private static final int SHORTEST_HEADLINES = 20;
     private static final int LONGEST_HEADLINES = 1000;
 
@@ -109,7 +110,8 @@ final class Insertions {
     /// Whether the word before the family name stands in the full name too: `Bo` in `Robert (Bo)
     /// Ray Lee`.
     private static boolean isSamePerson(String text, Matcher again) {
-        String before = text.substring(0, again.start("family")).stripTrailing();
+        int family = again.start("family");
+        String before = text.substring(Math.max(0, family - LONGEST_GIVEN), family).stripTrailing();
         String given = before.substring(before.lastIndexOf(' ') + 1);
         String full = again.group("full");
         return !given.isEmpty()

@@ -17,8 +17,8 @@ import org.wiregraph.text.Words;
 /// Decides by counted evidence which words tell of meetings, and who takes part: labelled sentences
 /// have taught how much each clue says, what the rules read among them.
 ///
-/// Example: in "the leaders' first sit-down since Maes succeeded Vos was over in an hour" no rule
-/// finds out who met; the clues around `sit-down` may.
+/// Example: in "it was the third trip to Kenya this year for Luc Maes" no rule finds the visitor;
+/// the clues around `trip` tell that he is Maes.
 final class WeighedMeetings {
 
     static final String RULE = "weighed";
@@ -28,6 +28,9 @@ final class WeighedMeetings {
     private static final Set<String> PLACED = Set.of("in", "at", "for", "from", "on");
     private static final double LIKELY = 0.95;
     private static final double PART = 0.6;
+
+    /// Of more words no sentence of a story is made, and each is weighed with each.
+    private static final int LONGEST = 200;
 
     private final Scene scene;
     private final Company company;
@@ -46,7 +49,7 @@ final class WeighedMeetings {
     /// All that may tell of meetings in a sentence, with what rules read there.
     List<Prospect> prospects(Line line, List<Encounter> told) {
         List<Prospect> all = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; i < line.size() && line.size() <= LONGEST; i++) {
             if (MeetingTriggers.isAt(line, i)) {
                 all.add(new Prospect(line, i, arguments.around(line, i), told));
             }

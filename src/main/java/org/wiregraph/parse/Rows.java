@@ -72,15 +72,7 @@ final class Rows {
 
     /// Where the row of a feature begins, or [#NONE], where an empty row lies.
     int row(int feature) {
-        int mask = slots.length - 1;
-        int slot = feature & mask;
-        while (slots[slot] != 0) {
-            if ((int) (slots[slot] >>> Integer.SIZE) == feature) {
-                return (int) slots[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return NONE;
+        return Slots.find(slots, feature, NONE);
     }
 
     /// A new row for so many weights.

@@ -145,15 +145,7 @@ final class Table {
     }
 
     private int place(int feature) {
-        int mask = slots.length - 1;
-        int slot = feature & mask;
-        while (slots[slot] != 0) {
-            if ((int) (slots[slot] >>> Integer.SIZE) == feature) {
-                return (int) slots[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return NONE;
+        return Slots.find(slots, feature, NONE);
     }
 
     private void addFull(int first, int[] scores) {

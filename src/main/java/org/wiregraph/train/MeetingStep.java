@@ -21,8 +21,6 @@ import org.wiregraph.resolve.Resolver;
 /// articles are read as ever, by the other models of the program.
 final class MeetingStep implements Step {
 
-    private final Cleaner cleaner = new Cleaner();
-
     @Override
     public String name() {
         return "meetings";
@@ -45,36 +43,33 @@ final class MeetingStep implements Step {
         }
     }
 
-    private MeetingTraining read(List<Path> files) throws IOException {
-        MeetingTraining training = MeetingTraining.standard();
-        Annotator annotator = new Annotator();
-        Resolver resolver = new Resolver();
+    private static MeetingTraining read(List<Path> files) throws IOException {
+        Articles articles = new Articles(MeetingTraining.standard());
         for (Path file : files) {
-            new Reader()
-                    .read(
-                            file,
-                            file.toString(),
-                            raw -> {
-                                if (wanted(raw, training)
-                                        instanceof Outcome.Done<Article>(Article article)) {
-                                    training.read(resolver.resolve(annotator.annotate(article)));
-                                }
-                            });
+            new Reader().read(file, file.toString(), articles::read);
         }
-        return training;
+        return articles.training;
     }
 
-    private Outcome<Article> wanted(Outcome<RawArticle> read, MeetingTraining training) {
-        return switch (read) {
-            case Outcome.Done<RawArticle>(RawArticle raw)
-                    when raw.url().filter(training::isAbout).isPresent() ->
-                    cleaner.clean(raw);
-            case Outcome.Done<RawArticle>(RawArticle raw) ->
-                    new Outcome.Skipped<>(
-                            org.wiregraph.model.Failure.of(raw.source(), "no lesson is about it"));
-            case Outcome.Failed<RawArticle>(var failure) -> new Outcome.Failed<>(failure);
-            case Outcome.Skipped<RawArticle>(var reason) -> new Outcome.Skipped<>(reason);
-        };
+    /// Understands the articles that lessons are about.
+    private static final class Articles {
+
+        private final Cleaner cleaner = new Cleaner();
+        private final Annotator annotator = new Annotator();
+        private final Resolver resolver = new Resolver();
+        private final MeetingTraining training;
+
+        Articles(MeetingTraining training) {
+            this.training = training;
+        }
+
+        void read(Outcome<RawArticle> found) {
+            if (found instanceof Outcome.Done<RawArticle>(RawArticle raw)
+                    && raw.url().filter(training::isAbout).isPresent()
+                    && cleaner.clean(raw) instanceof Outcome.Done<Article>(Article article)) {
+                training.read(resolver.resolve(annotator.annotate(article)));
+            }
+        }
     }
 
     /// By the lessons themselves: each part is judged by a model that the others have taught.
