@@ -81,23 +81,29 @@ final class Launches {
         List<Weapons.Armed> all = weapons.in(line);
         List<Weapons.Armed> named = new ArrayList<>();
         for (Weapons.Armed armed : all) {
-            boolean apposed =
-                    line.isLabelled(armed.head(), "appos")
-                            && all.stream()
-                                    .filter(a -> a.head() == line.head(armed.head()))
-                                    .anyMatch(a -> armed.from() - a.to() <= 2);
+            boolean apposed = all.stream().anyMatch(a -> isNamed(line, a, armed));
             Optional<Weapons.Armed> name =
                     all.stream()
-                            .filter(a -> line.isLabelled(a.head(), "appos"))
-                            .filter(a -> line.head(a.head()) == armed.head())
                             .filter(a -> Models.isModel(a.weapon()))
-                            .filter(a -> a.from() - armed.to() <= 2)
+                            .filter(a -> isNamed(line, armed, a))
                             .findFirst();
             if (!apposed) {
                 named.add(name.map(n -> armed.as(n.weapon())).orElse(armed));
             }
         }
         return named;
+    }
+
+    private static boolean isNamed(Line line, Weapons.Armed armed, Weapons.Armed name) {
+        boolean near = name.from() >= armed.to() && name.from() - armed.to() <= 2;
+        boolean under =
+                line.isLabelled(name.head(), "appos") && line.head(name.head()) == armed.head();
+        boolean between =
+                line.word(armed.to()).equals(",")
+                        && (line.word(name.to()).equals(",") || name.to() >= line.end())
+                        && Models.isModel(name.weapon())
+                        && !Models.isModel(armed.weapon());
+        return near && (under || between);
     }
 
     private static boolean isVerb(Trigger trigger) {

@@ -56,6 +56,22 @@ final class MeetingModel {
             return 1 - standings.getFirst();
         }
 
+        /// How likely all of it is right: that the word tells of what it seems to, and of each who
+        /// may take part whether he does.
+        double whole() {
+            return Math.max(standings.get(1), standings.get(2))
+                    * cast.stream()
+                            .filter(one -> !one.argument().isTime() && !isHeld(one))
+                            .mapToDouble(one -> Math.max(one.as("part"), 1 - one.as("part")))
+                            .reduce(1, (one, other) -> one * other);
+        }
+
+        /// Is it within another that takes part?
+        private boolean isHeld(Cast one) {
+            return cast.stream()
+                    .anyMatch(c -> c.as("part") >= 0.5 && c.argument().holds(one.argument()));
+        }
+
         MeetingStatus status() {
             return standings.get(1) >= standings.get(2)
                     ? MeetingStatus.HELD

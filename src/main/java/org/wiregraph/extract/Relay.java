@@ -41,11 +41,17 @@ record Relay(Line line, Voices voices) {
     /// that THE ARMY SAID ...".
     Optional<Cues.Cue> inner(List<Cues.Cue> cues, Range content) {
         return cues.stream()
-                .filter(c -> content.contains(c.at()) && !line.isLabelled(c.at(), "acl"))
+                .filter(c -> content.contains(c.at()) && !isRelative(line, c.at()))
                 .filter(c -> !c.is(Cues.Shape.SOURCE, Cues.Shape.NOUN))
                 .filter(c -> !line.fine(c.at()).equals("VBG"))
                 .findFirst()
                 .filter(c -> isOpening(c, content));
+    }
+
+    /// "People who say": but in "Maes, who was there, said" a comma parts the verb from the clause
+    /// on which a wrong tree hangs it.
+    static boolean isRelative(Line line, int verb) {
+        return line.isLabelled(verb, "acl") && !line.word(verb - 1).equals(",");
     }
 
     /// Whether who speaks at a cue stands at the beginning of the content.

@@ -178,8 +178,9 @@ final class SpokenLine {
         boolean group = s.speaker().kind() == Actor.Kind.GROUP && s.speaker().members().isEmpty();
         boolean unnamed = group && !medium;
         boolean aside =
-                Set.of("acl", "advcl", "conj").stream()
-                        .anyMatch(label -> s.line().isLabelled(cue, label));
+                Relay.isRelative(s.line(), cue)
+                        || s.line().isLabelled(cue, "advcl")
+                        || s.line().isLabelled(cue, "conj");
         return !unnamed && !aside;
     }
 
@@ -207,6 +208,10 @@ final class SpokenLine {
             if (line.isAny(i, CONTRAST) && !line.isQuoted(i)) {
                 return Optional.of(i);
             }
+        }
+        int end = first.content().to();
+        if (end < cue.at() && line.word(end).equals(",") && line.is(end + 1, "CCONJ")) {
+            return Optional.of(end);
         }
         boolean beside = line.head(cue.at()) == firstCue && line.relation(cue.at()).equals("conj");
         int from = line.subtree(cue.at()).from();

@@ -32,7 +32,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
 
     int of(Range within) {
         int paper = paper(within.to());
-        int end = Math.min(deed(within.to()), paper);
+        int end = Math.min(other(deed(within.to())), paper);
         boolean phrase =
                 cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
                         && line.dependents(cue.at(), "ccomp").isEmpty();
@@ -87,6 +87,27 @@ record TellerEnd(Line line, Cues.Cue cue) {
             boolean own = told && (silent || !cue.is(Cues.Shape.CLAUSE));
             if (own && !isQuoted(and, end) && Cues.at(line, verb).isEmpty()) {
                 return Math.min(end, and);
+            }
+        }
+        return end;
+    }
+
+    /// "Urged both to wait, and the mayor warned that the port was shut": another speaks.
+    private int other(int end) {
+        for (int i = cue.to() + 1; i < end; i++) {
+            if (line.word(i).equals(",") && line.is(i + 1, "CCONJ") && !line.isQuoted(i)) {
+                Range who = Phrases.startingAt(line, i + 2);
+                int verb = who.to();
+                while (line.is(verb, "ADV")) {
+                    verb++;
+                }
+                boolean speaks =
+                        line.fine(verb).equals(line.fine(cue.at()))
+                                && TENSED.contains(line.fine(verb))
+                                && Cues.at(line, verb).isPresent();
+                if (speaks && !who.isEmpty() && !line.is(who.to() - 1, "PRON")) {
+                    return i;
+                }
             }
         }
         return end;

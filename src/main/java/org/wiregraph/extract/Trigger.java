@@ -87,11 +87,12 @@ record Trigger(int at, Kind kind) {
     private static Optional<Trigger> above(Line line, int weapon) {
         int at = weapon;
         for (int step = 0; step < HIGHEST; step++) {
-            Optional<Trigger> below = below(line, at);
+            int head = line.head(at);
+            Optional<Trigger> below =
+                    isInverted(line, at, head) ? Optional.empty() : below(line, at);
             if (below.isPresent()) {
                 return below;
             }
-            int head = line.head(at);
             if (head < 0) {
                 return Optional.empty();
             }

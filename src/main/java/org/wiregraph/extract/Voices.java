@@ -136,7 +136,7 @@ final class Voices {
                 }
             }
         }
-        return new Clause(line, cue.at()).subject();
+        return new Clause(line, cue.at()).nearSubject();
     }
 
     /// "Told reporters and said": what stands before is an object of the verb before.

@@ -26,8 +26,8 @@ final class WeighedMeetings {
     private static final Set<String> UNREAL = Words.section("meetingwords.txt", "unreal");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> PLACED = Set.of("in", "at", "for", "from", "on");
-    private static final double LIKELY = 0.95;
-    private static final double PART = 0.6;
+    private static final double LIKELY = 0.7;
+    private static final double PART = 0.5;
 
     /// Of more words no sentence of a story is made, and each is weighed with each.
     private static final int LONGEST = 200;
@@ -73,7 +73,7 @@ final class WeighedMeetings {
     }
 
     static boolean isLikely(MeetingModel.Verdict verdict) {
-        return verdict.event() >= LIKELY;
+        return verdict.whole() >= LIKELY;
     }
 
     static boolean takesPart(MeetingModel.Cast cast) {

@@ -9,11 +9,13 @@ final class Learner {
     private static final int MET_BITS = 28;
 
     private final long[] met = new long[1 << (MET_BITS - 6)];
+    private final int classes;
     private final Rows rows;
     private long[] sums = new long[1 << 22];
     private long clock = 1;
 
     Learner(int classes) {
+        this.classes = classes;
         rows = new Rows(1 << 20, 1 << 22, classes);
     }
 
@@ -84,24 +86,21 @@ final class Learner {
         }
     }
 
-    /// The averaged weights as they will be used.
-    Weights averaged() {
+    Averages averages() {
         int[] features = rows.features();
-        double most = 0;
+        Arrays.sort(features);
+        Averages.Builder all = new Averages.Builder();
         for (int feature : features) {
             int row = rows.row(feature);
-            for (int at = rows.first(row); at < rows.end(row); at++) {
-                most = Math.max(most, Math.abs(average(row, at)));
+            for (int type = 0; type < classes; type++) {
+                int at = rows.find(row, type);
+                double average = at == Rows.NONE ? 0 : average(row, at);
+                if (average != 0) {
+                    all.add(feature, type, average);
+                }
             }
         }
-        Weights.Builder builder = new Weights.Builder(most);
-        for (int feature : features) {
-            int row = rows.row(feature);
-            for (int at = rows.first(row); at < rows.end(row); at++) {
-                builder.add(feature, rows.type(row, at), average(row, at));
-            }
-        }
-        return builder.build();
+        return all.build();
     }
 
     private double average(int row, int at) {

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.wiregraph.text.Clusters;
 
 /// Trains a parser on trees whose tags are those of a tagger. After a first round it mostly follows
-/// its own steps, so that it learns what to do after a mistake.
+/// its own steps, so that it learns what to do after a mistake. What it learns depends on the order
+/// in which it meets the trees; the mean of several trainings, each in an order of its own, hardly
+/// does.
 public final class ParserTraining {
 
     private static final long SEED = 20;
@@ -19,9 +21,6 @@ public final class ParserTraining {
     private final Moves moves;
     private final Clusters clusters;
     private final Templates templates = Parser.templates();
-    private final Learner learner;
-    private final Random random = new Random(SEED);
-    private final Decision decision;
 
     public ParserTraining(List<ParsedSentence> trees, Clusters clusters) {
         this.trees = trees;
@@ -30,43 +29,60 @@ public final class ParserTraining {
         labels.add("root");
         trees.forEach(tree -> tree.arcs().forEach(arc -> labels.add(arc.relation())));
         moves = new Moves(Names.sorted(labels));
-        learner = new Learner(moves.count());
-        decision = new Decision(templates, moves.count());
     }
 
-    public Parser train(int rounds, IntConsumer progress) {
-        List<ParsedSentence> order = new ArrayList<>(trees);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            double followed = round == 0 ? 0 : FOLLOWED;
-            order.forEach(tree -> learn(tree, followed));
-            progress.accept(round);
+    /// The mean of so many trainings. The progress is told once a round of each.
+    public Parser train(int trainings, int rounds, Runnable progress) {
+        List<Averages> learned =
+                IntStream.range(0, trainings)
+                        .parallel()
+                        .mapToObj(number -> new Course(SEED + number).take(rounds, progress))
+                        .toList();
+        return new Parser(Averages.mean(learned).rounded(), moves.labels(), clusters);
+    }
+
+    /// One training from the beginning.
+    private final class Course {
+
+        private final Learner learner = new Learner(moves.count());
+        private final Decision decision = new Decision(templates, moves.count());
+        private final Random random;
+
+        Course(long seed) {
+            random = new Random(seed);
         }
-        return new Parser(learner.averaged(), moves.labels(), clusters);
-    }
 
-    Parser snapshot() {
-        return new Parser(learner.averaged(), moves.labels(), clusters);
-    }
-
-    private void learn(ParsedSentence tree, double followed) {
-        Oracle oracle = oracle(tree);
-        State state = new State(tree.words().size());
-        Situation situation = new Situation(tree.words(), tree.tags(), clusters);
-        while (!state.isDone()) {
-            decision.clear();
-            templates.fill(situation.of(state), decision.features);
-            learner.score(decision);
-            int guess = moves.best(state, decision.scores);
-            int right = moves.bestRight(state, oracle, decision.scores);
-            boolean wrong =
-                    guess != right
-                            && moves.cost(guess, state, oracle) > moves.cost(right, state, oracle);
-            learner.tick();
-            if (wrong) {
-                learner.update(decision.features, right, guess);
+        Averages take(int rounds, Runnable progress) {
+            List<ParsedSentence> order = new ArrayList<>(trees);
+            for (int round = 0; round < rounds; round++) {
+                Collections.shuffle(order, random);
+                double followed = round == 0 ? 0 : FOLLOWED;
+                order.forEach(tree -> learn(tree, followed));
+                progress.run();
             }
-            moves.take(state, wrong && random.nextDouble() >= followed ? right : guess);
+            return learner.averages();
+        }
+
+        private void learn(ParsedSentence tree, double followed) {
+            Oracle oracle = oracle(tree);
+            State state = new State(tree.words().size());
+            Situation situation = new Situation(tree.words(), tree.tags(), clusters);
+            while (!state.isDone()) {
+                decision.clear();
+                templates.fill(situation.of(state), decision.features);
+                learner.score(decision);
+                int guess = moves.best(state, decision.scores);
+                int right = moves.bestRight(state, oracle, decision.scores);
+                boolean wrong =
+                        guess != right
+                                && moves.cost(guess, state, oracle)
+                                        > moves.cost(right, state, oracle);
+                learner.tick();
+                if (wrong) {
+                    learner.update(decision.features, right, guess);
+                }
+                moves.take(state, wrong && random.nextDouble() >= followed ? right : guess);
+            }
         }
     }
 

@@ -39,7 +39,7 @@ public final class TaggerTraining {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
         }
-        return new Tagger(learner.averaged(), names, lexicon, clusters);
+        return new Tagger(learner.averages().rounded(), names, lexicon, clusters);
     }
 
     private void learn(ParsedSentence tree) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.wiregraph.parse.ParsedSentence;
@@ -22,6 +23,7 @@ final class ParserStep implements Step {
 
     private static final int FOLDS = 4;
     private static final int TAGGER_ROUNDS = 4;
+    private static final int TRAININGS = 4;
     private static final int ROUNDS = 10;
 
     @Override
@@ -39,13 +41,14 @@ final class ParserStep implements Step {
                         .mapToObj(fold -> tagged(sentences, fold))
                         .flatMap(List::stream)
                         .toList();
+        AtomicInteger done = new AtomicInteger();
+        Runnable told =
+                () ->
+                        progress.accept(
+                                "round %d of %d"
+                                        .formatted(done.incrementAndGet(), TRAININGS * ROUNDS));
         Parser parser =
-                new ParserTraining(tagged, Clusters.standard())
-                        .train(
-                                ROUNDS,
-                                round ->
-                                        progress.accept(
-                                                "round %d of %d".formatted(round + 1, ROUNDS)));
+                new ParserTraining(tagged, Clusters.standard()).train(TRAININGS, ROUNDS, told);
         try (OutputStream file = Files.newOutputStream(out.resolve(Parser.FILE))) {
             parser.write(file);
         }

@@ -52,7 +52,7 @@ class TrainingTest {
     }
 
     private static Parser parser() {
-        return new ParserTraining(CORPUS, Clusters.standard()).train(5, round -> {});
+        return new ParserTraining(CORPUS, Clusters.standard()).train(2, 5, () -> {});
     }
 
     private static byte[] bytes(Tagger tagger) throws IOException {
