@@ -258,7 +258,8 @@ final class Offices {
                         && (!line.isNominal(i + 1) && !line.is(i + 1, "ADJ")
                                 || line.is(i + 1, "PRON")
                                 || isPerson(i + 1));
-        return verb || mark || clause || STOPS.contains(line.lower(i));
+        boolean boss = line.lower(i).equals("under") && i > from && line.isCapital(i + 1);
+        return verb || mark || clause || boss || STOPS.contains(line.lower(i));
     }
 
     private boolean isPerson(int token) {

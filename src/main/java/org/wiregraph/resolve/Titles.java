@@ -14,6 +14,7 @@ final class Titles {
 
     private static final Set<String> HEADS = heads();
     private static final Set<String> MODIFIERS = Words.section("officewords.txt", "modifiers");
+    private static final Set<String> LOOSE = Words.section("officewords.txt", "no title");
     private static final Set<String> PERSONS = Set.of("man", "woman", "person");
     private static final int CHAIN = 5;
     private static final Set<String> RANKS = Words.section("officewords.txt", "ranks");
@@ -55,16 +56,28 @@ final class Titles {
         while (from > 0 && belongs(line, from - 1, to)) {
             from--;
         }
-        while (from < to && INSIDE.contains(line.lower(from))) {
+        from = behindLoose(line, from, to);
+        while (from < to && (INSIDE.contains(line.lower(from)) || line.is(from, "NUM"))) {
             from++;
         }
         return hasHead(line, from, to) ? from : to;
     }
 
+    /// "Sen." in "his ally Sen.", "Gov." in "GOP Gov.".
+    private static int behindLoose(Line line, int begin, int to) {
+        int from = begin;
+        for (int i = begin; i < to - 1; i++) {
+            boolean loose = LOOSE.contains(line.lower(i)) && (i == from || !line.isCapital(i));
+            from = loose ? i + 1 : from;
+        }
+        return from;
+    }
+
     static boolean hasHead(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean time = line.word(i).equals("pm");
-            if (isHead(line.lower(i)) && !line.lower(i).equals("heads") && !time) {
+            boolean owner = line.lower(i + 1).equals("'s");
+            if (isHead(line.lower(i)) && !line.lower(i).equals("heads") && !time && !owner) {
                 return true;
             }
         }
@@ -82,7 +95,8 @@ final class Titles {
         boolean person =
                 isHead(line.lower(i)) && PERSONS.stream().anyMatch(line.lower(i)::endsWith);
         boolean under = line.isAny(i, UNDER) && line.lower(i + 1).startsWith("secretar");
-        boolean word = line.is(i, "PROPN") || line.is(i, "NOUN") || adjective || person || under;
+        boolean noun = line.is(i, "PROPN") || line.is(i, "NOUN") || line.lower(i).equals("acting");
+        boolean word = noun || adjective || person || under;
         boolean mark = line.isQuoteMark(i) || "[]()".contains(line.word(i));
         return word
                 && !mark

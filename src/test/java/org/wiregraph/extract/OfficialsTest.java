@@ -47,6 +47,23 @@ class OfficialsTest {
     }
 
     @Test
+    void leavesOutOfATitleWhatOnlyStandsBeside() {
+        assertThat(Story.of("His old ally Sen. Ana Rey left the hall.").officials())
+                .containsExactly("Ana Rey: Sen.");
+        assertThat(Story.of("No doubt President Ana Rey left the hall.").officials())
+                .containsExactly("Ana Rey: President");
+        assertThat(Story.of("Ana Rey, an envoy for Chad under Luc Maes, left.").officials())
+                .containsExactly("Ana Rey: envoy for Chad");
+        assertThat(Story.of("Ana Rey, the minister's sister-in-law, left.").officials()).isEmpty();
+    }
+
+    @Test
+    void keepsThatSomebodyOnlyActs() {
+        assertThat(Story.of("They met acting Interior Minister Ana Rey.").officials())
+                .containsExactly("Ana Rey: acting Interior Minister");
+    }
+
+    @Test
     void knowsAnOfficialAgainByTheSurname() {
         assertThat(
                         Story.of(
