@@ -86,9 +86,11 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         return line.fine(cue.at()).equals("VBG") || subject == above + 1;
     }
 
-    /// "While Maes said the port was open, ships kept away": the main clause follows.
+    /// "While Maes said the port was open, ships kept away", "as Maes urged calm, ships left": the
+    /// main clause follows.
     private boolean isConcession() {
-        boolean opens = line.is(0, "SCONJ") || line.isAny(0, CONCESSIONS);
+        boolean during = line.lower(0).equals("as") && !line.word(cue.to()).equals(",");
+        boolean opens = line.is(0, "SCONJ") || line.isAny(0, CONCESSIONS) || during;
         for (int i = 1; opens && i < cue.at(); i++) {
             opens = !line.word(i).equals(",") && !line.is(i, "VERB");
         }

@@ -92,25 +92,40 @@ record TellerEnd(Line line, Cues.Cue cue) {
         return end;
     }
 
-    /// "Urged both to wait, and the mayor warned that the port was shut": another speaks.
+    /// "Urged both to wait, and the mayor warned that the port was shut": another speaks. "Said the
+    /// law had failed, as claimed by Maes" and "was ill, said two aides": so does the teller.
     private int other(int end) {
         for (int i = cue.to() + 1; i < end; i++) {
-            if (line.word(i).equals(",") && line.is(i + 1, "CCONJ") && !line.isQuoted(i)) {
-                Range who = Phrases.startingAt(line, i + 2);
-                int verb = who.to();
-                while (line.is(verb, "ADV")) {
-                    verb++;
-                }
-                boolean speaks =
-                        line.fine(verb).equals(line.fine(cue.at()))
-                                && TENSED.contains(line.fine(verb))
-                                && Cues.at(line, verb).isPresent();
-                if (speaks && !who.isEmpty() && !line.is(who.to() - 1, "PRON")) {
-                    return i;
-                }
+            boolean comma = line.word(i).equals(",") && !line.isQuoted(i);
+            if (comma && (line.is(i + 1, "CCONJ") && isSpeech(i + 2) || isSource(i + 1, end))) {
+                return i;
             }
         }
         return end;
+    }
+
+    private boolean isSpeech(int from) {
+        Range who = Phrases.startingAt(line, from);
+        int verb = who.to();
+        while (line.is(verb, "ADV")) {
+            verb++;
+        }
+        return !who.isEmpty()
+                && !line.is(who.to() - 1, "PRON")
+                && TENSED.contains(line.fine(verb))
+                && line.fine(verb).equals(line.fine(cue.at()))
+                && Cues.at(line, verb).isPresent();
+    }
+
+    private boolean isSource(int from, int end) {
+        boolean as = line.lower(from).equals("as");
+        int verb = as ? from + 1 : from;
+        boolean passive = as && line.fine(verb).equals("VBN") && line.lower(verb + 1).equals("by");
+        boolean inverted = line.lower(verb).equals("said");
+        return (passive || inverted)
+                && Phrases.startingAt(line, passive ? verb + 2 : verb + 1).to() > verb + 1
+                && line.find(verb, Set.of(",")) < 0
+                && end >= line.end();
     }
 
     private boolean isQuoted(int from, int to) {

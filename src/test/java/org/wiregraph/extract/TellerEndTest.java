@@ -32,6 +32,19 @@ class TellerEndTest {
     }
 
     @Test
+    void endsWhatIsSaidWhereAnotherSpeaksOrTheTellerGoesOn() {
+        assertThat(said("Solberg urged both to wait, and the army warned that the port was shut."))
+                .first()
+                .isEqualTo("Ine Solberg > both to wait");
+        assertThat(said("Solberg said the law had failed, as claimed by the fishers."))
+                .containsExactly("Ine Solberg > the law had failed");
+        assertThat(said("Solberg suggested she could leave, said two people who know her."))
+                .containsExactly("Ine Solberg > she could leave");
+        assertThat(said("As Solberg said the port was open, ships kept away."))
+                .containsExactly("Ine Solberg > the port was open");
+    }
+
+    @Test
     void endsWhatIsSaidBeforeThePaperThatSaysIt() {
         assertThat(said("Solberg said the port was shut, in a statement on Monday."))
                 .containsExactly("Ine Solberg > the port was shut");
