@@ -2,7 +2,6 @@ package org.wiregraph;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.wiregraph.watch.Fetcher;
 import org.wiregraph.watch.Manners;
 import org.wiregraph.watch.Memory;
 import org.wiregraph.watch.Place;
+import org.wiregraph.watch.Time;
 
 /// Follows feeds on the web and folders, and adds what is new to a graph, round by round. What was
 /// seen is kept in the graph's folder after each round; where the program was killed within one,
@@ -24,12 +24,14 @@ public final class Watch implements AutoCloseable {
     private final Settings settings;
     private final Set<String> places;
     private final Fetcher fetcher;
+    private final Time time;
 
     /// Places are addresses of feeds (http or https) and folders.
-    public Watch(List<String> places, Settings settings, Manners manners) {
+    public Watch(List<String> places, Settings settings, Manners manners, Time time) {
         this.places = new LinkedHashSet<>(places);
         this.settings = settings;
-        fetcher = new Fetcher(manners);
+        this.time = time;
+        fetcher = new Fetcher(manners, time);
     }
 
     /// Looks once at every place and builds what is new into the graph.
@@ -40,8 +42,8 @@ public final class Watch implements AutoCloseable {
         Finds finds = new Finds();
         for (String name : places) {
             if (WatchedFeed.isAddress(name)) {
-                WatchedFeed feed = new WatchedFeed(name, fetcher, finds);
-                finds.seen.put(name, feed.look(memory.place(name), Instant.now()));
+                WatchedFeed feed = new WatchedFeed(name, fetcher, time, finds);
+                finds.seen.put(name, feed.look(memory.place(name)));
             } else {
                 String key = Path.of(name).toAbsolutePath().normalize().toString();
                 finds.seen.put(key, WatchedFolder.look(name, memory.place(key), finds));

@@ -13,39 +13,39 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
 import org.wiregraph.read.Reader;
-import org.wiregraph.watch.FeedLinks;
 import org.wiregraph.watch.Fetched;
 import org.wiregraph.watch.Fetcher;
+import org.wiregraph.watch.Outline;
 import org.wiregraph.watch.Place;
+import org.wiregraph.watch.Time;
 import org.wiregraph.watch.Visit;
 
 /// A feed that is watched. Items with their full text are taken from it; where it gives a summary
 /// only, the page is fetched that the item links to. An item whose text changed is new again, a
-/// page is fetched once.
+/// page is fetched once. Pages for which a look has no time wait for the next.
 final class WatchedFeed {
 
-    /// The pages fetched in one round; the others wait for the next.
     private static final int PAGES = 30;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://.*");
 
     private final String name;
     private final Fetcher fetcher;
+    private final Time time;
     private final Watch.Finds finds;
     private final Reader reader = new Reader();
-    private final SortedSet<String> marks = new TreeSet<>();
-    private boolean complete = true;
 
-    WatchedFeed(String name, Fetcher fetcher, Watch.Finds finds) {
+    WatchedFeed(String name, Fetcher fetcher, Time time, Watch.Finds finds) {
         this.name = name;
         this.fetcher = fetcher;
+        this.time = time;
         this.finds = finds;
     }
 
@@ -53,9 +53,10 @@ final class WatchedFeed {
         return ADDRESS.matcher(place).matches();
     }
 
-    /// Looks at the feed and gives what is to be remembered of it.
-    Place look(Place known, Instant now) throws InterruptedException {
-        if (now.getEpochSecond() < known.notBefore()) {
+    /// Looks at the feed, unless it asked for no visit or its copy is as good as new, and at the
+    /// pages that wait; gives what is to be remembered.
+    Place look(Place known) throws InterruptedException {
+        if (known.isLeftAlone(time.now())) {
             return known;
         }
         URI address;
@@ -65,88 +66,99 @@ final class WatchedFeed {
             finds.fail(Failure.of(name, "not an address: " + e.getMessage()));
             return known;
         }
-        Visit visit = Visit.to(address).withKnown(known.etag(), known.modified());
+        Visit visit = Visit.to(address).withKnown(known.copy().etag(), known.copy().modified());
+        Place looked = known.isFresh(time.now()) ? pages(known, visit) : look(known, visit);
+        Duration alone = fetcher.alone(address);
+        return alone.isPositive() ? looked.notBefore(time.now().plus(alone)) : looked;
+    }
+
+    private Place look(Place known, Visit visit) throws InterruptedException {
         return switch (fetcher.fetch(visit)) {
-            case Fetched.Unchanged _ -> known.notBefore(0);
+            case Fetched.Unchanged _ -> pages(known.looked(known.copy(), time.now()), visit);
             case Fetched.Later(String reason, Duration pause) -> {
                 finds.fail(Failure.of(name, reason + "; to be tried again"));
-                yield known.notBefore(now.plus(pause).getEpochSecond());
+                yield known.notBefore(time.now().plus(pause));
             }
             case Fetched.Refused(String reason) -> {
                 finds.fail(Failure.of(name, reason));
                 yield known;
             }
-            case Fetched.Document document -> {
-                read(document.bytes(), visit, known.seen());
-                yield complete
-                        ? known.withSeen(marks).withKnown(document.etag(), document.modified())
-                        : known.withSeen(marks).withKnown(Optional.empty(), Optional.empty());
-            }
+            case Fetched.Document document -> pages(read(document, visit, known), visit);
         };
     }
 
-    private void read(byte[] feed, Visit visit, Set<String> seen) throws InterruptedException {
+    /// Takes the items with their text; the pages of the others wait.
+    private Place read(Fetched.Document feed, Visit visit, Place known) {
         List<Outcome<RawArticle>> outcomes = new ArrayList<>();
-        reader.read(new ByteArrayInputStream(feed), name, outcomes::add);
-        List<URI> links = FeedLinks.of(feed, visit.address());
+        reader.read(new ByteArrayInputStream(feed.bytes()), name, outcomes::add);
         Set<String> full = new HashSet<>();
+        Set<String> marks = new TreeSet<>();
         for (Outcome<RawArticle> outcome : outcomes) {
             switch (outcome) {
                 case Outcome.Done<RawArticle>(RawArticle article) -> {
                     full.add(article.source());
-                    take(article.source(), outcome, hash(article), seen);
+                    String mark = article.source() + " " + hash(article);
+                    if (marks.add(mark) && !known.seen().contains(mark)) {
+                        finds.add(new Input.Ready(article.source(), outcome));
+                    }
                 }
                 case Outcome.Failed<RawArticle>(Failure failure) -> finds.fail(failure);
                 case Outcome.Skipped<RawArticle> _ -> {}
             }
         }
-        pages(links.stream().filter(link -> !full.contains(link.toString())).toList(), visit, seen);
+        Outline outline = Outline.of(feed.bytes(), visit.address());
+        List<String> links = outline.links().stream().map(URI::toString).toList();
+        links.stream().filter(link -> known.seen().contains(link)).forEach(marks::add);
+        Duration fresh =
+                feed.fresh().compareTo(outline.fresh()) > 0 ? feed.fresh() : outline.fresh();
+        return known.looked(new Place.Copy(feed.etag(), feed.modified(), fresh), time.now())
+                .withSeen(marks)
+                .withWaiting(
+                        links.stream()
+                                .filter(link -> !full.contains(link) && !marks.contains(link))
+                                .toList());
     }
 
-    /// Passes on what was not seen.
-    private void take(
-            String source, Outcome<RawArticle> outcome, String version, Set<String> seen) {
-        String mark = source + " " + version;
-        if (!seen.contains(mark) && !marks.contains(mark)) {
-            finds.add(new Input.Ready(source, outcome));
-        }
-        marks.add(mark);
-    }
-
-    private void pages(List<URI> links, Visit feed, Set<String> seen) throws InterruptedException {
-        int fetched = 0;
-        for (URI link : links) {
-            if (seen.contains(link.toString())) {
-                marks.add(link.toString());
-            } else if (fetched < PAGES) {
-                fetched++;
-                page(link, feed);
+    /// Fetches the pages that wait, as many as there is time for. Those that cannot be had now come
+    /// last the next time.
+    private Place pages(Place place, Visit feed) throws InterruptedException {
+        Instant end = time.now().plus(LONGEST);
+        Set<String> seen = new TreeSet<>(place.seen());
+        List<String> waiting = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
+        int visits = 0;
+        for (String page : place.waiting()) {
+            if (visits == PAGES || !time.now().isBefore(end) || isAlone(page)) {
+                waiting.add(page);
             } else {
-                complete = false;
+                visits++;
+                (isHad(page, feed) ? seen : failed).add(page);
             }
         }
+        waiting.addAll(failed);
+        return place.withSeen(seen).withWaiting(waiting);
     }
 
-    private void page(URI link, Visit feed) throws InterruptedException {
-        String source = link.toString();
-        switch (fetcher.fetch(feed.link(link))) {
-            case Fetched.Document document -> {
-                marks.add(source);
-                reader.read(
-                        new ByteArrayInputStream(document.bytes()),
-                        source,
-                        outcome -> finds.add(new Input.Ready(source, at(source, outcome))));
-            }
+    private boolean isAlone(String page) {
+        return fetcher.alone(URI.create(page)).isPositive();
+    }
+
+    /// Whether there is nothing more to be had of a page.
+    private boolean isHad(String page, Visit feed) throws InterruptedException {
+        switch (fetcher.fetch(feed.link(URI.create(page)))) {
+            case Fetched.Document document ->
+                    reader.read(
+                            new ByteArrayInputStream(document.bytes()),
+                            page,
+                            outcome -> finds.add(new Input.Ready(page, at(page, outcome))));
             case Fetched.Later(String reason, Duration _) -> {
-                complete = false;
-                finds.fail(Failure.of(source, reason + "; to be tried again"));
+                finds.fail(Failure.of(page, reason + "; to be tried again"));
+                return false;
             }
-            case Fetched.Refused(String reason) -> {
-                marks.add(source);
-                finds.fail(Failure.of(source, reason));
-            }
-            case Fetched.Unchanged _ -> marks.add(source);
+            case Fetched.Refused(String reason) -> finds.fail(Failure.of(page, reason));
+            case Fetched.Unchanged _ -> {}
         }
+        return true;
     }
 
     /// The article with the address it was fetched from, where it names none itself.

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,10 +26,20 @@ final class Site implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
-    private final List<String> visits = new CopyOnWriteArrayList<>();
+    private final InstantSource clock;
+    private final List<Visited> visits = new CopyOnWriteArrayList<>();
     private final List<String> agents = new CopyOnWriteArrayList<>();
 
+    /// A path that was asked for.
+    record Visited(String path, Instant when) {}
+
     Site() throws IOException {
+        this(InstantSource.system());
+    }
+
+    /// A site that notes by this clock when it is visited.
+    Site(InstantSource clock) throws IOException {
+        this.clock = clock;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -36,7 +48,7 @@ final class Site implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        visits.add(path);
+        visits.add(new Visited(path, clock.instant()));
         agents.add(String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")));
         try (exchange) {
             pages.getOrDefault(path, other -> send(other, 404, "")).answer(exchange);
@@ -69,13 +81,13 @@ final class Site implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + path;
     }
 
-    /// The paths asked for, in their order.
-    List<String> visits() {
+    /// What was asked for, in its order.
+    List<Visited> visits() {
         return List.copyOf(visits);
     }
 
     long visits(String path) {
-        return visits.stream().filter(path::equals).count();
+        return visits.stream().filter(visit -> visit.path().equals(path)).count();
     }
 
     List<String> agents() {

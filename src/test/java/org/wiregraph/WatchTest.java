@@ -18,6 +18,7 @@ import org.wiregraph.model.Failure;
 import org.wiregraph.rdf.Iris;
 import org.wiregraph.store.Store;
 import org.wiregraph.watch.Manners;
+import org.wiregraph.watch.Time;
 
 /// Watching against a site on this machine. Each round is a program of its own, as after a restart.
 @Timeout(120)
@@ -186,7 +187,7 @@ class WatchTest {
 
     private Summary look(String place) throws IOException, InterruptedException {
         Settings settings = Settings.of(folder.resolve("graph"), Iris.DEFAULT_BASE);
-        try (Watch watch = new Watch(List.of(place), settings, QUICK)) {
+        try (Watch watch = new Watch(List.of(place), settings, QUICK, Time.REAL)) {
             return watch.round(_ -> {});
         }
     }

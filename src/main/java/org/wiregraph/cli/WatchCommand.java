@@ -2,15 +2,16 @@ package org.wiregraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.wiregraph.Settings;
 import org.wiregraph.Summary;
 import org.wiregraph.Watch;
 import org.wiregraph.rdf.Iris;
 import org.wiregraph.watch.Manners;
+import org.wiregraph.watch.Time;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
 final class WatchCommand implements Callable<Integer> {
 
     private static final int LONGEST_INTERVAL = 10_080;
+
+    private final Time time;
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private GraphFolder graph = new GraphFolder();
@@ -65,16 +68,24 @@ final class WatchCommand implements Callable<Integer> {
             description = "Start of a new graph's own IRIs (or $WIREGRAPH_BASE).")
     private String base = Iris.DEFAULT_BASE;
 
+    WatchCommand() {
+        this(Time.REAL);
+    }
+
+    WatchCommand(Time time) {
+        this.time = time;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (interval < 1 || interval > LONGEST_INTERVAL) {
             throw new ParameterException(
                     spec.commandLine(), "--interval: give 1 to 10080 minutes, not " + interval);
         }
-        try (Watch watch = new Watch(places, settings(), Manners.usual())) {
+        try (Watch watch = new Watch(places, settings(), Manners.usual(), time)) {
             Summary summary = look(watch);
             while (!once) {
-                TimeUnit.MINUTES.sleep(interval);
+                time.sleep(Duration.ofMinutes(interval));
                 summary = look(watch);
             }
             return summary.failed().isEmpty() ? Endings.DONE : Endings.SOME_FAILED;

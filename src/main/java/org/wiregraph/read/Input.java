@@ -35,7 +35,7 @@ final class Input {
         }
         byte[] bytes = head.toByteArray();
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
-        return new Input(new BufferedInputStream(whole, HEAD), bytes);
+        return new Input(new BufferedInputStream(whole), bytes);
     }
 
     private static void fill(ByteArrayOutputStream head, InputStream stream) throws IOException {
@@ -55,7 +55,7 @@ final class Input {
     /// All bytes up to a length, or up to the place where packed data break off.
     byte[] upToBreak(int length) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[1 << 16];
+        byte[] chunk = new byte[1 << 13];
         try {
             int read = 0;
             while (read >= 0 && bytes.size() < length) {

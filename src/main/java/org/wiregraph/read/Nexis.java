@@ -23,12 +23,26 @@ import org.wiregraph.model.RawArticle;
 /// below its index.
 final class Nexis {
 
+    /// Spaces within a line only: looked for over empty lines, they would be gone through again
+    /// from each of them.
+    private static final String START = "(?m)^[\\h\\f]*+";
+
+    private static final String END_OF_LINE = "[\\h\\f]*+$";
+
     private static final Pattern COUNT =
-            Pattern.compile("(?m)^\\s*(?:\\d+ of \\d+ DOCUMENTS?|Document \\d+ of \\d+)\\s*$");
-    private static final Pattern END = Pattern.compile("(?mi)^\\s*End of Document\\s*$");
-    private static final Pattern LENGTH = Pattern.compile("(?mi)^\\s*LENGTH:\\s*[\\d,.]+ words");
+            Pattern.compile(
+                    START + "(?:\\d+ of \\d+ DOCUMENTS?|Document \\d+ of \\d+)" + END_OF_LINE);
+    private static final Pattern END =
+            Pattern.compile("(?i)" + START + "End of Document" + END_OF_LINE);
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)" + START + "LENGTH:\\s*[\\d,.]+ words");
     private static final Pattern LOADED =
-            Pattern.compile("(?mi)^\\s*(?:LOAD-DATE:|Body\\s*$|Copyright |DATELINE:|BYLINE:)");
+            Pattern.compile(
+                    "(?i)"
+                            + START
+                            + "(?:LOAD-DATE:|Body"
+                            + END_OF_LINE
+                            + "|Copyright |DATELINE:|BYLINE:)");
 
     private static final Pattern BODY = Pattern.compile("\\s*Body\\s*");
 
@@ -64,8 +78,9 @@ final class Nexis {
             Pattern.compile("\\s*(?:Classification|Graphic|Copyright (?:\\(c\\) |© )?\\d{4}.*)");
     private static final Pattern RIGHTS =
             Pattern.compile("(?i)\\s*(?:Copyright .*|.*All Rights Reserved.*)");
-    private static final Pattern ADDRESS = Pattern.compile("(?m)^\\s*URL:\\s*(https?://\\S+)");
-    private static final Pattern TONGUE = Pattern.compile("(?mi)^\\s*LANGUAGE:\\s*(\\p{L}+)");
+    private static final Pattern ADDRESS = Pattern.compile(START + "URL:\\s*(https?://\\S+)");
+    private static final Pattern TONGUE =
+            Pattern.compile("(?i)" + START + "LANGUAGE:\\s*(\\p{L}+)");
 
     /// The longest line of a text that was wrapped.
     private static final int WIDEST = 90;
@@ -164,21 +179,20 @@ final class Nexis {
 
         private String story() {
             List<String> story = lines.subList(begin, Math.max(begin, end));
-            List<String> paragraphs = new ArrayList<>();
+            StringBuilder text = new StringBuilder();
             boolean wrapped = isWrapped(story);
             for (int i = 0; i < story.size(); i++) {
                 boolean goesOn =
                         wrapped
-                                && !paragraphs.isEmpty()
+                                && i > 0
                                 && !story.get(i - 1).isBlank()
                                 && !story.get(i).startsWith("  ");
-                if (goesOn && !story.get(i).isBlank()) {
-                    paragraphs.add(paragraphs.removeLast() + " " + story.get(i).strip());
-                } else if (!story.get(i).isBlank()) {
-                    paragraphs.add(story.get(i).strip());
+                if (!story.get(i).isBlank()) {
+                    text.append(text.isEmpty() ? "" : goesOn ? " " : "\n\n");
+                    text.append(story.get(i).strip());
                 }
             }
-            return String.join("\n\n", paragraphs);
+            return text.toString();
         }
 
         /// Whether paragraphs run over several lines: empty lines part them, or all lines are

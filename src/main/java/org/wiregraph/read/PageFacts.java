@@ -25,11 +25,13 @@ final class PageFacts {
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|\u00bb\u2013\u2014:-]\\s+");
 
     private final Document page;
+    private final List<Element> metas;
     private final JsonLd linked;
     private final Optional<JsonNode> article;
 
     private PageFacts(Document page) {
         this.page = page;
+        metas = page.select("meta[content]");
         linked = JsonLd.of(page);
         article = linked.article();
     }
@@ -136,8 +138,7 @@ final class PageFacts {
     /// The content of the first meta tag with one of the names, in the order of the names.
     private Optional<String> meta(String... names) {
         return List.of(names).stream()
-                .flatMap(
-                        name -> page.select("meta[content]").stream().filter(m -> isNamed(m, name)))
+                .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
                 .map(meta -> meta.attr("content").strip())
                 .filter(content -> !content.isEmpty())
                 .findFirst();

@@ -25,7 +25,7 @@ final class Pdf {
     private static final int SECONDS = 30;
     private static final String PARAGRAPH = "\u2029";
     private static final Pattern PARAGRAPHS = Pattern.compile(PARAGRAPH);
-    private static final Pattern SPACE = Pattern.compile("[ \\t]*\\R[ \\t]*");
+    private static final Pattern SPACE = Pattern.compile("(?<![ \\t])[ \\t]*+\\R\\s*+");
 
     /// `mis-` and `sile` at a line's end and the next one's start: one word.
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{Ll})\\u00ad\\R");

@@ -17,7 +17,8 @@ import org.wiregraph.model.RawArticle;
 /// start of a line to the next one, and long rules between documents.
 final class ProQuest {
 
-    private static final Pattern RULE = Pattern.compile("(?m)^\\s*(?:_{20,}|\\*{20,})\\s*$");
+    private static final Pattern RULE =
+            Pattern.compile("(?m)^[\\h\\f]*+(?:_{20,}|\\*{20,})[\\h\\f]*+$");
     private static final Pattern FULL_TEXT = Pattern.compile("(?mi)^Full text:");
     private static final Pattern SIGN =
             Pattern.compile(
@@ -125,7 +126,7 @@ final class ProQuest {
                         .withTitle(field(fields, "Title").or(() -> heading(fields)))
                         .withPublisher(
                                 field(fields, "Publication title")
-                                        .map(name -> name.replaceFirst("; .*$", "")))
+                                        .map(name -> name.replaceFirst("(?s); .*", "")))
                         .withPublished(
                                 field(fields, "Publication date")
                                         .flatMap(day ->
@@ -139,7 +140,7 @@ final class ProQuest {
     /// The address of the document, without the part that names the library.
     private static Optional<String> url(Map<String, String> fields) {
         return field(fields, "Document URL", "URL")
-                .map(url -> url.replaceFirst("\\s.*$|[?&]accountid=.*$", ""))
+                .map(url -> url.replaceFirst("(?s)\\s.*|[?&]accountid=.*", ""))
                 .filter(url -> url.startsWith("http"));
     }
 

@@ -22,6 +22,8 @@ final class Timestamp {
     private static final Pattern MAIL =
             Pattern.compile(
                     "(?:\\w{3,9},? )?(\\d{1,2}) (\\w{3})\\w* (\\d{4})(?: [\\d:]{4,8} ?(\\S*))?.*");
+    private static final int LONGEST = 100;
+
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -50,6 +52,9 @@ final class Timestamp {
     /// Reads a written time; empty where it is neither of the two forms or no day of the calendar.
     static Optional<Published> read(String written, String basis) {
         String value = written.strip();
+        if (value.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(value);
         if (iso.matches()) {
             int month = Integer.parseInt(iso.group(2));

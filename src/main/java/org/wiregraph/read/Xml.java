@@ -4,13 +4,11 @@ import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.wiregraph.model.Failure;
 
@@ -21,10 +19,6 @@ final class Xml {
     static final String DOCUMENT_TYPE =
             "has a document type, which is not read; remove <!DOCTYPE ...>";
     static final String BROKEN = "not well-formed XML, so nothing after this place was read";
-
-    /// Characters that XML forbids and feeds nevertheless hold.
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
 
     /// Elements below this depth give their text to the element above.
     private static final int DEEPEST = 200;
@@ -40,8 +34,22 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        String legal = FORBIDDEN.matcher(text).replaceAll(" ").strip();
-        return factory.createXMLStreamReader(new StringReader(legal));
+        return factory.createXMLStreamReader(new StringReader(legal(text).strip()));
+    }
+
+    /// The text with spaces for the characters that XML forbids and feeds nevertheless hold.
+    private static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text);
+        for (int i = 0; i < legal.length(); i++) {
+            if (isForbidden(legal.charAt(i))) {
+                legal.setCharAt(i, ' ');
+            }
+        }
+        return legal.toString();
+    }
+
+    private static boolean isForbidden(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\ufffe';
     }
 
     /// Where and why a text is no XML.
@@ -82,35 +90,44 @@ final class Xml {
     private Element tree() throws XMLStreamException {
         Element top = element();
         Element at = top;
+        StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     if (depth <= DEEPEST) {
-                        Element inner = element();
-                        at.appendChild(inner);
-                        at = inner;
+                        write(text, at);
+                        at = element().appendTo(at);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
                     Element parent = at.parent();
-                    at = depth < DEEPEST && parent != null ? parent : at;
+                    if (depth < DEEPEST && parent != null) {
+                        write(text, at);
+                        at = parent;
+                    }
                 }
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE ->
-                        at.appendChild(new TextNode(xml.getText()));
+                        text.append(xml.getText());
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                        at.appendChild(
-                                new TextNode(
-                                        Parser.unescapeEntities(
-                                                "&" + xml.getLocalName() + ";", false)));
+                        text.append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false));
                 default -> {}
             }
         }
+        write(text, top);
         return top;
+    }
+
+    /// Puts the text that was met into the element as one piece, however many it came in.
+    private static void write(StringBuilder text, Element into) {
+        if (!text.isEmpty()) {
+            into.appendText(text.toString());
+            text.setLength(0);
+        }
     }
 
     private Element element() {

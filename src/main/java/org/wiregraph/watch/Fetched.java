@@ -7,8 +7,9 @@ import java.util.Optional;
 /// What came of a visit.
 public sealed interface Fetched {
 
-    /// The document, and how to ask later whether it changed.
-    record Document(ByteBuffer content, Optional<String> etag, Optional<String> modified)
+    /// The document, how to ask later whether it changed, and for how long it need not be asked.
+    record Document(
+            ByteBuffer content, Optional<String> etag, Optional<String> modified, Duration fresh)
             implements Fetched {
 
         public byte[] bytes() {

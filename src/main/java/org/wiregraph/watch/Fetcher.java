@@ -29,23 +29,25 @@ public final class Fetcher implements AutoCloseable {
 
     private static final String AGENT = NAME + "/0.1 (news reader for research)";
     private static final int REDIRECTS = 5;
+    private static final int TOO_MANY = 429;
     private static final Duration LATER = Duration.ofMinutes(5);
-    private static final Duration LATEST = Duration.ofDays(1);
 
     private final Manners manners;
+    private final Time time;
     private final HttpClient client;
     private final Robots robots;
     private final Pauses pauses;
 
-    public Fetcher(Manners manners) {
+    public Fetcher(Manners manners, Time time) {
         this.manners = manners;
+        this.time = time;
         client =
                 HttpClient.newBuilder()
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(manners.patience())
                         .build();
-        pauses = new Pauses(manners.pause());
-        robots = new Robots(this::file);
+        pauses = new Pauses(manners.pause(), time);
+        robots = new Robots(this::file, time);
     }
 
     /// Visits an address. Never throws for what the server does.
@@ -60,7 +62,7 @@ public final class Fetcher implements AutoCloseable {
                 HttpResponse<byte[]> response = send(at);
                 Optional<URI> next = redirect(response, at.address());
                 if (next.isEmpty()) {
-                    return fetched(response);
+                    return fetched(response, at.address());
                 }
                 at = new Visit(next.get(), at.etag(), at.modified(), at.trusted());
             } catch (IOException | IllegalArgumentException e) {
@@ -68,6 +70,11 @@ public final class Fetcher implements AutoCloseable {
             }
         }
         return new Fetched.Refused("more than " + REDIRECTS + " redirects");
+    }
+
+    /// How long the host of an address asked to be left alone yet; zero or less if it did not.
+    public Duration alone(URI address) {
+        return pauses.alone(address);
     }
 
     @Override
@@ -84,6 +91,10 @@ public final class Fetcher implements AutoCloseable {
         if (!Visit.host(address).equals(visit.trusted()) && isPrivate(address)) {
             return Optional.of(
                     new Fetched.Refused("leads into a private network: " + address.getHost()));
+        }
+        if (alone(address).isPositive()) {
+            return Optional.of(
+                    new Fetched.Later("the server asked to be left alone", alone(address)));
         }
         return switch (robots.rule(address)) {
             case ALLOWED -> Optional.empty();
@@ -152,6 +163,7 @@ public final class Fetcher implements AutoCloseable {
                 HttpResponse<byte[]> response = send(Visit.to(at));
                 Optional<URI> next = redirect(response, at).filter(n -> isSameHost(n, address));
                 if (next.isEmpty()) {
+                    heed(response, at);
                     String text = new String(response.body(), StandardCharsets.UTF_8);
                     return new Robots.File(response.statusCode(), text);
                 }
@@ -172,30 +184,31 @@ public final class Fetcher implements AutoCloseable {
         return response.headers().firstValue("Location").filter(_ -> moved).map(from::resolve);
     }
 
-    private static Fetched fetched(HttpResponse<byte[]> response) {
+    private Fetched fetched(HttpResponse<byte[]> response, URI address) {
         int status = response.statusCode();
         if (status == 200) {
             return new Fetched.Document(
                     ByteBuffer.wrap(response.body()).asReadOnlyBuffer(),
                     response.headers().firstValue("ETag"),
-                    response.headers().firstValue("Last-Modified"));
+                    response.headers().firstValue("Last-Modified"),
+                    Wishes.fresh(response.headers()));
         }
         if (status == 304) {
             return new Fetched.Unchanged();
         }
-        return status == 429 || status >= 500
-                ? new Fetched.Later("the server answered " + status, pause(response))
+        heed(response, address);
+        return status == TOO_MANY || status >= 500
+                ? new Fetched.Later("the server answered " + status, LATER)
                 : new Fetched.Refused("the server answered " + status);
     }
 
-    private static Duration pause(HttpResponse<byte[]> response) {
-        Duration asked =
-                response.headers()
-                        .firstValue("Retry-After")
-                        .filter(seconds -> seconds.matches("\\d{1,6}"))
-                        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                        .orElse(LATER);
-        return asked.compareTo(LATEST) > 0 ? LATEST : asked;
+    /// Leaves a host alone that has had too many requests, or says when it can answer again.
+    private void heed(HttpResponse<byte[]> response, URI address) {
+        int status = response.statusCode();
+        Optional<Duration> pause = Wishes.pause(response.headers(), time.now());
+        if (status == TOO_MANY || status >= 500 && pause.isPresent()) {
+            pauses.leaveAlone(address, pause.orElse(LATER));
+        }
     }
 
     private static String reason(Exception problem) {

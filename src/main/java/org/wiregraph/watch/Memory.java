@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,13 +67,26 @@ public final class Memory {
     }
 
     private static void write(Place place, ObjectNode json) {
-        place.etag().ifPresent(tag -> json.put("etag", tag));
-        place.modified().ifPresent(date -> json.put("modified", date));
-        if (place.notBefore() > 0) {
-            json.put("notBefore", place.notBefore());
+        place.copy().etag().ifPresent(tag -> json.put("etag", tag));
+        place.copy().modified().ifPresent(date -> json.put("modified", date));
+        number("fresh", place.copy().fresh().toSeconds(), json);
+        number("looked", place.looked(), json);
+        number("notBefore", place.notBefore(), json);
+        if (!place.waiting().isEmpty()) {
+            words("waiting", place.waiting(), json);
         }
-        ArrayNode seen = json.putArray("seen");
-        place.seen().forEach(seen::add);
+        words("seen", place.seen(), json);
+    }
+
+    private static void number(String name, long value, ObjectNode json) {
+        if (value > 0) {
+            json.put(name, value);
+        }
+    }
+
+    private static void words(String name, Collection<String> values, ObjectNode json) {
+        ArrayNode array = json.putArray(name);
+        values.forEach(array::add);
     }
 
     private static Map<String, Place> places(JsonNode json) {
@@ -80,12 +96,18 @@ public final class Memory {
     }
 
     private static Place place(JsonNode json) {
-        TreeSet<String> seen = new TreeSet<>();
-        json.path("seen").forEach(entry -> seen.add(entry.asText()));
         return new Place(
-                Optional.ofNullable(json.get("etag")).map(JsonNode::asText),
-                Optional.ofNullable(json.get("modified")).map(JsonNode::asText),
+                new Place.Copy(
+                        Optional.ofNullable(json.get("etag")).map(JsonNode::asText),
+                        Optional.ofNullable(json.get("modified")).map(JsonNode::asText),
+                        Duration.ofSeconds(json.path("fresh").asLong())),
+                json.path("looked").asLong(),
                 json.path("notBefore").asLong(),
-                seen);
+                words(json.path("waiting")),
+                new TreeSet<>(words(json.path("seen"))));
+    }
+
+    private static List<String> words(JsonNode array) {
+        return array.valueStream().map(JsonNode::asText).toList();
     }
 }

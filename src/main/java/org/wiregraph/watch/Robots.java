@@ -5,6 +5,7 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,15 @@ final class Robots {
         File file(URI address) throws InterruptedException;
     }
 
-    private record Known(BaseRobotRules rules, long until) {}
+    private record Known(BaseRobotRules rules, Instant until) {}
 
     private final Files files;
+    private final Time time;
     private final Map<String, Known> known = new HashMap<>();
 
-    Robots(Files files) {
+    Robots(Files files, Time time) {
         this.files = files;
+        this.time = time;
     }
 
     Rule rule(URI address) throws InterruptedException {
@@ -63,10 +66,10 @@ final class Robots {
 
     private BaseRobotRules rules(URI address) throws InterruptedException {
         Known rules = known.get(host(address));
-        if (rules == null || rules.until() - System.nanoTime() < 0) {
+        if (rules == null || time.now().isAfter(rules.until())) {
             BaseRobotRules read = parsed(address);
             Duration good = read.isDeferVisits() ? DOUBTFUL_FOR : GOOD_FOR;
-            rules = new Known(read, System.nanoTime() + good.toNanos());
+            rules = new Known(read, time.now().plus(good));
             known.put(host(address), rules);
         }
         return rules.rules();

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -52,7 +54,9 @@ public final class Packed {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry(file.getKey()));
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+                out.putNextEntry(entry);
                 out.write(file.getValue());
             }
         } catch (IOException e) {
@@ -65,8 +69,8 @@ public final class Packed {
         return zip(Map.of(name, file));
     }
 
-    /// A Word file with the lines of a text as its paragraphs, the first of them a link.
-    public static byte[] word(String text) {
+    /// The text of a Word file: the lines of a text as its paragraphs, the first of them a link.
+    public static byte[] document(String text) {
         StringBuilder body = new StringBuilder();
         for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
             String run = "<w:r><w:t xml:space=\"preserve\">" + escaped(line) + "</w:t></w:r>";
@@ -77,9 +81,18 @@ public final class Packed {
                 "<?xml version=\"1.0\"?><w:document"
                     + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
                         + "<w:body>%s</w:body></w:document>".formatted(body);
-        Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+        return bytes(xml);
+    }
+
+    /// A Word file with the lines of a text.
+    public static byte[] word(String text) {
+        return word(document(text));
+    }
+
+    public static byte[] word(byte[] document) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("[Content_Types].xml", bytes("<Types/>"));
-        files.put("word/document.xml", bytes(xml));
+        files.put("word/document.xml", document);
         return zip(files);
     }
 
@@ -89,6 +102,7 @@ public final class Packed {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
+            document.setDocumentId(1L);
             try (PDPageContentStream out = new PDPageContentStream(document, page)) {
                 out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
                 out.beginText();
