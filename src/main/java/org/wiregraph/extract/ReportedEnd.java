@@ -89,7 +89,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     /// "While Maes said the port was open, ships kept away", "as Maes urged calm, ships left": the
     /// main clause follows.
     private boolean isConcession() {
-        boolean during = line.lower(0).equals("as") && !line.word(cue.to()).equals(",");
+        boolean during = line.lower(0).equals("as") && !isMarked(cue.to());
         boolean opens = line.is(0, "SCONJ") || line.isAny(0, CONCESSIONS) || during;
         for (int i = 1; opens && i < cue.at(); i++) {
             opens = !line.word(i).equals(",") && !line.is(i, "VERB");
@@ -100,6 +100,11 @@ record ReportedEnd(Line line, Cues.Cue cue) {
             next++;
         }
         return opens && comma < line.end() && next > comma + 1 && TENSED.contains(line.fine(next));
+    }
+
+    /// "As Maes said, the port is shut", "as Maes put it: the port is shut".
+    private boolean isMarked(int from) {
+        return line.word(from).equals(",") || line.find(from, Set.of(":")) >= 0;
     }
 
     /// Where "and" goes on with a verb of the clause outside: "what it said was a test and has

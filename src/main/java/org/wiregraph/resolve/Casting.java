@@ -28,6 +28,8 @@ final class Casting {
     private final List<Line> lines;
     private final List<Spots> spots;
     private final boolean koreas;
+    private static final Set<String> FIRST = Set.of("president", "prime minister", "chancellor");
+
     private final Cast cast;
     private final List<List<Name>> names = new ArrayList<>();
 
@@ -178,12 +180,19 @@ final class Casting {
         Optional<Member> recent = new Namesakes(cast).before(line, name.from(), name.text());
         Optional<Member> any =
                 recent.or(() -> cast.find(m -> m.isShort(name.text())))
-                        .or(() -> cast.find(m -> m.isPerson() && m.begins(name.text())));
+                        .or(() -> cast.find(m -> m.isPerson() && m.begins(name.text())))
+                        .filter(m -> !isLeader(name) || !OfficeHolders.isRelative(m.name()));
         boolean sure = !name.title().isEmpty() || name.kind() == Name.Kind.ALONE;
         return sure
                 ? any.or(() ->
                         Optional.of(cast.member(Actor.Kind.PERSON, name.text(), Optional.empty())))
                 : any;
+    }
+
+    /// "President Vik": not his wife Ida, though only she is named in full.
+    private static boolean isLeader(Name name) {
+        String title = name.title().toLowerCase(Locale.ROOT);
+        return FIRST.stream().anyMatch(title::endsWith);
     }
 
     private Member body(Line line, Name name) {

@@ -16,6 +16,7 @@ final class OfficeHolders {
 
     private static final Map<String, Holder> KNOWN = known();
     private static final Map<String, Set<String>> FAMILIES = families();
+    private static final Map<String, String> INITIALS = initials();
 
     private OfficeHolders() {}
 
@@ -39,6 +40,15 @@ final class OfficeHolders {
                 .map(countries -> countries.iterator().next());
     }
 
+    /// Is somebody of the family of known leaders who is none of them? "Ida Vik" where only "Kai
+    /// Vik" led; spellings of a given name are taken to begin alike.
+    static boolean isRelative(String name) {
+        String key = key(name);
+        int space = key.lastIndexOf(' ');
+        String initials = INITIALS.getOrDefault(key.substring(space + 1), "");
+        return space > 0 && !initials.isEmpty() && initials.indexOf(key.charAt(0)) < 0;
+    }
+
     private static String key(String name) {
         return Member.normal(name).replaceAll("[iy]+", "i");
     }
@@ -54,6 +64,18 @@ final class OfficeHolders {
             }
         }
         return Map.copyOf(known);
+    }
+
+    /// The letters with which the given names of leaders begin, by family name.
+    private static Map<String, String> initials() {
+        Map<String, String> initials = new HashMap<>();
+        KNOWN.forEach((name, holder) -> {
+            if (holder.leads()) {
+                String family = name.substring(name.lastIndexOf(' ') + 1);
+                initials.merge(family, name.substring(0, 1), String::concat);
+            }
+        });
+        return initials;
     }
 
     private static Map<String, Set<String>> families() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
@@ -21,7 +22,12 @@ final class Roles {
 
     private static final Set<String> FIRST =
             Set.of("president", "chairman", "general secretary", "supreme", "premier", "king");
+    private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
+    private static final Pattern LINK = Pattern.compile(" (?:of|for|to|at|on|in) ");
     private static final int NEAR = 2;
+
+    /// What a phrase calls somebody: "the deputy minister".
+    private record Role(String word, boolean deputy) {}
 
     private final Cast cast;
     private final Officials officials;
@@ -40,13 +46,14 @@ final class Roles {
             return Optional.empty();
         }
         Optional<String> country = home.flatMap(r -> r.member().country());
+        Role role = new Role(line.lower(head), line.isAny(head - 1, DEPUTIES));
         return cast.before(
                         line.index(),
                         range.from(),
                         line.index(),
                         r ->
                                 r.member().isPerson()
-                                        && fits(r.member(), line.lower(head))
+                                        && fits(r.member(), role)
                                         && (country.isEmpty()
                                                 || country.equals(r.member().country())))
                 .map(Cast.Ref::member);
@@ -58,7 +65,7 @@ final class Roles {
             List<Member> holders =
                     cast.in(i).stream()
                             .map(Cast.Ref::member)
-                            .filter(m -> m.isPerson() && fits(m, word))
+                            .filter(m -> m.isPerson() && fits(m, new Role(word, false)))
                             .distinct()
                             .toList();
             if (holders.size() > 1) {
@@ -72,14 +79,15 @@ final class Roles {
         return cast.within(line.index(), range.from(), head, r -> r.member().country().isPresent());
     }
 
-    private boolean fits(Member person, String word) {
+    private boolean fits(Member person, Role role) {
+        String word = role.word();
         List<String> offices = officials.offices(person);
         boolean called = word.equals("leader") || word.equals("president");
         boolean first = offices.isEmpty() || word.equals("leader") && isFirst(offices);
         return called && first && officials.isLeader(person)
                 || offices.stream()
                         .map(office -> office.toLowerCase(Locale.ROOT))
-                        .anyMatch(office -> holds(office, word));
+                        .anyMatch(office -> holds(office, role));
     }
 
     /// "Chairman of the State Affairs Commission": of those who lead, the one called leader.
@@ -89,9 +97,14 @@ final class Roles {
                 .anyMatch(office -> FIRST.stream().anyMatch(office::contains));
     }
 
-    private static boolean holds(String office, String word) {
-        return word.equals("diplomat")
-                ? DIPLOMATS.stream().anyMatch(office::contains)
-                : (" " + office + " ").contains(" " + word + " ");
+    /// By the words of the office before what it is of or for: an "adviser to the president" is no
+    /// president, and a vice president is not meant by "the president".
+    private static boolean holds(String office, Role role) {
+        if (role.word().equals("diplomat")) {
+            return DIPLOMATS.stream().anyMatch(office::contains);
+        }
+        List<String> title = List.of(LINK.split(office)[0].split(" "));
+        boolean deputy = DEPUTIES.stream().anyMatch(title::contains);
+        return title.contains(role.word()) && deputy == role.deputy();
     }
 }

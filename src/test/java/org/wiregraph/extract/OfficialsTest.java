@@ -74,6 +74,29 @@ class OfficialsTest {
     }
 
     @Test
+    void takesNoRelativeForTheLeaderOfAFamilyName() {
+        Story story =
+                Story.of(
+                        "Ida Obama sang in Lima.",
+                        "President Obama left early.",
+                        "The president said the song was long.");
+
+        assertThat(story.officials()).containsExactly("Obama: President");
+        assertThat(story.said()).containsExactly("Obama > the song was long");
+    }
+
+    @Test
+    void takesNoAdviserAndNoDeputyForTheOneWhoLeads() {
+        Story story =
+                Story.of(
+                        "Peruvian President Ana Rey met Luc Maes, an adviser to the president, and"
+                                + " Vice President Kai Vik.",
+                        "The president said the talks were long.");
+
+        assertThat(story.said()).containsExactly("Ana Rey > the talks were long");
+    }
+
+    @Test
     void keepsTwoPeopleOfOneFamilyNameApart() {
         Story story =
                 Story.of(
