@@ -2,8 +2,6 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.wiregraph.model.Actor;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
@@ -19,15 +17,12 @@ final class ArgumentClues {
     private final int trigger;
     private final String word;
     private final List<Argument> all;
-    private final List<Encounter> told;
 
-    /// `told` are the events that rules read in the sentence.
-    ArgumentClues(Line line, int trigger, List<Argument> all, List<Encounter> told) {
+    ArgumentClues(Line line, int trigger, List<Argument> all) {
         this.line = line;
         this.trigger = trigger;
         this.word = line.lemma(trigger);
         this.all = List.copyOf(all);
-        this.told = List.copyOf(told);
     }
 
     List<String> of(Argument one) {
@@ -39,7 +34,6 @@ final class ArgumentClues {
         path(one, type, clues);
         place(one, type, clues);
         company(one, type, clues);
-        rules(one, type, clues);
         one.date().ifPresent(d -> time(d, clues));
         return clues;
     }
@@ -134,42 +128,6 @@ final class ArgumentClues {
         boolean owner = line.lower(one.to()).equals("'s") || line.lower(one.to()).equals("’s");
         boolean title = line.is(one.to(), "NOUN") || line.is(one.to(), "PROPN");
         return owner ? "owner" : title ? "title" : "none";
-    }
-
-    private void rules(Argument one, String type, List<String> clues) {
-        if (told.isEmpty()) {
-            clues.add("rules silent");
-            return;
-        }
-        boolean own = told.stream().anyMatch(this::isOwn);
-        boolean here = told.stream().anyMatch(e -> isOwn(e) && takesPart(one, e));
-        boolean elsewhere = told.stream().anyMatch(e -> !isOwn(e) && takesPart(one, e));
-        String read =
-                String.format(
-                        "rules %s here=%s elsewhere=%s there=%s then=%s",
-                        own, here, elsewhere, isThere(one), isThen(one));
-        clues.add(read);
-        clues.add(read + " " + type);
-    }
-
-    private boolean isOwn(Encounter one) {
-        return one.anchor() == trigger;
-    }
-
-    private static boolean takesPart(Argument one, Encounter told) {
-        return one.actor().filter(told.participants()::contains).isPresent();
-    }
-
-    private boolean isThere(Argument one) {
-        Optional<String> name = one.actor().map(Actor::name);
-        return name.isPresent()
-                && told.stream().anyMatch(e -> e.place().map(Actor::name).equals(name));
-    }
-
-    private boolean isThen(Argument one) {
-        return one.date()
-                .filter(d -> told.stream().anyMatch(e -> e.when().equals(d.when())))
-                .isPresent();
     }
 
     private static void time(Dated date, List<String> clues) {

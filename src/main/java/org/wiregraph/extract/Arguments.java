@@ -14,9 +14,25 @@ import org.wiregraph.text.Range;
 final class Arguments {
 
     private final Scene scene;
+    private final Nouns nouns;
+    private final Heads heads;
 
-    Arguments(Scene scene) {
+    /// Words that may stand for somebody though nobody is known to be meant.
+    interface Nouns {
+
+        boolean areAt(Line line, int token);
+    }
+
+    /// Which word of a phrase stands for it.
+    interface Heads {
+
+        int of(Line line, Range phrase);
+    }
+
+    Arguments(Scene scene, Nouns nouns, Heads heads) {
         this.scene = scene;
+        this.nouns = nouns;
+        this.heads = heads;
     }
 
     /// In order, the longer first; those of which the trigger is a part are left out.
@@ -30,20 +46,20 @@ final class Arguments {
             }
             boolean around = ref.from() <= trigger && trigger < ref.to();
             if (!around && !isList(ref)) {
-                int head = Phrases.head(line, new Range(ref.from(), ref.to()));
+                int head = heads.of(line, new Range(ref.from(), ref.to()));
                 all.add(
                         new Argument(
                                 ref.from(), ref.to(), head, Optional.of(ref), Optional.empty()));
             }
         }
         for (int i = 0; i < line.size(); i++) {
-            if (i != trigger && !known[i] && line.is(i, "NOUN") && Delegates.isPeople(line, i)) {
+            if (i != trigger && !known[i] && nouns.areAt(line, i)) {
                 all.add(new Argument(start(line, i), i + 1, i, Optional.empty(), Optional.empty()));
             }
         }
         for (Dated date : scene.dates(line)) {
             if (date.when() instanceof When.Known) {
-                int head = Phrases.head(line, new Range(date.from(), date.to()));
+                int head = heads.of(line, new Range(date.from(), date.to()));
                 all.add(
                         new Argument(
                                 date.from(), date.to(), head, Optional.empty(), Optional.of(date)));
@@ -68,5 +84,15 @@ final class Arguments {
             from--;
         }
         return from;
+    }
+
+    /// The noun of a phrase under which the tree has the others.
+    static int top(Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.isNominal(i) && !range.contains(line.head(i))) {
+                return i;
+            }
+        }
+        return Phrases.head(line, range);
     }
 }

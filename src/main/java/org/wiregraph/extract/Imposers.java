@@ -139,6 +139,20 @@ final class Imposers {
         return named;
     }
 
+    /// Who would impose if a noun, a name or an adjective stood for who does: "Canadian" too.
+    Optional<Actor> meant(Line line, Argument one) {
+        int head = one.head();
+        if (line.word(head).equals("Western")) {
+            return Optional.of(parties.group("West", line.span(head, head + 1)));
+        }
+        if (line.fine(head).equals("PRP$")) {
+            return self(line, head);
+        }
+        return at(line, head)
+                .or(() -> one.actor().flatMap(powers::of))
+                .or(() -> shortened(line, one.head()));
+    }
+
     /// Whose package, order or bill it is.
     private Optional<Actor> bearer(Line line, int head) {
         return owner(line, head)

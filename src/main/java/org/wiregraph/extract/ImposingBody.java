@@ -1,10 +1,13 @@
 package org.wiregraph.extract;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Knows bodies that impose sanctions though no name stands for them: "the sanctions committee",
 /// "the state department".
@@ -26,7 +29,30 @@ final class ImposingBody {
                     "EU", "European Union",
                     "European", "European Union");
 
+    /// Of one who can impose nothing.
+    static final String NO_POWER = "none";
+
+    private static final Set<String> OFFICES = Words.section("sanctionwords.txt", "offices");
+
     private ImposingBody() {}
+
+    /// What kind of power somebody has to impose sanctions: "state", "office"; "none" of a body
+    /// that is neither.
+    static String power(Optional<Actor> actor) {
+        return actor.map(a ->
+                        switch (a.kind()) {
+                            case COUNTRY -> "state";
+                            case GROUP -> "group";
+                            case ORGANIZATION -> isOffice(a) ? "office" : NO_POWER;
+                            case PERSON, PLACE -> NO_POWER;
+                        })
+                .orElse(NO_POWER);
+    }
+
+    private static boolean isOffice(Actor actor) {
+        return Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(OFFICES::contains);
+    }
 
     /// The name that stands behind the initials.
     static Optional<String> shortened(String word) {

@@ -3,20 +3,18 @@ package org.wiregraph.extract;
 import java.util.List;
 import org.wiregraph.text.Line;
 
-/// A word that may tell of a meeting, all that may play a part in it, and what rules read in its
-/// sentence.
-record Prospect(Line line, int trigger, List<Argument> arguments, List<Encounter> told) {
+/// A word that may tell of an event, and all that may play a part in it, with the clues for both.
+interface Prospect {
 
-    Prospect {
-        arguments = List.copyOf(arguments);
-        told = List.copyOf(told);
-    }
+    Line line();
 
-    List<String> clues(Argument one) {
-        return new ArgumentClues(line, trigger, arguments, told).of(one);
-    }
+    int trigger();
 
-    List<String> clues(List<MeetingModel.Cast> cast) {
-        return new TriggerClues(line, trigger).of(cast, told);
-    }
+    List<Argument> arguments();
+
+    /// What speaks for and against a part of the argument's.
+    List<String> clues(Argument one);
+
+    /// What speaks for and against the event, now that it is known who plays which part.
+    List<String> clues(List<EventModel.Cast> cast);
 }

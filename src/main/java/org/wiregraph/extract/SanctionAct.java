@@ -35,7 +35,9 @@ record SanctionAct(
         /// As one that stands: "U.S. sanctions on Iran".
         STATE("sanction noun"),
         /// As a part of those told of before: "the package also hits".
-        PART("sanctions go on");
+        PART("sanctions go on"),
+        /// In words that no rule reads.
+        WEIGHED("weighed");
 
         private final String rule;
 

@@ -28,7 +28,8 @@ final class SanctionDates {
 
     /// `end` is the token after those hit. A sanction that only stands has no date of its own.
     When of(SanctionAct act, int end) {
-        if (act.manner() == Manner.STATE && act.status() == SanctionStatus.IN_FORCE) {
+        boolean state = act.manner() == Manner.STATE || act.manner() == Manner.WEIGHED;
+        if (state && act.status() == SanctionStatus.IN_FORCE) {
             return new When.Unknown();
         }
         Line line = act.line();
@@ -109,7 +110,8 @@ final class SanctionDates {
 
     private boolean goesOn(SanctionAct act) {
         return act.manner() == Manner.PART
-                || act.status() == SanctionStatus.IMPOSED
+                || act.manner() != Manner.WEIGHED
+                        && act.status() == SanctionStatus.IMPOSED
                         && isSimplePast(act.line(), act.verb())
                         && imposers.isLast(act.imposer(), act.line());
     }

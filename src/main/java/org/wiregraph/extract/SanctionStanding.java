@@ -33,17 +33,11 @@ final class SanctionStanding {
     /// Empty where the sentence does not say that anyone acts or wants to: "to impose sanctions
     /// would be wrong", "did not sanction".
     static Optional<SanctionStatus> of(Line line, int verb) {
-        if (line.word(line.size() - 1).equals("?") || line.lower(verb - 1).equals("not")) {
+        if (isDoubted(line, verb)) {
             return Optional.empty();
         }
         boolean lifts = isLifting(line, verb) && !LESS.contains(line.lemma(verb));
         Clause.Reality reality = new Clause(line, verb).reality();
-        if (reality == Clause.Reality.NEGATED
-                || isDenied(line, verb)
-                || LeftUndone.is(line, verb)
-                || isUnder(line, verb, Set.of("if", "whether", "unless"))) {
-            return Optional.empty();
-        }
         SanctionStatus done = done(line, verb);
         if (isAsked(line, verb)) {
             return lifts ? Optional.empty() : Optional.of(SanctionStatus.PROPOSED);
@@ -63,6 +57,16 @@ final class SanctionStanding {
         }
         boolean soon = reality == Clause.Reality.FUTURE || isLikely(line, verb) || gerundToCome;
         return soon && !lifts ? Optional.of(SanctionStatus.PROPOSED) : Optional.empty();
+    }
+
+    /// Is it said not to be done, or only asked about: "put off imposing", "whether it imposed"?
+    static boolean isDoubted(Line line, int verb) {
+        return line.word(line.size() - 1).equals("?")
+                || line.lower(verb - 1).equals("not")
+                || new Clause(line, verb).reality() == Clause.Reality.NEGATED
+                || isDenied(line, verb)
+                || LeftUndone.is(line, verb)
+                || isUnder(line, verb, Set.of("if", "whether", "unless"));
     }
 
     /// "Lifted", "rolled back".

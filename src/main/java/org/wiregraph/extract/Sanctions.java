@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Report;
@@ -16,11 +17,16 @@ final class Sanctions {
 
     private static final Confidence CONFIDENCE = Confidence.in("sanctions");
 
+    private static final Set<SanctionStatus> STANDING =
+            Set.of(SanctionStatus.IMPOSED, SanctionStatus.IN_FORCE);
+
     private final Scene scene;
     private final Targets targets;
     private final Imposers imposers;
     private final SanctionDates dates;
     private final AnnouncedSanctions announced;
+    private final WeighedSanctions weighed;
+    private final List<ToldSanction> told = new ArrayList<>();
     private List<Actor> lastHit = List.of();
     private final List<Report.Sanction> all = new ArrayList<>();
 
@@ -30,13 +36,25 @@ final class Sanctions {
         this.imposers = new Imposers(scene);
         this.dates = new SanctionDates(scene, imposers);
         this.announced = new AnnouncedSanctions(imposers);
+        this.weighed = new WeighedSanctions(scene, imposers, targets);
     }
 
     List<Report.Sanction> reports() {
-        boolean told = scene.lines().stream().anyMatch(Measures::tellsOf);
-        if (!told) {
+        if (scene.lines().stream().noneMatch(Measures::tellsOf)) {
             return List.of();
         }
+        read();
+        weighed.beside(told).forEach(this::add);
+        return new SanctionDays(scene).dated(all);
+    }
+
+    /// What may tell of sanctions, with all that may play a part.
+    List<Prospect> prospects() {
+        read();
+        return List.copyOf(weighed.prospects(told));
+    }
+
+    private void read() {
         List<SanctionReader> readers =
                 List.of(
                         new Resolutions(scene, imposers),
@@ -62,8 +80,8 @@ final class Sanctions {
                         .findFirst()
                         .ifPresentOrElse(this::take, () -> goOn(line, at));
             }
+            weighed.look(line);
         }
-        return new SanctionDays(scene).dated(all);
     }
 
     /// What tells of sanctions without those hit.
@@ -101,7 +119,7 @@ final class Sanctions {
                             .flatMap(t -> targets.otherThan(act.imposer(), t, line, range));
             target.ifPresent(actors::add);
             target.ifPresent(imposers::rememberHit);
-            target.ifPresent(t -> add(report(act, t, range, when)));
+            target.ifPresent(t -> add(act, report(act, t, range, when)));
         }
         if (!actors.isEmpty() && act.known().isEmpty()) {
             lastHit = List.copyOf(actors);
@@ -136,7 +154,7 @@ final class Sanctions {
                 scene.dateIn(act.line(), range.to(), range.to() + 4).orElseGet(When.Unknown::new);
         if (!range.isEmpty()) {
             SanctionAct same = act.by(gap.imposer());
-            add(report(same, parties().group(act.line(), range), range, when));
+            add(same, report(same, parties().group(act.line(), range), range, when));
         }
     }
 
@@ -181,6 +199,37 @@ final class Sanctions {
     /// Where the words for what is done begin.
     private static int told(SanctionAct act) {
         return act.noun() == act.verb() ? act.verb() : Measures.start(act.line(), act.noun());
+    }
+
+    /// What no rule read, unless it only tells again what they read.
+    private void add(WeighedSanctions.Weighed one) {
+        one.hit()
+                .forEach((range, target) -> {
+                    When read = dates.of(one.act(), range.to());
+                    boolean stands = one.act().status() == SanctionStatus.IN_FORCE;
+                    When when = stands ? read : one.when().orElse(read);
+                    Report.Sanction report = report(one.act(), target, range, when);
+                    boolean here =
+                            told.stream()
+                                    .filter(t -> t.isIn(one.act().line()))
+                                    .anyMatch(t -> t.report().target().equals(target));
+                    if (!here && all.stream().noneMatch(o -> isRetold(o, report))) {
+                        add(report);
+                    }
+                });
+    }
+
+    /// What was imposed stands: the one retells the other.
+    private static boolean isRetold(Report.Sanction told, Report.Sanction again) {
+        boolean stands = STANDING.contains(told.status()) && STANDING.contains(again.status());
+        return told.imposer().equals(again.imposer())
+                && told.target().equals(again.target())
+                && (stands || told.status() == again.status());
+    }
+
+    private void add(SanctionAct act, Report.Sanction one) {
+        told.add(new ToldSanction(act.line(), act.verb(), act.noun(), one));
+        add(one);
     }
 
     private void add(Report.Sanction one) {

@@ -1,15 +1,13 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.wiregraph.model.Actor;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 
-/// What speaks for and against a word's telling of an event that took place or is planned.
+/// What speaks for and against a word's telling of an event.
 final class TriggerClues {
 
     private static final int CLIMB = 4;
@@ -26,15 +24,13 @@ final class TriggerClues {
         this.word = line.lemma(trigger);
     }
 
-    /// `told` are the events that rules read in the sentence.
-    List<String> of(List<MeetingModel.Cast> cast, List<Encounter> told) {
+    List<String> of(List<EventModel.Cast> cast) {
         List<String> clues = new ArrayList<>();
         word(clues);
         climb(clues);
         below(clues);
         around(clues);
-        parts(cast, clues);
-        rules(told, clues);
+        cast.forEach(c -> c.argument().date().ifPresent(d -> date(d, clues)));
         return clues;
     }
 
@@ -116,55 +112,12 @@ final class TriggerClues {
         clues.add("long=" + Math.min(line.size() / 20, 3));
     }
 
-    private void parts(List<MeetingModel.Cast> cast, List<String> clues) {
-        List<Argument> parts =
-                cast.stream()
-                        .filter(c -> c.as("part") > 0.5)
-                        .map(MeetingModel.Cast::argument)
-                        .toList();
-        long persons = different(parts.stream().filter(a -> a.type().equals("PERSON")).toList());
-        long actors = different(parts);
-        clues.add("actors=" + Math.min(actors, 3));
-        clues.add("actors=" + Math.min(actors, 3) + " " + word);
-        clues.add("persons=" + Math.min(persons, 2));
-        clues.add("persons=" + Math.min(persons, 2) + " " + word);
-        List<Long> likely =
-                cast.stream()
-                        .map(c -> (long) (c.as("part") * 5))
-                        .sorted(Comparator.reverseOrder())
-                        .limit(2)
-                        .toList();
-        clues.add("likely=" + likely);
-        cast.forEach(c -> c.argument().date().ifPresent(d -> date(d, clues)));
-    }
-
-    private static long different(List<Argument> some) {
-        return some.stream()
-                .map(a -> a.actor().map(Actor::key).orElse("" + a.head()))
-                .distinct()
-                .count();
-    }
-
     private void date(Dated date, List<String> clues) {
         if (date.when() instanceof When.Known known) {
             String side = ArgumentClues.side(known);
             clues.add("date=" + side + " " + MeetingDates.hangsOn(line, date, trigger));
             clues.add("date=" + side + " " + known.precision());
         }
-    }
-
-    private void rules(List<Encounter> told, List<String> clues) {
-        boolean any = false;
-        for (Encounter e : told) {
-            boolean own = e.anchor() == trigger;
-            any |= own;
-            clues.add("rule own=" + own + " " + e.status());
-            if (own) {
-                clues.add("rule " + e.rule() + " " + e.status());
-                clues.add("rule parts=" + e.participants().size() + " " + e.kind());
-            }
-        }
-        clues.add("rules=" + (told.isEmpty() ? "silent" : any ? "own" : "other"));
     }
 
     private String said(int i) {

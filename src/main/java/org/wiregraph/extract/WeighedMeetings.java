@@ -12,6 +12,7 @@ import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Words;
 
 /// Decides by counted evidence which words tell of meetings, and who takes part: labelled sentences
@@ -26,8 +27,7 @@ final class WeighedMeetings {
     private static final Set<String> UNREAL = Words.section("meetingwords.txt", "unreal");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> PLACED = Set.of("in", "at", "for", "from", "on");
-    private static final double LIKELY = 0.7;
-    private static final double PART = 0.5;
+    private static final Matter MATTER = Matter.MEETINGS;
 
     /// Of more words no sentence of a story is made, and each is weighed with each.
     private static final int LONGEST = 200;
@@ -43,15 +43,19 @@ final class WeighedMeetings {
         this.company = company;
         this.setting = setting;
         this.leaders = leaders;
-        this.arguments = new Arguments(scene);
+        this.arguments = new Arguments(scene, WeighedMeetings::isSomebody, Phrases::head);
+    }
+
+    private static boolean isSomebody(Line line, int i) {
+        return line.is(i, "NOUN") && Delegates.isPeople(line, i);
     }
 
     /// All that may tell of meetings in a sentence, with what rules read there.
-    List<Prospect> prospects(Line line, List<Encounter> told) {
-        List<Prospect> all = new ArrayList<>();
+    List<MeetingProspect> prospects(Line line, List<Encounter> told) {
+        List<MeetingProspect> all = new ArrayList<>();
         for (int i = 0; i < line.size() && line.size() <= LONGEST; i++) {
             if (MeetingTriggers.isAt(line, i)) {
-                all.add(new Prospect(line, i, arguments.around(line, i), told));
+                all.add(new MeetingProspect(line, i, arguments.around(line, i), told));
             }
         }
         return all;
@@ -60,24 +64,16 @@ final class WeighedMeetings {
     /// What rules read, and what they did not read though it is likely.
     List<Encounter> decide(Line line, List<Encounter> told) {
         List<Encounter> decided = new ArrayList<>(told);
-        for (Prospect prospect : prospects(line, told)) {
-            MeetingModel.Verdict verdict = MeetingModel.shipped().judge(prospect);
+        for (MeetingProspect prospect : prospects(line, told)) {
+            EventModel.Verdict verdict = Shipped.MODEL.judge(prospect);
             boolean read = told.stream().anyMatch(e -> e.anchor() == prospect.trigger());
-            if (isLikely(verdict) && !read && !isLeftToRules(line, prospect.trigger())) {
+            if (MATTER.isLikely(verdict) && !read && !isLeftToRules(line, prospect.trigger())) {
                 encounter(prospect, verdict)
                         .filter(e -> !isKnown(e, told) && !isInterview(e))
                         .ifPresent(decided::add);
             }
         }
         return Overlapping.joined(decided);
-    }
-
-    static boolean isLikely(MeetingModel.Verdict verdict) {
-        return verdict.whole() >= LIKELY;
-    }
-
-    static boolean takesPart(MeetingModel.Cast cast) {
-        return cast.as("part") >= PART;
     }
 
     /// Of habits, and of what is only asked for, thought of or denied, the rules know more.
@@ -108,16 +104,16 @@ final class WeighedMeetings {
                 && with.stream().allMatch(a -> a.kind() == Actor.Kind.ORGANIZATION);
     }
 
-    private Optional<Encounter> encounter(Prospect prospect, MeetingModel.Verdict verdict) {
+    private Optional<Encounter> encounter(MeetingProspect prospect, EventModel.Verdict verdict) {
         Line line = prospect.line();
         int trigger = prospect.trigger();
         Setting.Circumstances around = around(prospect, verdict);
         MeetingKind kind = MeetingTriggers.kind(line, trigger);
-        MeetingStatus status = Meetings.standing(verdict.status(), around);
+        MeetingStatus status = Meetings.standing(status(verdict), around);
         List<Argument> parts =
                 verdict.cast().stream()
-                        .filter(WeighedMeetings::takesPart)
-                        .map(MeetingModel.Cast::argument)
+                        .filter(c -> MATTER.plays(c, "part"))
+                        .map(EventModel.Cast::argument)
                         .toList();
         List<Actor> who = leaders.named(line, who(line, parts), around.when());
         List<Actor> there =
@@ -134,6 +130,10 @@ final class WeighedMeetings {
                 : Optional.empty();
     }
 
+    private static MeetingStatus status(EventModel.Verdict verdict) {
+        return verdict.standing().equals("held") ? MeetingStatus.HELD : MeetingStatus.PLANNED;
+    }
+
     /// "Ministers in Brussels": of a group told with where it is or what for, the words are seldom
     /// rightly bounded.
     private static boolean isPlaced(Actor actor) {
@@ -141,19 +141,22 @@ final class WeighedMeetings {
                 && Arrays.stream(actor.name().split(" ")).anyMatch(PLACED::contains);
     }
 
-    private Setting.Circumstances around(Prospect prospect, MeetingModel.Verdict verdict) {
+    private Setting.Circumstances around(MeetingProspect prospect, EventModel.Verdict verdict) {
         Line line = prospect.line();
         int trigger = prospect.trigger();
         int above = line.is(trigger, "VERB") ? trigger : MeetingNouns.verb(line, trigger);
         Setting.Circumstances read = setting.of(line, above < 0 ? trigger : above, trigger);
         Optional<Actor> place =
-                verdict.place(PART)
+                verdict.best("place", MATTER.part())
                         .flatMap(Argument::ref)
                         .filter(r -> r.form() == Actor.Form.NAME || r.form() == Actor.Form.CAPITAL)
                         .flatMap(r -> setting.where(line, r));
         return new Setting.Circumstances(
                 place.or(read::place),
-                verdict.date(PART).flatMap(Argument::date).map(Dated::when).orElse(read.when()),
+                verdict.best("date", MATTER.part())
+                        .flatMap(Argument::date)
+                        .map(Dated::when)
+                        .orElse(read.when()),
                 read.topic());
     }
 
@@ -188,5 +191,11 @@ final class WeighedMeetings {
         return part.actor()
                 .map(scene.parties()::members)
                 .orElseGet(() -> company.at(line, part.head()));
+    }
+
+    /// Loaded when it is first needed.
+    private static final class Shipped {
+
+        static final EventModel MODEL = EventModel.shipped(MATTER);
     }
 }

@@ -16,7 +16,8 @@ public interface Step {
                 new ParserStep(),
                 new ListStep(),
                 new NameStep(),
-                new MeetingStep());
+                LessonStep.meetings(),
+                LessonStep.sanctions());
     }
 
     String name();

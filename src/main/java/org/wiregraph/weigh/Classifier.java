@@ -32,8 +32,8 @@ public final class Classifier {
         return outcomes;
     }
 
-    /// How likely each outcome is; together they make 1. A clue counts once.
-    public double[] probabilities(Collection<String> some) {
+    /// A clue counts once.
+    public Odds odds(Collection<String> some) {
         int count = outcomes.size();
         int[] sums = new int[count];
         add(Clue.number(Clue.ALWAYS), sums);
@@ -48,7 +48,7 @@ public final class Classifier {
         for (int i = 0; i < count; i++) {
             likely[i] /= all;
         }
-        return likely;
+        return new Odds(outcomes, Arrays.stream(likely).boxed().toList());
     }
 
     private void add(int number, int[] sums) {

@@ -22,21 +22,21 @@ import opennlp.tools.util.TrainingParameters;
 public final class ClassifierTraining {
 
     private static final int ROUNDS = 150;
-    private static final double PENALTY = 0.5;
 
     /// A clue that was seen less often teaches nothing.
     private static final int LEAST = 3;
 
     private ClassifierTraining() {}
 
-    public static Classifier train(List<String> outcomes, List<Example> examples)
+    /// `penalty` is what the square of a weight costs, which keeps weights small.
+    public static Classifier train(List<String> outcomes, List<Example> examples, double penalty)
             throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, LEAST);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, PENALTY);
+        parameters.put(QNTrainer.L2COST_PARAM, penalty);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
         try (ObjectStream<Event> events =

@@ -15,6 +15,8 @@ import org.wiregraph.model.Published;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Span;
 import org.wiregraph.resolve.Resolver;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Lines;
 
 /// A story of a few paragraphs, read from text to reports. Published on Tuesday 4 October 2022.
 final class Story {
@@ -135,5 +137,9 @@ final class Story {
                                         " | ",
                                         o.tenures().stream().map(Official.Tenure::office).toList()))
                 .toList();
+    }
+
+    Line line(int index) {
+        return Lines.of(extraction.annotated()).get(index);
     }
 }

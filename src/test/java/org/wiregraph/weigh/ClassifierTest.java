@@ -19,17 +19,17 @@ class ClassifierTest {
     void learnsWhatCluesSpeakFor() throws IOException {
         Classifier weather = weather();
 
-        assertThat(weather.probabilities(List.of("wind", "cloud"))[1]).isGreaterThan(0.9);
-        assertThat(weather.probabilities(List.of("sun", "cloud"))[0]).isGreaterThan(0.9);
-        assertThat(weather.probabilities(List.of("cloud"))[1]).isBetween(0.4, 0.6);
+        assertThat(weather.odds(List.of("wind", "cloud")).of("storm")).isGreaterThan(0.9);
+        assertThat(weather.odds(List.of("sun", "cloud")).of("calm")).isGreaterThan(0.9);
+        assertThat(weather.odds(List.of("cloud")).of("storm")).isBetween(0.4, 0.6);
     }
 
     @Test
     void givesEveryOutcomeItsShareOfOne() throws IOException {
-        double[] likely = weather().probabilities(List.of("wind", "sun", "never seen"));
+        Odds likely = weather().odds(List.of("wind", "sun", "never seen"));
 
-        assertThat(likely).hasSize(2);
-        assertThat(likely[0] + likely[1]).isEqualTo(1);
+        assertThat(likely.outcomes()).isEqualTo(OUTCOMES);
+        assertThat(likely.of("calm") + likely.of("storm")).isEqualTo(1);
     }
 
     @Test
@@ -37,10 +37,10 @@ class ClassifierTest {
         List<Example> examples = new ArrayList<>(examples());
         examples.add(new Example("storm", List.of("cloud", "frog")));
         examples.add(new Example("storm", List.of("cloud", "frog")));
-        Classifier weather = ClassifierTraining.train(OUTCOMES, examples);
+        Classifier weather = ClassifierTraining.train(OUTCOMES, examples, 0.5);
 
-        assertThat(weather.probabilities(List.of("cloud", "frog")))
-                .isEqualTo(weather.probabilities(List.of("cloud")));
+        assertThat(weather.odds(List.of("cloud", "frog")))
+                .isEqualTo(weather.odds(List.of("cloud")));
     }
 
     @Test
@@ -53,7 +53,7 @@ class ClassifierTest {
     }
 
     private static Classifier weather() throws IOException {
-        return ClassifierTraining.train(OUTCOMES, examples());
+        return ClassifierTraining.train(OUTCOMES, examples(), 0.5);
     }
 
     private static List<Example> examples() {

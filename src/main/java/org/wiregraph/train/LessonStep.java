@@ -10,20 +10,42 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.clean.Cleaner;
-import org.wiregraph.extract.MeetingTraining;
+import org.wiregraph.extract.LessonTraining;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Outcome;
 import org.wiregraph.model.RawArticle;
 import org.wiregraph.read.Reader;
 import org.wiregraph.resolve.Resolver;
 
-/// What tells of meetings, from the lessons of the program about articles in `open/*.jsonl.gz`. The
-/// articles are read as ever, by the other models of the program.
-final class MeetingStep implements Step {
+/// What tells of meetings or of sanctions, from the lessons of the program about articles in
+/// `open/*.jsonl.gz`. The articles are read as ever, by the other models of the program.
+final class LessonStep implements Step {
+
+    private final String name;
+    private final Lessons lessons;
+
+    /// Opens the lessons of the program about one kind of event.
+    private interface Lessons {
+
+        LessonTraining open() throws IOException;
+    }
+
+    private LessonStep(String name, Lessons lessons) {
+        this.name = name;
+        this.lessons = lessons;
+    }
+
+    static LessonStep meetings() {
+        return new LessonStep("meetings", LessonTraining::ofMeetings);
+    }
+
+    static LessonStep sanctions() {
+        return new LessonStep("sanctions", LessonTraining::ofSanctions);
+    }
 
     @Override
     public String name() {
-        return "meetings";
+        return name;
     }
 
     @Override
@@ -34,17 +56,16 @@ final class MeetingStep implements Step {
             return;
         }
         progress.accept("reading articles");
-        MeetingTraining training = read(files);
+        LessonTraining training = read(files);
         progress.accept("training on lessons, found " + training.found());
         try (OutputStream file =
-                new BufferedOutputStream(
-                        Files.newOutputStream(out.resolve(MeetingTraining.FILE)))) {
+                new BufferedOutputStream(Files.newOutputStream(out.resolve(training.file())))) {
             training.train(file);
         }
     }
 
-    private static MeetingTraining read(List<Path> files) throws IOException {
-        Articles articles = new Articles(MeetingTraining.standard());
+    private LessonTraining read(List<Path> files) throws IOException {
+        Articles articles = new Articles(lessons.open());
         for (Path file : files) {
             new Reader().read(file, file.toString(), articles::read);
         }
@@ -57,9 +78,9 @@ final class MeetingStep implements Step {
         private final Cleaner cleaner = new Cleaner();
         private final Annotator annotator = new Annotator();
         private final Resolver resolver = new Resolver();
-        private final MeetingTraining training;
+        private final LessonTraining training;
 
-        Articles(MeetingTraining training) {
+        Articles(LessonTraining training) {
             this.training = training;
         }
 

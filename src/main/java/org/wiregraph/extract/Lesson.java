@@ -11,33 +11,31 @@ import java.util.TreeMap;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
-/// What a reader noted of a word that may tell of a meeting: whether it does, and who or what plays
+/// What a reader noted of a word that may tell of an event: whether it does, and who or what plays
 /// which part. It holds no text: the article is known by its address, the sentence by a digest, and
 /// places are counted in characters from the sentence's begin.
 ///
 /// Example: `https://example.org/a 0f3a… 21 held part=0-4,30-33 date=40-46`.
-record MeetingLesson(
+record Lesson(
         String url, String sentence, int trigger, String standing, Map<String, List<Range>> roles) {
 
     private static final int DIGITS = 12;
 
-    MeetingLesson {
+    Lesson {
         roles = Map.copyOf(roles);
     }
 
     /// Reads a line of tab-separated fields.
-    static MeetingLesson parse(String row) {
+    static Lesson parse(String row) {
         List<String> fields = List.of(row.split("\t"));
         Map<String, List<Range>> roles = new TreeMap<>();
         for (String field : fields.subList(4, fields.size())) {
             int at = field.indexOf('=');
             roles.put(
                     field.substring(0, at),
-                    Arrays.stream(field.substring(at + 1).split(","))
-                            .map(MeetingLesson::range)
-                            .toList());
+                    Arrays.stream(field.substring(at + 1).split(",")).map(Lesson::range).toList());
         }
-        return new MeetingLesson(
+        return new Lesson(
                 fields.get(0),
                 fields.get(1),
                 Integer.parseInt(fields.get(2)),
@@ -59,21 +57,39 @@ record MeetingLesson(
         return at == trigger && digest(line).equals(sentence);
     }
 
-    /// The role that an argument plays, "none" where it plays none.
-    String role(Line line, Argument argument) {
-        Range place = place(line, argument);
-        return roles.entrySet().stream()
-                .filter(e -> e.getValue().contains(place))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("none");
+    boolean tells() {
+        return !standing.equals(EventModel.NONE);
     }
 
-    static Range place(Line line, Argument argument) {
+    /// The role that an argument plays, "none" where it plays none.
+    String role(Prospect prospect, Argument argument) {
+        return roles.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(r -> isAt(prospect, argument, r)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(EventModel.NONE);
+    }
+
+    /// Do the words of a range stand for the argument? They have its bounds or, where no argument
+    /// has theirs, its head.
+    private static boolean isAt(Prospect prospect, Argument argument, Range noted) {
+        Line line = prospect.line();
+        boolean known = prospect.arguments().stream().anyMatch(a -> place(line, a).equals(noted));
+        return known
+                ? place(line, argument).equals(noted)
+                : Arguments.top(line, tokens(line, noted)) == argument.head();
+    }
+
+    private static Range place(Line line, Argument argument) {
         int begin = line.span().begin();
         return new Range(
                 line.token(argument.from()).span().begin() - begin,
                 line.token(argument.to() - 1).span().end() - begin);
+    }
+
+    private static Range tokens(Line line, Range place) {
+        int begin = line.span().begin();
+        return new Range(line.at(begin + place.from()), line.at(begin + place.to() - 1) + 1);
     }
 
     static String digest(Line line) {
