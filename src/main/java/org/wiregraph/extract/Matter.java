@@ -7,8 +7,8 @@ import java.util.Optional;
 /// ways in which it stands, and how likely an event and a part must be to be taken for so.
 ///
 /// `all` is the role of which everybody has to be told rightly, if there is one: then not only the
-/// event has to be likely but all that is taken for so. `penalty` keeps weights small: the more, the
-/// fewer lessons there are for what they teach.
+/// event has to be likely but all that is taken for so. `penalty` keeps weights small: the more,
+/// the fewer lessons there are for what they teach.
 record Matter(
         String name,
         List<String> roles,

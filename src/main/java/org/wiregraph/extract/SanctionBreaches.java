@@ -41,7 +41,7 @@ final class SanctionBreaches implements SanctionReader {
     }
 
     /// The word for the breach before a measure: `violation` of "in violation of U.N. sanctions".
-    private static int breach(Line line, int noun) {
+    static int breach(Line line, int noun) {
         int before = Measures.start(line, noun) - 1;
         int word = line.lower(before).equals("of") ? before - 1 : before;
         return BREAKING.contains(line.lemma(word)) ? word : -1;

@@ -49,7 +49,12 @@ final class SanctionDoubts {
                         .map(ToldSanction::report)
                         .filter(r -> r.imposer().equals(by))
                         .anyMatch(r -> r.target().kind() == Actor.Kind.COUNTRY);
-        return !aimed && others || isSpeaker(target);
+        return !aimed && others || isSpeaker(target) || isBreaker(target);
+    }
+
+    /// "Peru broke the Canadian sanctions": they may be against others.
+    private boolean isBreaker(Argument target) {
+        return target.to() <= SanctionBreaches.breach(line, trigger);
     }
 
     /// "Peru discussed the Canadian sanctions": one who does something with them.

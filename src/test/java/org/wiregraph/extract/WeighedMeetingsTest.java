@@ -27,8 +27,8 @@ class WeighedMeetingsTest {
 
     @Test
     void readsATalkToldAsTheFirst() {
-        assertThat(weighed("Vos's conversation with Maes on Monday was their first in months."))
-                .containsExactly("call: Ana Vos, Luc Maes");
+        assertThat(weighed("Vos's talks with Maes on Monday were their first in months."))
+                .containsExactly("talks: Ana Vos, Luc Maes");
     }
 
     @Test
