@@ -3,10 +3,15 @@ package org.wiregraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiregraph.export.Exporter;
@@ -30,6 +35,39 @@ class CopiesInGraphTest {
 
     private static final String LATER = STORY + " The council in New York will meet on Thursday.";
 
+    private static final String OTHER =
+            "South Korea says that North Korea fired two short-range ballistic missiles on Monday."
+                + " It was the first launch since spring, and nobody in the capital seemed to be"
+                + " surprised by it, the newspaper reported from a market where people went on with"
+                + " their shopping.";
+
+    private static final String WEATHER =
+            "A storm kept the ferries of the strait in their ports on Monday, the harbour office"
+                    + " said. Boats with fish for the markets of the capital were to leave in the"
+                    + " evening, when the wind would have turned, and nobody was hurt by it.";
+
+    private static final Page WIRE =
+            new Page("https://harbour.example/1", "Harbour Wire", "2017-09-04");
+
+    /// A story, two copies, its revision, and a story of its own, by the names of their files.
+    private static final SortedMap<String, String> FIVE =
+            new TreeMap<>(
+                    Map.of(
+                            "wire.jsonl",
+                            WIRE.line("Missiles fly", STORY),
+                            "paper.jsonl",
+                            new Page("https://quay.example/a", "Quay Post", "2017-09-05")
+                                    .line("North fires", STORY),
+                            "page.jsonl",
+                            new Page("https://buoy.example/x", "Buoy News", "2017-09-05")
+                                    .line("Missiles again", LATER),
+                            "later.jsonl",
+                            new Page("https://harbour.example/2", "Harbour Wire", "2017-09-04")
+                                    .line("(LEAD) Missiles fly", LATER),
+                            "other.jsonl",
+                            new Page("https://quay.example/b", "Quay Post", "2017-09-04")
+                                    .line("Calm", OTHER)));
+
     @TempDir private Path folder;
 
     @Test
@@ -47,7 +85,7 @@ class CopiesInGraphTest {
                 new Page("https://harbour.example/2", "Harbour Wire", "2017-09-04")
                         .line("(LEAD) Missiles fly", LATER));
 
-        assertThat(copies())
+        assertThat(copies("graph"))
                 .containsExactly(
                         List.of("Quay Post", "copy", "Harbour Wire"),
                         List.of("Harbour Wire", "revision", "Harbour Wire"));
@@ -69,25 +107,89 @@ class CopiesInGraphTest {
         build(
                 "other.jsonl",
                 new Page("https://quay.example/b", "Quay Post", "2017-09-04")
-                        .line(
-                                "North fires",
-                                "South Korea says that North Korea fired two short-range ballistic"
-                                    + " missiles on Monday. It was the first launch since spring,"
-                                    + " and nobody in the capital seemed to be surprised by it, the"
-                                    + " newspaper reported from a market where people went on with"
-                                    + " their shopping."));
+                        .line("North fires", OTHER));
 
-        assertThat(copies()).isEmpty();
+        assertThat(copies("graph")).isEmpty();
         assertThat(table("events.csv"))
                 .anyMatch(row -> row.contains(",Launch,") && row.endsWith(",2,2,0,2"));
     }
 
+    @Test
+    void oneByOneInAnyOrderEndsInTheGraphOfAllAtOnce() throws Exception {
+        List<String> expected = allAtOnce(FIVE, "at-once");
+
+        // by their names, the original comes last
+        for (Map.Entry<String, String> file : FIVE.entrySet()) {
+            build(file.getKey(), file.getValue(), "forwards");
+        }
+        for (Map.Entry<String, String> file : FIVE.reversed().entrySet()) {
+            build(file.getKey(), file.getValue(), "backwards");
+        }
+
+        assertThat(nquads("forwards")).isEqualTo(expected);
+        assertThat(nquads("backwards")).isEqualTo(expected);
+        assertThat(copies("at-once")).hasSize(3);
+    }
+
+    @Test
+    void anArticleThatIsReplacedLeavesWhatWouldHaveBeenWithoutItsOldText() throws Exception {
+        allAtOnce(FIVE, "graph");
+        String weather = WIRE.line("Missiles fly", WEATHER);
+        build("wire.jsonl", weather);
+        List<String> found = nquads("graph");
+        assertThat(copies("graph")).hasSize(2);
+
+        Map<String, String> replaced = new TreeMap<>(FIVE);
+        replaced.put("wire.jsonl", weather);
+        assertThat(found).isEqualTo(allAtOnce(replaced, "at-once"));
+    }
+
+    @Test
+    void anArticleThatIsRemovedLeavesWhatWouldHaveBeenWithoutIt() throws Exception {
+        allAtOnce(FIVE, "graph");
+        try (Store store = Store.open(folder.resolve("graph"))) {
+            assertThat(store.remove(WIRE.url())).hasSize(1);
+            Wiregraph.merge(store);
+        }
+        List<String> found = nquads("graph");
+        assertThat(copies("graph")).hasSize(2);
+
+        Map<String, String> left = new TreeMap<>(FIVE);
+        left.remove("wire.jsonl");
+        assertThat(found).isEqualTo(allAtOnce(left, "at-once"));
+    }
+
     private void build(String name, String line) throws IOException {
+        build(name, line, "graph");
+    }
+
+    private void build(String name, String line, String graph) throws IOException {
         Path file = Files.writeString(folder.resolve(name), line);
-        Wiregraph.build(
-                List.of(file.toString()),
-                Settings.of(folder.resolve("graph"), Iris.DEFAULT_BASE),
-                step -> {});
+        build(List.of(file.toString()), graph);
+    }
+
+    private void build(List<String> files, String graph) throws IOException {
+        Settings settings = Settings.of(folder.resolve(graph), Iris.DEFAULT_BASE);
+        assertThat(Wiregraph.build(files, settings, step -> {}).failed()).isEmpty();
+    }
+
+    /// The new graph of these files, built in one go.
+    private List<String> allAtOnce(Map<String, String> files, String graph) throws IOException {
+        List<String> inputs = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            inputs.add(Files.writeString(path, file.getValue()).toString());
+        }
+        build(inputs, graph);
+        return nquads(graph);
+    }
+
+    private List<String> nquads(String graph) throws IOException {
+        StringWriter quads = new StringWriter();
+        try (Store store = Store.open(folder.resolve(graph))) {
+            store.nquads(quads);
+        }
+        return quads.toString().lines().toList();
     }
 
     /// Where and when an article came out.
@@ -101,8 +203,8 @@ class CopiesInGraphTest {
         }
     }
 
-    private List<List<String>> copies() throws IOException, QueryRejected {
-        try (Store store = Store.open(folder.resolve("graph"))) {
+    private List<List<String>> copies(String graph) throws IOException, QueryRejected {
+        try (Store store = Store.open(folder.resolve(graph))) {
             return new Queries(store.dataset(), Duration.ofSeconds(30))
                             .run(Files.readString(Path.of("queries/copies.rq")), QueryRows::of)
                             .rows()

@@ -2,15 +2,15 @@ package org.wiregraph.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wiregraph.model.Retelling;
 import org.wiregraph.model.Retelling.Relation;
-import org.wiregraph.model.Shingles;
 import org.wiregraph.model.Telling;
 
 /// Groups the articles that tell one text, so that witnesses are counted rather than outlets.
@@ -31,23 +31,45 @@ final class Copies {
 
     private Copies() {}
 
-    static Copies among(List<Telling> tellings) {
-        List<Telling> sorted = tellings.stream().sorted(ORDER).toList();
-        int[] roots = IntStream.range(0, sorted.size()).toArray();
-        List<Shingles> texts = sorted.stream().map(Telling::shingles).toList();
-        for (Likeness.Pair pair : Likeness.pairs(texts)) {
-            int one = root(roots, pair.one());
-            int other = root(roots, pair.other());
-            roots[Math.max(one, other)] = Math.min(one, other);
-        }
-        Map<Integer, List<Telling>> groups = new HashMap<>();
+    /// Each step can be taken over parts of the articles: bands are keys of one article, pairs are
+    /// found in one band and compared two by two, and joining them may begin anywhere. Articles are
+    /// sorted first only because sorted bands are sorted again faster.
+    static Copies among(Collection<Telling> tellings) {
+        Map<String, Telling> articles = new HashMap<>();
+        Map<Band, List<Telling>> bands = new HashMap<>();
+        sorted(tellings)
+                .forEach(telling -> {
+                    articles.put(telling.article(), telling);
+                    for (Band band : Band.of(telling.shingles())) {
+                        bands.computeIfAbsent(band, _ -> new ArrayList<>()).add(telling);
+                    }
+                });
+        Kin kin = new Kin();
+        bands.values().stream()
+                .flatMap(Likeness::among)
+                .distinct()
+                .filter(pair -> pair.isOneText(articles))
+                .forEach(pair -> kin.join(pair.earlier(), pair.later()));
+        return of(tellings, kin);
+    }
+
+    /// What the articles that are together are to one another.
+    static Copies of(Collection<Telling> tellings, Kin kin) {
+        Map<String, List<Telling>> groups = new HashMap<>();
         Copies copies = new Copies();
-        for (int i = 0; i < sorted.size(); i++) {
-            List<Telling> before = groups.computeIfAbsent(root(roots, i), _ -> new ArrayList<>());
-            copies.add(sorted.get(i), before);
-            before.add(sorted.get(i));
-        }
+        sorted(tellings)
+                .forEach(telling -> {
+                    List<Telling> before =
+                            groups.computeIfAbsent(
+                                    kin.head(telling.article()), _ -> new ArrayList<>());
+                    copies.add(telling, before);
+                    before.add(telling);
+                });
         return copies;
+    }
+
+    static Stream<Telling> sorted(Collection<Telling> tellings) {
+        return tellings.stream().sorted(ORDER);
     }
 
     /// In the order of the articles' IRIs.
@@ -94,13 +116,5 @@ final class Copies {
                                 .flatMap(a -> later.published().map(b -> a.isBefore(b)))
                                 .orElse(false);
         return same && known;
-    }
-
-    private static int root(int[] roots, int place) {
-        int root = place;
-        while (roots[root] != root) {
-            root = roots[root];
-        }
-        return root;
     }
 }

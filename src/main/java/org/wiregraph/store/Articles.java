@@ -3,9 +3,8 @@ package org.wiregraph.store;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -23,12 +22,14 @@ final class Articles {
         this.database = database;
     }
 
-    /// The hashes of the articles' texts.
-    Set<String> hashes(Collection<Node> articles) {
-        return articles.stream()
+    /// The IRIs of those articles that are there, with the hashes of their texts.
+    SortedMap<String, String> hashes(Collection<Node> articles) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        articles.stream()
                 .flatMap(article -> stream(article, Wg.CONTENT_HASH, Node.ANY))
-                .map(quad -> Values.plain(quad.getObject()))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(quad ->
+                        hashes.put(quad.getGraph().getURI(), Values.plain(quad.getObject())));
+        return hashes;
     }
 
     /// Whether an article with a text of this hash is left.
@@ -65,7 +66,7 @@ final class Articles {
                 values(article, Wg.PUBLISHER).findFirst(),
                 values(article, Wg.PUBLISHED).findFirst().flatMap(Values::day),
                 Stream.of(Wg.TITLE, Wg.UPDATE_NOTE).flatMap(p -> values(article, p)).toList(),
-                texts.shingles(hash));
+                texts.shingles(article.getURI(), hash));
     }
 
     private Stream<String> values(Node article, Property property) {

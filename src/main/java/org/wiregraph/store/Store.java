@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.AtlasException;
@@ -131,7 +130,7 @@ public final class Store implements AutoCloseable {
     /// The cleaned text of the article with this IRI or id.
     public Optional<String> text(String article) {
         List<Node> graph = List.of(names.article(article));
-        return database.read(tdb -> new Articles(tdb).hashes(graph)).stream()
+        return database.read(tdb -> new Articles(tdb).hashes(graph)).values().stream()
                 .findFirst()
                 .flatMap(texts::text);
     }
@@ -143,11 +142,18 @@ public final class Store implements AutoCloseable {
     }
 
     private void replaceArticles(Map<Node, List<Quad>> graphs) {
-        Set<String> before = database.read(tdb -> new Articles(tdb).hashes(graphs.keySet()));
+        Map<String, String> before =
+                database.read(tdb -> new Articles(tdb).hashes(graphs.keySet()));
         database.replace(graphs);
-        before.stream()
-                .filter(hash -> !database.read(tdb -> new Articles(tdb).hasText(hash)))
-                .forEach(texts::forget);
+        Map<String, String> after = database.read(tdb -> new Articles(tdb).hashes(graphs.keySet()));
+        before.forEach((article, hash) -> {
+            if (!hash.equals(after.get(article))) {
+                texts.forget(article, hash);
+            }
+            if (!database.read(tdb -> new Articles(tdb).hasText(hash))) {
+                texts.forget(hash);
+            }
+        });
     }
 
     private void change(Runnable work) throws StoreException {

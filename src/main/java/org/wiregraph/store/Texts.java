@@ -15,8 +15,9 @@ import java.util.zip.GZIPOutputStream;
 import org.wiregraph.model.Shingles;
 
 /// The cleaned texts of the articles, compressed, one file a text, and beside each the runs of
-/// words of its story. A file is named after the text's hash, so a graph and its text always belong
-/// together, whatever was interrupted.
+/// words of the story that an article has of it: where articles share a text, one may take for a
+/// caption what the other takes for the story. Files are named after the text's hash, so a graph
+/// and its text always belong together, whatever was interrupted.
 final class Texts {
 
     private final Path folder;
@@ -29,19 +30,20 @@ final class Texts {
         String hash = article.hash();
         try {
             Files.createDirectories(folder.resolve(hash.substring(0, 2)));
-            keep(file(hash), zipped(article.text()));
-            keep(shinglesOf(hash), article.shingles().bytes());
+            if (!Files.exists(file(hash))) {
+                keep(file(hash), zipped(article.text()));
+            }
+            keep(shinglesOf(article.iri(), hash), article.shingles().bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void keep(Path file, byte[] bytes) throws IOException {
-        if (!Files.exists(file)) {
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        }
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, bytes);
+        Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static byte[] zipped(String text) throws IOException {
@@ -64,18 +66,27 @@ final class Texts {
         }
     }
 
+    /// Forgets a text that no article has.
     void forget(String hash) {
+        delete(file(hash));
+    }
+
+    /// Forgets the story of an article that has this text no longer.
+    void forget(String article, String hash) {
+        delete(shinglesOf(article, hash));
+    }
+
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file(hash));
-            Files.deleteIfExists(shinglesOf(hash));
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// The runs of words of an article's story; none for a text kept by an older version.
-    Shingles shingles(String hash) {
-        Path file = shinglesOf(hash);
+    /// The runs of words of an article's story; none for one kept by an older version.
+    Shingles shingles(String article, String hash) {
+        Path file = shinglesOf(article, hash);
         try {
             return Files.exists(file) ? Shingles.read(Files.readAllBytes(file)) : Shingles.NONE;
         } catch (IOException e) {
@@ -83,8 +94,9 @@ final class Texts {
         }
     }
 
-    private Path shinglesOf(String hash) {
-        return folder.resolve(hash.substring(0, 2)).resolve(hash + ".shingles");
+    private Path shinglesOf(String article, String hash) {
+        String id = article.substring(article.lastIndexOf('/') + 1);
+        return folder.resolve(hash.substring(0, 2)).resolve(hash + "-" + id + ".shingles");
     }
 
     private Path file(String hash) {
