@@ -44,9 +44,12 @@ final class OfficeHolders {
     /// Vik" led; spellings of a given name are taken to begin alike.
     static boolean isRelative(String name) {
         String key = key(name);
-        int space = key.lastIndexOf(' ');
-        String initials = INITIALS.getOrDefault(key.substring(space + 1), "");
-        return space > 0 && !initials.isEmpty() && initials.indexOf(key.charAt(0)) < 0;
+        String initials = INITIALS.getOrDefault(family(key), "");
+        return key.contains(" ") && !initials.isEmpty() && initials.indexOf(key.charAt(0)) < 0;
+    }
+
+    private static String family(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static String key(String name) {
@@ -71,8 +74,7 @@ final class OfficeHolders {
         Map<String, String> initials = new HashMap<>();
         KNOWN.forEach((name, holder) -> {
             if (holder.leads()) {
-                String family = name.substring(name.lastIndexOf(' ') + 1);
-                initials.merge(family, name.substring(0, 1), String::concat);
+                initials.merge(family(name), name.substring(0, 1), String::concat);
             }
         });
         return initials;
@@ -82,8 +84,7 @@ final class OfficeHolders {
         Map<String, Set<String>> families = new HashMap<>();
         KNOWN.forEach((name, holder) -> {
             if (holder.leads()) {
-                String family = name.substring(name.lastIndexOf(' ') + 1);
-                families.computeIfAbsent(family, _ -> new HashSet<>()).add(holder.country());
+                families.computeIfAbsent(family(name), _ -> new HashSet<>()).add(holder.country());
             }
         });
         return families;

@@ -50,6 +50,8 @@ class OfficialsTest {
     void leavesOutOfATitleWhatOnlyStandsBeside() {
         assertThat(Story.of("His old ally Sen. Ana Rey left the hall.").officials())
                 .containsExactly("Ana Rey: Sen.");
+        assertThat(Story.of("GOP Sen. Ana Rey left the hall.").officials())
+                .containsExactly("Ana Rey: Sen.");
         assertThat(Story.of("No doubt President Ana Rey left the hall.").officials())
                 .containsExactly("Ana Rey: President");
         assertThat(Story.of("Ana Rey, an envoy for Chad under Luc Maes, left.").officials())

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Trees;
 
 class RelayedSpeechTest {
 
@@ -20,6 +22,23 @@ class RelayedSpeechTest {
                                 + " > "
                                 + s.content())
                 .toList();
+    }
+
+    @Test
+    void takesNoVerbBehindACommaForARelativeClause() {
+        Line loose =
+                Trees.line(
+                        """
+                        Maes PROPN NNP 0 root
+                        ,    PUNCT ,   4 punct
+                        who  PRON  WP  4 nsubj
+                        left VERB  VBD 1 acl:relcl
+                        ,    PUNCT ,   4 punct
+                        said VERB  VBD 4 acl:relcl
+                        """);
+
+        assertThat(Relay.isRelative(loose, 3)).isTrue();
+        assertThat(Relay.isRelative(loose, 5)).isFalse();
     }
 
     @Test

@@ -34,8 +34,7 @@ class TellerEndTest {
     @Test
     void endsWhatIsSaidWhereAnotherSpeaksOrTheTellerGoesOn() {
         assertThat(said("Solberg urged both to wait, and the army warned that the port was shut."))
-                .first()
-                .isEqualTo("Ine Solberg > both to wait");
+                .containsExactly("Ine Solberg > both to wait", "army > the port was shut");
         assertThat(said("Solberg said the law had failed, as claimed by the fishers."))
                 .containsExactly("Ine Solberg > the law had failed");
         assertThat(said("Solberg suggested she could leave, said two people who know her."))

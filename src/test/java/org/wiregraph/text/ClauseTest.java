@@ -37,6 +37,41 @@ class ClauseTest {
                     """);
 
     @Test
+    void takesTheSubjectBesideTheVerbWhereAWrongTreeHasTwo() {
+        Line two =
+                Trees.line(
+                        """
+                        Peru     PROPN NNP 6 nsubj
+                        left     ADJ   JJ  1 amod
+                        ,        PUNCT ,   6 punct
+                        the      DET   DT  5 det
+                        ministry NOUN  NN  6 nsubj
+                        said     VERB  VBD 0 root
+                        """);
+        Line parted =
+                Trees.line(
+                        """
+                        Maes  PROPN NNP 5 nsubj
+                        ,     PUNCT ,   5 punct
+                        mayor NOUN  NN  5 nsubj
+                        ,     PUNCT ,   5 punct
+                        said  VERB  VBD 0 root
+                        """);
+        Line led =
+                Trees.line(
+                        """
+                        officials NOUN  NNS 4 nsubj
+                        for       ADP   IN  3 case
+                        Maes      PROPN NNP 4 nsubj
+                        said      VERB  VBD 0 root
+                        """);
+
+        assertThat(new Clause(two, 5).nearSubject()).contains(4);
+        assertThat(new Clause(parted, 4).nearSubject()).contains(0);
+        assertThat(new Clause(led, 3).nearSubject()).contains(0);
+    }
+
+    @Test
     void findsTheAgentOfAPassiveBehindBy() {
         Clause fired = new Clause(PASSIVE, 3);
 

@@ -8,11 +8,11 @@ import org.wiregraph.model.Token;
 
 /// Sentences with trees written by hand, a word a line: word, universal tag, fine tag, head
 /// (counted from 1, 0 for the root) and label.
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
-    static Line line(String rows) {
+    public static Line line(String rows) {
         List<Token> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (String row : rows.strip().split("\n")) {
