@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,13 @@ record Lesson(
 
     private static final int DIGITS = 12;
 
+    /// Roles are gone through by name, so that the same lessons teach the same.
     Lesson {
-        roles = Map.copyOf(roles);
+        roles = Collections.unmodifiableMap(new TreeMap<>(roles));
+        long places = roles.values().stream().mapToLong(List::size).sum();
+        if (roles.values().stream().flatMap(List::stream).distinct().count() < places) {
+            throw new IllegalArgumentException("the same words play two roles: " + roles);
+        }
     }
 
     /// Reads a line of tab-separated fields.

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,23 @@ class LessonTest {
     @Test
     void readsARowOfAWordThatTellsNothing() {
         assertThat(Lesson.parse("https://example.org/a\t0123456789ab\t9\tnone").roles()).isEmpty();
+    }
+
+    @Test
+    void refusesTheSameWordsInTwoRoles() {
+        String row = "https://example.org/a\t0123456789ab\t9\timposed\tdate=3-9\timposer=3-9";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lesson.parse(row))
+                .withMessageContaining("two roles");
+    }
+
+    @Test
+    void goesThroughRolesByName() {
+        Lesson lesson =
+                Lesson.parse("https://example.org/a\t0123456789ab\t9\theld\ttarget=1-2\tdate=3-4\timposer=5-6\tpart=7-8");
+
+        assertThat(lesson.roles().keySet()).containsExactly("date", "imposer", "part", "target");
     }
 
     @Test
