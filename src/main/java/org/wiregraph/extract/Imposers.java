@@ -128,6 +128,9 @@ final class Imposers {
         if (ImposingBody.isStateDepartment(line, head)) {
             return Optional.of(parties.body("U.S. Department of State"));
         }
+        if (ImposingBody.isOfUnion(line, head)) {
+            return named(line, head - 1, head).filter(a -> a.kind() == Actor.Kind.ORGANIZATION);
+        }
         Optional<Actor> named = said(line, head);
         if (named.isEmpty() && RULERS.contains(line.lemma(head))) {
             return owner(line, head).or(() -> before(line));

@@ -32,7 +32,7 @@ final class ImposingBody {
     /// Of one who can impose nothing.
     static final String NO_POWER = "none";
 
-    private static final Set<String> OFFICES = Words.section("sanctionwords.txt", "offices");
+    private static final Set<String> ABLE = Words.section("sanctionwords.txt", "powers");
 
     private ImposingBody() {}
 
@@ -51,7 +51,7 @@ final class ImposingBody {
 
     private static boolean isOffice(Actor actor) {
         return Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(OFFICES::contains);
+                .anyMatch(ABLE::contains);
     }
 
     /// The name that stands behind the initials.
@@ -64,10 +64,10 @@ final class ImposingBody {
         return name.equals("United Nations") || name.equals("European Union");
     }
 
-    /// "The sanctions committee", "the 1718 Committee": of the Security Council.
+    /// "The sanctions committee", "a Security Council committee", "the 1718 Committee": of the Security Council.
     static boolean isCommittee(Line line, int head) {
         return line.lower(head).equals("committee")
-                && (line.lower(head - 1).equals("sanctions") || line.is(head - 1, "NUM"));
+                && (line.isAny(head - 1, Set.of("sanctions", "council")) || line.is(head - 1, "NUM"));
     }
 
     /// Congress, or a house of a parliament.
@@ -81,6 +81,11 @@ final class ImposingBody {
     static boolean isWest(Line line, int head) {
         boolean west = line.word(head).equals("West") && line.lower(head - 1).equals("the");
         return west || line.word(head - 1).equals("Western") && line.isAny(head, POWERS);
+    }
+
+    /// "EU countries", "G7 nations", "NATO allies": they act together.
+    static boolean isOfUnion(Line line, int head) {
+        return line.isAny(head, POWERS) && Imposers.isShort(line.word(head - 1));
     }
 
     /// The American one, written small.

@@ -80,7 +80,7 @@ final class ImposingSubjects {
                 line.fine(verb).equals("VBG")
                         && hangs
                         && line.is(above, "VERB")
-                        && line.isAny(verb - 1, Set.of("in", "by"))
+                        && line.isAny(verb - 1, Set.of("in", "by", "while"))
                         && above < verb
                         && new Clause(line, above)
                                 .agent()

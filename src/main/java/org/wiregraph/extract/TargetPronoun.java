@@ -2,6 +2,8 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
@@ -13,8 +15,10 @@ import org.wiregraph.text.Range;
 final class TargetPronoun {
 
     private static final Set<String> THEM = Set.of("it", "him", "her", "them");
-    private static final Set<String> STATES = Set.of("country", "nation");
+    private static final Set<String> STATES = Set.of("country", "nation", "regime");
     private static final Set<String> NOBODY = Set.of("there", "this");
+
+    private static final int NEAR = 2;
 
     private final Scene scene;
 
@@ -49,7 +53,7 @@ final class TargetPronoun {
     Optional<Actor> ofState(Line line, Range range) {
         boolean the = line.lower(range.from()).equals("the") && range.to() == range.from() + 2;
         return the && line.isAny(range.from() + 1, STATES)
-                ? first(line, range.from())
+                ? first(line, range.from()).or(() -> lastBefore(line, _ -> true))
                 : Optional.empty();
     }
 
@@ -65,6 +69,19 @@ final class TargetPronoun {
     /// The first state of the sentence other than the one that imposes.
     Optional<Actor> stateBefore(Line line, int before, Actor imposer) {
         return states(line, before).filter(a -> !a.equals(imposer)).findFirst();
+    }
+
+    /// The same or, where the sentence names no other, the last one of the sentences before.
+    Optional<Actor> stateNear(Line line, int before, Actor imposer) {
+        return stateBefore(line, before, imposer)
+                .or(() -> lastBefore(line, a -> !a.equals(imposer)));
+    }
+
+    private Optional<Actor> lastBefore(Line line, Predicate<Actor> test) {
+        return IntStream.rangeClosed(1, Math.min(NEAR, line.index()))
+                .mapToObj(back -> scene.lines().get(line.index() - back))
+                .flatMap(l -> states(l, l.size()).filter(test).reduce((_, last) -> last).stream())
+                .findFirst();
     }
 
     private Stream<Actor> states(Line line, int before) {

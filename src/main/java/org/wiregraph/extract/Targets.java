@@ -249,11 +249,18 @@ final class Targets {
                 : Optional.empty();
     }
 
-    /// The one hit, unless that is who imposes: a pronoun then stands for the state named before.
+    /// The one hit, unless that is who imposes: a pronoun or "the country" then stands for the state
+    /// named before.
     Optional<Actor> otherThan(Actor imposer, Actor target, Line line, Range range) {
-        boolean pronoun = line.is(range.from(), "PRON") && target.equals(imposer);
-        return pronoun
-                ? new TargetPronoun(scene).stateBefore(line, range.from(), imposer)
+        TargetPronoun pronoun = new TargetPronoun(scene);
+        if (!target.equals(imposer)) {
+            return Optional.of(target);
+        }
+        if (line.is(range.from(), "PRON")) {
+            return pronoun.stateBefore(line, range.from(), imposer);
+        }
+        return line.lower(range.from()).equals("the") && range.to() == range.from() + 2
+                ? pronoun.stateNear(line, range.from(), imposer)
                 : Optional.of(target);
     }
 

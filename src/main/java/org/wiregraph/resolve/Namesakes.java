@@ -2,6 +2,7 @@ package org.wiregraph.resolve;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.text.Line;
 
 /// Tells whom a short name means that several people bear: the one last named, unless that was in
@@ -13,6 +14,9 @@ final class Namesakes {
 
     /// Lines in which somebody who acts is still the one spoken of.
     private static final int NEAR = 3;
+
+    /// Lines in which somebody who spoke may speak again by a short name.
+    private static final int RECENT = 15;
 
     private static final Set<String> INNER = Set.of("flat", "compound", "appos");
     private static final Set<String> PASSING = Set.of("obj", "iobj", "obl", "nmod", "conj");
@@ -27,10 +31,24 @@ final class Namesakes {
     Optional<Member> before(Line line, int token, String name) {
         Optional<Cast.Ref> last =
                 cast.before(line.index(), token, line.index(), r -> r.member().isShort(name));
-        return last.map(ref ->
-                isActing(line, ref)
-                        ? ref.member()
-                        : leader(line, token, name).orElse(ref.member()));
+        return spoken(line, token, name)
+                .or(() ->
+                        last.map(ref ->
+                                isActing(line, ref)
+                                        ? ref.member()
+                                        : leader(line, token, name).orElse(ref.member())));
+    }
+
+    /// Who speaks is whoever of that name spoke last: after an expert, Kai Vik, has spoken, "Vik
+    /// said" is about him, though Ida Vik was named since.
+    private Optional<Member> spoken(Line line, int token, String name) {
+        return Speakers.speaks(line, token)
+                ? IntStream.iterate(line.index() - 1, i -> i >= 0 && i >= line.index() - RECENT, i -> i - 1)
+                        .mapToObj(i -> Speakers.last(cast, cast.lines().get(i)))
+                        .flatMap(Optional::stream)
+                        .filter(m -> m.isPerson() && m.isShort(name))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Whoever is named near by and not only as an object or one of a list.

@@ -57,6 +57,13 @@ final class Speakers {
         return Set.copyOf(cues);
     }
 
+    /// Does a short name at a token stand where the one who speaks does: "Vik said", "said Vik"?
+    static boolean speaks(Line line, int token) {
+        int head = line.head(token);
+        boolean subject = line.isLabelled(token, "nsubj") && isCue(line, head);
+        return subject && isDone(line, head);
+    }
+
     static boolean isCue(Line line, int i) {
         return line.is(i, "VERB") && !line.isQuoted(i) && CUES.contains(line.lemma(i));
     }

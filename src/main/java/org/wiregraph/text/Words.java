@@ -50,7 +50,10 @@ public final class Words {
         for (String line : lines(place, file)) {
             if (line.startsWith("[")) {
                 current = new ArrayList<>();
-                sections.put(line.substring(1, line.indexOf(']')), current);
+                String section = line.substring(1, line.indexOf(']'));
+                if (sections.put(section, current) != null) {
+                    throw new IllegalStateException("two sections " + section + " in " + file);
+                }
             } else {
                 current.add(line.strip());
             }
