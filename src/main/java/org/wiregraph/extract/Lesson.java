@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
@@ -25,10 +27,16 @@ record Lesson(
     /// Roles are gone through by name, so that the same lessons teach the same.
     Lesson {
         roles = Collections.unmodifiableMap(new TreeMap<>(roles));
-        long places = roles.values().stream().mapToLong(List::size).sum();
-        if (roles.values().stream().flatMap(List::stream).distinct().count() < places) {
+        Set<Range> taken = new HashSet<>();
+        if (!roles.values().stream().map(Set::copyOf).allMatch(places -> isFree(places, taken))) {
             throw new IllegalArgumentException("the same words play two roles: " + roles);
         }
+    }
+
+    private static boolean isFree(Set<Range> places, Set<Range> taken) {
+        boolean free = Collections.disjoint(places, taken);
+        taken.addAll(places);
+        return free;
     }
 
     /// Reads a line of tab-separated fields.
