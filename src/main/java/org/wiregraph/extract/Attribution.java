@@ -70,7 +70,13 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             case CLAUSE, EITHER -> spoken(cue, within);
                             case CLOSING ->
                                     spoken(cue, within)
-                                            .filter(a -> isQuotedBefore(a.extent().from()));
+                                            .filter(a ->
+                                                    line.lower(cue.at()).equals("agree")
+                                                            || isQuotedBefore(a.extent().from()));
+                            case FINDING ->
+                                    spoken(cue, within)
+                                            .filter(Findings::isFound)
+                                            .filter(a -> isClause(a.content()));
                             case OBJECT, QUOTE, NAMING, ASK, MEASURE, NOUN -> Optional.empty();
                         };
                 if (found.isPresent()) {
@@ -221,7 +227,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean ended = ",?!.-".contains(line.word(mark - 1)) || !line.isQuoteMark(mark);
             boolean said =
                     isQuotedBefore(mark) && ended || isClause(new Range(start(within, mark), mark));
-            boolean set = mark > within.from() && isMark(mark) && said;
+            boolean told = CueSetting.tells(cue) && !isQuotedBefore(mark);
+            boolean set = mark > within.from() && isMark(mark) && said && !told;
             boolean opens = voice.from() - cue.to() <= 2;
             if (!set || !opens) {
                 return Optional.empty();

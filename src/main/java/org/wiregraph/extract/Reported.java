@@ -20,6 +20,7 @@ final class Reported {
             Set.of("who", "whom", "which", "that", "what", "where", "when");
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final int LONGEST_ASIDE = 12;
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Line line;
@@ -35,7 +36,7 @@ final class Reported {
     /// What is said in the stretch, without the setting; nothing where the cue only tells of an
     /// act: "added two ships to the fleet", "reported back", "called him on Friday".
     Optional<Range> in(Range within, CueSetting setting) {
-        boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER);
+        boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.FINDING);
         int from = clause ? setting.end() : setting.dated();
         int limit = Math.min(within.to(), new ReportedEnd(line, cue).of(within));
         if (clause && line.word(from).equals(",")) {
@@ -47,8 +48,9 @@ final class Reported {
         }
         Range content = trimmed(new Range(from, limit));
         boolean headless =
-                clause
-                        && TENSED.contains(line.fine(content.from()))
+                cue.shape() != Cues.Shape.NOUN
+                        && isHeadless(content.from())
+                        && !isObject(content.from())
                         && !new ReportedEnd(line, cue).isMoved();
         boolean joined = clause && line.is(content.from(), "CCONJ");
         if ((headless || joined) && !line.isQuoted(content.from())) {
@@ -58,6 +60,20 @@ final class Reported {
         return content.to() - content.from() >= (bare ? 3 : 2) && isSaid(content, within)
                 ? Optional.of(closed(quotation(content)))
                 : Optional.empty();
+    }
+
+    /// "Announced, also did": a verb with no subject.
+    private boolean isHeadless(int from) {
+        int verb = from;
+        while (line.is(verb, "ADV")) {
+            verb++;
+        }
+        return TENSED.contains(line.fine(verb));
+    }
+
+    /// "Denied reports that", with the reports taken for a verb.
+    private boolean isObject(int i) {
+        return line.head(i) == cue.at() && line.isLabelled(i, "obj");
     }
 
     /// "Told reporters, after a meeting in Oslo, that": where the content opens.
@@ -77,9 +93,16 @@ final class Reported {
         return line.isQuoteMark(behind) ? behind : from;
     }
 
-    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that".
+    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that", "told
+    /// hundreds of people gathered for the vote that".
     private int behindThat(int from, int limit) {
         boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
+        boolean participle =
+                line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
+        boolean told = CueSetting.tells(cue) && line.is(from, "PROPN");
+        if (!open && from > cue.to() && line.isNominal(from - 1) && (participle || told)) {
+            return that(from, limit);
+        }
         return open || !line.is(from, "ADP") && !line.is(from, "SCONJ")
                 ? from
                 : line.dependents(cue.at(), "ccomp").stream()
@@ -89,14 +112,31 @@ final class Reported {
                         .orElse(from);
     }
 
+    /// The first "that" soon behind, with no comma or quotation between.
+    private int that(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + LONGEST_ASIDE); i++) {
+            if (line.word(i).equals(",") || line.isQuoteMark(i)) {
+                return from;
+            }
+            if (line.lower(i).equals("that") && line.isNominal(i - 1)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private boolean isSaid(Range content, Range within) {
         return switch (cue.shape()) {
-            case CLAUSE -> isClause(content) || opinion.isDeclared(content);
+            case CLAUSE ->
+                    isClause(content) && !opinion.isNothing(content)
+                            || opinion.isDeclared(content)
+                            || opinion.isMadeKnown();
             case EITHER ->
                     isClause(content)
                             || has("xcomp", "ccomp")
                             || hasNewObject()
                             || opinion.isAnswer()
+                            || opinion.isPhrase()
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
@@ -112,9 +152,13 @@ final class Reported {
                             || opinion.isJudged(content);
             case NAMING ->
                     isQuoted(content) && !opinion.isTitle(content)
+                            || cue.lemma().endsWith(" as")
                             || opinion.isAs(content)
                             || opinion.isPredicate(content);
             case NOUN -> true;
+            case FINDING ->
+                    OPENERS.contains(line.lower(content.from() - 1))
+                            || cue.lemma().equals("rule") && has("ccomp");
             case MEASURE -> opinion.isMeasure(content);
             case SOURCE, CLOSING -> false;
         };
@@ -160,7 +204,8 @@ final class Reported {
                         && has("obj")
                         && !has("ccomp", "xcomp")
                         && !opensClause(content);
-        boolean told = tells && line.lower(first).equals("to");
+        int to = line.lower(first).equals("not") ? first + 1 : first;
+        boolean told = tells && line.lower(to).equals("to");
         if (line.lower(first).equals("where")) {
             return false;
         }

@@ -28,7 +28,38 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         if (isConcession()) {
             return comma(line.end());
         }
+        if (isAside()) {
+            return Math.min(resumed(), new TellerEnd(line, cue).of(within));
+        }
         return Math.min(clause(within), new TellerEnd(line, cue).of(within));
+    }
+
+    /// "Maes, who joked that he was glad, left": nothing is told before.
+    private boolean isAside() {
+        int who = cue.at() - 1;
+        while (line.is(who, "ADV") || line.is(who, "AUX")) {
+            who--;
+        }
+        boolean aside = line.lower(who).equals("who") && line.word(who - 1).equals(",");
+        for (int i = 0; aside && i < who; i++) {
+            aside = !TENSED.contains(line.fine(i)) || line.isQuoted(i);
+        }
+        return aside;
+    }
+
+    /// The comma behind which a verb without a subject goes on.
+    private int resumed() {
+        for (int i = cue.to() + 1; i < line.end(); i++) {
+            int verb = line.isQuoteMark(i + 1) ? i + 2 : i + 1;
+            while (line.is(verb, "ADV") || line.is(verb, "AUX") && !TENSED.contains(line.fine(verb))) {
+                verb++;
+            }
+            boolean past = line.fine(verb).equals("VBN") || TENSED.contains(line.fine(verb));
+            if (line.word(i).equals(",") && past && !line.isQuoted(verb)) {
+                return i;
+            }
+        }
+        return line.end();
     }
 
     private int clause(Range within) {
