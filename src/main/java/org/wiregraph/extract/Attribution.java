@@ -102,11 +102,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         private Optional<Attribution> source(Cues.Cue cue, Range within) {
             Range phrase = Phrases.startingAt(line, cue.to());
             Range whole = withApposition(phrase);
-            Optional<Voices.Voice> voice = voices.in(line, whole).or(() -> giver(phrase));
+            Optional<Voices.Voice> voice = voices.source(line, phrase, whole).or(() -> giver(phrase));
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
-            int comma = line.find(behindRelative(phrase.to()), Set.of(",", ":"));
+            int named = whole.to() > phrase.to() ? whole.to() : behindRelative(phrase.to());
+            int comma = line.find(named, Set.of(",", ":"));
             boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
             if (first) {
                 Range content = new Range(comma + 1, within.to());
@@ -290,7 +291,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             return opens
                     || isLater(rest) && !quoted
                     || !isClause(before) && !quoted
-                    || shared && !quoted
+                    || shared && (!quoted || !line.isQuoted(before.from()))
                     || line.isAny(rest, GOES_ON) && !quoted;
         }
 
@@ -306,8 +307,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         /// "Asked about it, he said", "As votes were counted, he said": no content.
         private boolean isAside(Range before) {
             int first = before.from();
+            int comma = line.find(first, Set.of(","));
+            boolean phrase = comma > first && comma < before.to();
+            boolean led = phrase && isClause(new Range(comma, before.to()));
             return line.is(first, "SCONJ")
-                    || line.is(first, "ADP")
+                    || line.is(first, "ADP") && !led
                     || line.is(first, "VERB")
                     || line.isAny(first, ASIDE);
         }

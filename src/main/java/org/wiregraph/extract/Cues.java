@@ -113,7 +113,22 @@ final class Cues {
         if (quoting.isPresent()) {
             return quoting;
         }
-        return line.is(i, "VERB") && isTold(line, i) ? verb(line, i) : Optional.empty();
+        boolean told = line.is(i, "VERB") && isTold(line, i) || isReports(line, i);
+        return told ? verb(line, i) : Optional.empty();
+    }
+
+    /// "The port is shut, the Lima Herald reports.", tagged as a noun.
+    private static boolean isReports(Line line, int i) {
+        int name = i - 1;
+        while (line.is(name, "PROPN")) {
+            name--;
+        }
+        int comma = line.lower(name).equals("the") ? name - 1 : name;
+        return line.lower(i).equals("reports")
+                && line.is(i, "NOUN")
+                && i + 1 >= line.end()
+                && name < i - 1
+                && line.word(comma).equals(",");
     }
 
     private static Optional<Cue> source(Line line, int i) {
@@ -166,8 +181,17 @@ final class Cues {
                         || isAsked(line, i)
                         || line.lower(before).equals("have") && line.lower(before - 1).equals("to")
                         || isShared(line, i)
-                        || new Clause(line, i).marker().filter(IF::contains).isPresent();
+                        || isConditional(line, i);
         return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
+    }
+
+    /// "If Maes says so", not "If the answer is “no,” Maes says, ...".
+    private static boolean isConditional(Line line, int i) {
+        boolean apart = false;
+        for (int j = i - 1; j > i - 6; j--) {
+            apart |= line.isQuoteMark(j) && line.word(j - 1).equals(",");
+        }
+        return !apart && new Clause(line, i).marker().filter(IF::contains).isPresent();
     }
 
     /// "May sell or disclose": one modal for both.
@@ -303,10 +327,19 @@ final class Cues {
         return line.word(before).equals(",");
     }
 
+    /// "Maes, who also called it unfair".
+    static boolean isBehindWho(Line line, int verb) {
+        int who = verb - 1;
+        while (line.is(who, "ADV") || line.is(who, "AUX")) {
+            who--;
+        }
+        return line.lower(who).equals("who") && line.word(who - 1).equals(",");
+    }
+
     /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
     static boolean isAddition(Line line, Cue cue, List<Cue> cues) {
         return line.fine(cue.at()).equals("VBG")
-                && isBehindComma(line, cue.at())
+                && (isBehindComma(line, cue.at()) || isMeans(line, cue.at()))
                 && line.dependents(cue.at(), "nsubj").isEmpty()
                 && cues.stream()
                         .filter(c -> c.is(Shape.CLAUSE, Shape.EITHER, Shape.CLOSING))

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import org.wiregraph.model.Actor;
+import org.wiregraph.text.Line;
 
 /// Tells whose findings are statements: those of bodies, groups and whoever wrote a report; of a
 /// person what the person ruled.
@@ -10,7 +11,12 @@ final class Findings {
 
     private Findings() {}
 
-    static boolean isFinder(Cues.Cue cue, Voices.Voice voice) {
+    static boolean isFinder(Line line, Cues.Cue cue, Voices.Voice voice) {
+        boolean loose = line.fine(cue.at()).equals("VBG") && !Cues.isBehindComma(line, cue.at());
+        return !loose && isFinder(cue, voice);
+    }
+
+    private static boolean isFinder(Cues.Cue cue, Voices.Voice voice) {
         Actor.Kind kind = voice.actor().kind();
         boolean rules = cue.lemma().equals("rule") && kind == Actor.Kind.PERSON;
         return kind == Actor.Kind.ORGANIZATION || kind == Actor.Kind.GROUP || rules;

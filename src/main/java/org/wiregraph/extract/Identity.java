@@ -132,7 +132,7 @@ final class Identity {
         boolean issued =
                 (PAPERS.contains(line.lower(head)) || Papers.isReport(line, head))
                         && !UnnamedSpeaker.isWord(line, head);
-        boolean paper = issued && line.is(head, "NOUN");
+        boolean paper = issued && (line.is(head, "NOUN") || Papers.isReport(line, head));
         if (!paper && !line.lower(head).equals("it")) {
             return Optional.empty();
         }
@@ -141,8 +141,11 @@ final class Identity {
         if (behind.isPresent()) {
             return behind;
         }
+        if (Papers.isReport(line, head) && !isDefinite(line, head)) {
+            return Optional.empty();
+        }
         boolean definite = !paper || isDefinite(line, head) && !line.isAny(head + 1, BY);
-        Range before = new Range(range.from(), head);
+        Range before = Papers.isReport(line, head) ? new Range(head, head) : new Range(range.from(), head);
         return parties.named(line, before, a -> a.kind() != Actor.Kind.PLACE)
                 .or(() ->
                         line.dependents(head, "nmod:poss").stream()

@@ -19,6 +19,7 @@ final class Papers {
 
     private static final Set<String> REPORTS = Words.section("speechwords.txt", "reports");
     private static final Set<String> RELEASING = Words.section("speechwords.txt", "releasing");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
     private static final Set<String> DEFINITE =
             Set.of("the", "that", "this", "its", "their", "same");
     private static final Set<String> BY = Set.of("by", "from");
@@ -30,9 +31,11 @@ final class Papers {
         this.parties = parties;
     }
 
-    /// Whether the word at a token is a paper that is written about something.
+    /// Whether the word at a token is a paper that is written about something, even one tagged as a
+    /// verb: "the LPA report says".
     static boolean isReport(Line line, int i) {
-        return line.is(i, "NOUN") && REPORTS.contains(line.lower(i));
+        boolean verb = line.is(i, "VERB") && FINITE.contains(line.fine(i + 1));
+        return (line.is(i, "NOUN") || verb) && REPORTS.contains(line.lower(i));
     }
 
     /// Takes note of the papers of a line.
@@ -73,7 +76,18 @@ final class Papers {
         while (from > phrase.from() && !line.is(from - 1, "ADP") && !line.is(from - 1, "CCONJ")) {
             from--;
         }
-        return body(line, new Range(from, paper));
+        return body(line, new Range(from, paper)).or(() -> acronym(line, paper - 1));
+    }
+
+    /// "The LPA report", even if nobody has told what LPA is.
+    private Optional<Actor> acronym(Line line, int name) {
+        String word = line.word(name);
+        boolean letters = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        return letters && !line.is(name - 1, "PROPN")
+                ? Optional.of(
+                        parties.unnamed(
+                                line, new Range(name, name + 1), Actor.Kind.ORGANIZATION))
+                : Optional.empty();
     }
 
     /// "A report by the council", "a report on ports from the council".
@@ -107,7 +121,7 @@ final class Papers {
 
     private Optional<Actor> body(Line line, Range range) {
         return parties.named(line, range).stream()
-                .filter(ref -> ref.form() != Actor.Form.DEMONYM)
+                .filter(ref -> ref.form() == Actor.Form.NAME)
                 .map(ref -> ref.actor())
                 .filter(Papers::writes)
                 .reduce((first, last) -> last);

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Report.Stance;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -15,6 +16,7 @@ final class Reported {
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
     private static final Set<String> GOES_ON = Set.of("continue", "go on");
+    private static final Set<String> WARNS = Set.of("warn", "caution", "promise");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
@@ -44,7 +46,7 @@ final class Reported {
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         if (clause) {
-            from = behindThat(behindAnd(from), limit);
+            from = behindThat(behindAnd(behindWarned(from)), limit);
         }
         Range content = trimmed(new Range(from, limit));
         boolean headless =
@@ -85,6 +87,14 @@ final class Reported {
             }
         }
         return limit;
+    }
+
+    /// "Warned the new mayor that": who is warned stands before what.
+    private int behindWarned(int from) {
+        int end = CueSetting.phraseEnd(line, cue.to());
+        return WARNS.contains(cue.lemma()) && end > cue.to() && line.lower(end).equals("that")
+                ? end
+                : from;
     }
 
     /// "Repeated to Peruvian and Chilean officials “the promise”": whom it was told to may be many.
@@ -143,6 +153,7 @@ final class Reported {
             case OBJECT ->
                     !isPronoun(content)
                             && !isSentence(content)
+                            && !isAppeal(content)
                             && !isReception()
                             && !isElsewhere(content);
             case QUOTE ->
@@ -153,11 +164,13 @@ final class Reported {
             case NAMING ->
                     isQuoted(content) && !opinion.isTitle(content)
                             || cue.lemma().endsWith(" as")
+                            || isOfReport()
                             || opinion.isAs(content)
                             || opinion.isPredicate(content);
             case NOUN -> true;
             case FINDING ->
-                    OPENERS.contains(line.lower(content.from() - 1))
+                    isOfReport()
+                            || OPENERS.contains(line.lower(content.from() - 1))
                             || cue.lemma().equals("rule") && has("ccomp");
             case MEASURE -> opinion.isMeasure(content);
             case SOURCE, CLOSING -> false;
@@ -170,6 +183,18 @@ final class Reported {
                 && JUSTICE.contains(line.lower(content.from() + 1));
     }
 
+    /// "The report documents two cases".
+    private boolean isOfReport() {
+        return line.dependents(cue.at(), "nsubj").stream()
+                        .anyMatch(s -> Papers.isReport(line, s))
+                && !line.lower(cue.to()).equals("in");
+    }
+
+    /// "Appealed to the court", not "appealed to voters to wait".
+    private boolean isAppeal(Range content) {
+        return cue.lemma().equals("appeal to") && !has("xcomp") && !isQuoted(content);
+    }
+
     /// "Slammed into the pier".
     private boolean isElsewhere(Range content) {
         return cue.to() == cue.at() + 1 && line.is(content.from(), "ADP");
@@ -178,7 +203,7 @@ final class Reported {
     /// "Asked him to wait", "asked for time", not "asked her out".
     private boolean isRequest(Range content) {
         boolean opens = line.lower(content.from()).equals("for") || isQuoted(content);
-        return opens || has("xcomp", "ccomp");
+        return opens && cue.stance() != Stance.URGE || has("xcomp", "ccomp");
     }
 
     /// "Welcomed him in Paris".

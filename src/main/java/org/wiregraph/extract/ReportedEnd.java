@@ -64,7 +64,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
 
     private int clause(Range within) {
         if (isMoved()) {
-            int end = comma(line.end());
+            int end = outer(comma(line.end()));
             return Math.min(end, joined(end));
         }
         int above = line.head(cue.at());
@@ -149,10 +149,37 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         return end;
     }
 
-    /// The first comma outside of quotes and behind the cue's own words.
+    /// "The port that it said was shut opens today", "what it said was a test failed": the verb of
+    /// the clause outside, which has another subject.
+    private int outer(int end) {
+        for (int i = cue.to() + 1; i < end; i++) {
+            boolean verb = line.fine(i).equals("VBD") || line.fine(i).equals("VBZ");
+            boolean free = line.isNominal(i - 1) || line.is(i - 1, "ADV") || line.is(i - 1, "ADP");
+            boolean own = line.dependents(i, "nsubj").stream().anyMatch(s -> s > cue.at());
+            boolean behind = line.fine(i - 1).equals("VBN") || line.is(i - 1, "VERB");
+            if (verb && (free || behind) && !own && !line.isQuoted(i) && !isRelative(cue.to(), i)) {
+                return line.is(i - 1, "ADV") ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isRelative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isAny(i, RELATIVE) || line.isAny(i, CONCESSIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first comma outside of quotes and behind the cue's own words, but not one before "leaving
+    /// ..." or between adjectives.
     private int comma(int end) {
         for (int i = cue.to() + 2; i < end; i++) {
-            if (line.word(i).equals(",") && !line.isQuoted(i)) {
+            boolean inside =
+                    line.fine(i + 1).equals("VBG") || line.is(i - 1, "ADJ") && line.is(i + 1, "ADJ");
+            if (line.word(i).equals(",") && !line.isQuoted(i) && !inside) {
                 return i;
             }
         }

@@ -202,7 +202,7 @@ final class SpokenLine {
     /// The same speaker once more, not told of in a clause of its own: "Maes, who called it a farce,
     /// said this".
     private boolean isAgain(Said earlier, Said later) {
-        return isSame(earlier, later) && !line.isLabelled(earlier.cue().from(), "acl");
+        return isSame(earlier, later) && !Cues.isBehindWho(line, earlier.cue().from());
     }
 
     /// Where the clause of a second cue begins, if it stands beside that of the first.
@@ -234,7 +234,7 @@ final class SpokenLine {
         List<Integer> subjects = line.dependents(cue.at(), "nsubj");
         boolean relative =
                 line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));
-        return relative
+        return relative && Cues.isBehindWho(line, firstCue)
                 || conceded
                         && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
     }
@@ -253,7 +253,7 @@ final class SpokenLine {
         Optional<Range> content = new Reported(line, cue).in(within, setting);
         boolean idle =
                 cue.is(Cues.Shape.FINDING)
-                        && voice.filter(v -> Findings.isFinder(cue, v)).isEmpty();
+                        && voice.filter(v -> Findings.isFinder(line, cue, v)).isEmpty();
         if (voice.isEmpty() || content.isEmpty() || idle) {
             return Optional.empty();
         }

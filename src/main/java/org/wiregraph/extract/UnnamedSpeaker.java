@@ -20,7 +20,9 @@ record UnnamedSpeaker(Parties parties) {
     private static final Set<String> MORE_UNNAMED = Words.section("speechwords.txt", "speakers");
     private static final Set<String> NONE = Set.of("few", "no", "neither");
     private static final Set<String> OWNED = Set.of("office", "campaign", "camp", "team");
+    private static final Set<String> NAMELESS = Set.of("unnamed", "anonymous", "unidentified");
     private static final Set<String> ONE = Set.of("one", "another");
+    private static final Set<String> SHARE = Words.section("speechwords.txt", "share");
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     private static final Set<String> BODIES = Words.set("bodywords.txt");
@@ -35,19 +37,21 @@ record UnnamedSpeaker(Parties parties) {
 
     /// The speaker with this head.
     Optional<Actor> of(Line line, int head, Range range) {
+        boolean of = line.lower(head + 1).equals("of");
         boolean one = line.isAny(head, ONE) && !line.is(head - 1, "PROPN");
-        if (one && !isModifier(line, head + 1)) {
-            return one(line, head, range);
+        if (one && !isModifier(line, head + 1) || of && line.isAny(head, SHARE)) {
+            return share(line, head, range);
         }
         int from = withOwner(line, modified(line, head, range.from()), range.from());
         boolean owned =
                 OWNED.contains(line.lower(head))
                         && (line.lower(head - 1).startsWith("'") || line.is(head - 1, "PROPN"));
         int to = owned ? head + 1 : end(line, head, range);
-        boolean of = line.lower(head + 1).equals("of") && to > head + 2;
+        boolean told = of && to > head + 2 || isInCharge(line, head);
         boolean role =
                 Identity.isRole(line, head)
-                        && !of
+                        && !line.isAny(head - 1, NAMELESS)
+                        && !told
                         && withOwner(line, from, range.from()) == from;
         if (!owned && (!isWord(line, head) || role)) {
             return Optional.empty();
@@ -74,8 +78,13 @@ record UnnamedSpeaker(Parties parties) {
                 });
     }
 
-    /// "One told", "another of the reporters said".
-    private Optional<Actor> one(Line line, int head, Range range) {
+    /// "The admiral in charge of the fleet".
+    private static boolean isInCharge(Line line, int head) {
+        return line.lower(head + 1).equals("in") && line.lower(head + 2).equals("charge");
+    }
+
+    /// "One told", "another of the reporters said", "a majority of residents said".
+    private Optional<Actor> share(Line line, int head, Range range) {
         int to = line.lower(head + 1).equals("of") ? end(line, head, range) : head + 1;
         boolean people = false;
         for (int i = head + 2; i < to; i++) {

@@ -59,15 +59,16 @@ final class Voices {
         while (line.is(before, "ADV") || line.is(before, "AUX")) {
             before--;
         }
+        Optional<Integer> auxiliary = parted(line, cue.at());
+        if (auxiliary.isPresent()) {
+            return before(line, auxiliary.get()).stream().toList();
+        }
         if (line.isAny(before, NOMINATIVE)) {
             return in(line, new Range(before, before + 1)).stream().toList();
         }
-        boolean who = line.lower(before).equals("who") && line.word(before - 1).equals(",");
-        if (who && !line.isLabelled(cue.at(), "acl")) {
-            Optional<Voice> told = antecedent(line, before - 1);
-            if (told.isPresent()) {
-                return told.stream().toList();
-            }
+        Optional<Voice> told = relative(line, cue.at(), before);
+        if (told.isPresent()) {
+            return told.stream().toList();
         }
         List<Voice> found = new ArrayList<>();
         subject(line, cue)
@@ -93,6 +94,20 @@ final class Voices {
         return found;
     }
 
+    /// "Maes, who told them", "the ministry, which on Monday said", "officials who said", where the
+    /// tree takes the relative clause for another main clause.
+    private Optional<Voice> relative(Line line, int verb, int before) {
+        Optional<Range> date =
+                scene.asides(line).stream().filter(d -> d.contains(before)).findFirst();
+        int at = date.map(d -> line.is(d.from() - 1, "ADP") ? d.from() - 2 : d.from() - 1).orElse(before);
+        boolean which = line.lower(at).equals("which");
+        if (line.isLabelled(verb, "acl") || !which && !line.lower(at).equals("who")) {
+            return Optional.empty();
+        }
+        return antecedent(line, line.word(at - 1).equals(",") ? at - 1 : at)
+                .filter(v -> !which || v.actor().kind() == Actor.Kind.ORGANIZATION);
+    }
+
     /// "The mayor, Jon Palsson, who said": the phrase before the comma, which trees seldom find, or
     /// the name to which it stands in apposition.
     private Optional<Voice> antecedent(Line line, int comma) {
@@ -106,8 +121,21 @@ final class Voices {
                         .flatMap(range -> in(line, range))
                         .filter(voice -> Parties.isPerson(voice.actor()));
         Optional<Voice> near =
-                last.flatMap(range -> in(line, range)).filter(v -> !isPlaced(line, v));
+                last.flatMap(range ->
+                                in(line, range).or(() -> in(line, behindPreposition(line, range))))
+                        .filter(v -> !isPlaced(line, v));
         return near.filter(voice -> Parties.isPerson(voice.actor())).or(() -> first).or(() -> near);
+    }
+
+    /// "Has in the past denounced": the auxiliary, from which a phrase parts the verb.
+    private static Optional<Integer> parted(Line line, int verb) {
+        boolean noun = line.isNominal(verb - 1) && line.fine(verb).startsWith("VB");
+        for (int i = verb - 2; noun && i > verb - 6; i--) {
+            if (line.lemma(i).equals("have")) {
+                return line.is(i + 1, "ADP") ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Maes (D-Ghent), who": before the bracket.
@@ -119,6 +147,15 @@ final class Voices {
         return line.word(open).equals("(") ? open - 1 : end;
     }
 
+    /// "A word from Maes, who": Maes.
+    private static Range behindPreposition(Line line, Range range) {
+        int from = range.to();
+        while (from > range.from() && !line.is(from - 1, "ADP")) {
+            from--;
+        }
+        return new Range(from, range.to());
+    }
+
     /// "Somebody close to the mayor, who said".
     private static boolean isCloseTo(Line line, Range range) {
         return line.lower(range.from() - 1).equals("to") && !line.is(range.from() - 2, "NOUN");
@@ -127,6 +164,14 @@ final class Voices {
     /// "A pilot who served in Chad, who said": nobody's name behind a preposition but a country's.
     private static boolean isPlaced(Line line, Voice voice) {
         return line.is(voice.from() - 1, "ADP") && voice.actor().kind() == Actor.Kind.COUNTRY;
+    }
+
+    /// "According to Varon, a company that": the name, even if nobody has told of it before.
+    Optional<Voice> source(Line line, Range phrase, Range whole) {
+        boolean name = whole.to() > phrase.to() && line.is(Phrases.head(line, phrase), "PROPN");
+        Optional<Voice> own = name ? in(line, phrase).or(() -> newcomer(line, phrase)) : Optional.empty();
+        Optional<Voice> all = in(line, whole);
+        return all.filter(v -> Parties.isPerson(v.actor())).or(() -> own).or(() -> all);
     }
 
     /// The subject of a verb as it stands before it.
@@ -175,7 +220,7 @@ final class Voices {
         }
         int above = line.head(cue.at());
         if (participle && above < cue.at() && line.is(above, "VERB")) {
-            return new Clause(line, above).subject();
+            return new Clause(line, teller(line, above)).subject();
         }
         if (participle) {
             for (int i = 0; i < cue.at(); i++) {
@@ -185,6 +230,14 @@ final class Voices {
             }
         }
         return new Clause(line, cue.at()).nearSubject();
+    }
+
+    /// "Denied that the port was shut, claiming": who denies claims.
+    private static int teller(Line line, int verb) {
+        int above = line.head(verb);
+        int upper = line.isLabelled(above, "obj") ? line.head(above) : above;
+        boolean told = line.isLabelled(verb, "acl") || line.isLabelled(verb, "ccomp");
+        return told && line.is(upper, "VERB") && Cues.at(line, upper).isPresent() ? upper : verb;
     }
 
     /// "Told reporters and said": what stands before is an object of the verb before.
