@@ -102,11 +102,16 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         private Optional<Attribution> source(Cues.Cue cue, Range within) {
             Range phrase = Phrases.startingAt(line, cue.to());
             Range whole = withApposition(phrase);
-            Optional<Voices.Voice> voice = voices.source(line, phrase, whole).or(() -> giver(phrase));
+            Optional<Voices.Voice> voice =
+                    voices.source(line, phrase, whole).or(() -> giver(phrase));
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
-            int named = whole.to() > phrase.to() ? whole.to() : behindRelative(phrase.to());
+            boolean apposed =
+                    whole.to() > phrase.to()
+                            && line.is(phrase.to() + 1, "DET")
+                            && line.word(whole.to()).equals(",");
+            int named = apposed ? whole.to() : behindRelative(phrase.to());
             int comma = line.find(named, Set.of(",", ":"));
             boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
             if (first) {
@@ -169,7 +174,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
                 return first;
             }
-            if (isSetting(new Range(start(within, mark), mark), end)) {
+            Range told = new Range(start(within, mark), mark);
+            boolean deed =
+                    line.fine(told.from()).equals("VBG")
+                            && !isClause(told)
+                            && !hasQuote(told.from(), within.to());
+            if (deed || isSetting(told, end)) {
                 return Optional.empty();
             }
             boolean quoted = isQuotedBefore(mark);
@@ -309,7 +319,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             int first = before.from();
             int comma = line.find(first, Set.of(","));
             boolean phrase = comma > first && comma < before.to();
-            boolean led = phrase && isClause(new Range(comma, before.to()));
+            int verb = phrase ? Phrases.startingAt(line, comma + 1).to() : comma;
+            boolean led = phrase && verb > comma + 1 && TENSED.contains(line.fine(verb));
             return line.is(first, "SCONJ")
                     || line.is(first, "ADP") && !led
                     || line.is(first, "VERB")

@@ -32,9 +32,7 @@ final class Continuation {
         for (Line line : lines) {
             boolean opens = isOpen(line) && !SpokenLine.isQuotation(line) && isLong(line);
             if (opens && !last.containsKey(line.index())) {
-                next(first, line)
-                        .map(s -> s.moved(line, "quotation goes on"))
-                        .ifPresent(all::add);
+                next(first, line).map(s -> s.moved(line, "quotation goes on")).ifPresent(all::add);
             }
             if (SpokenLine.isQuotation(line) && !last.containsKey(line.index())) {
                 before(last, line)

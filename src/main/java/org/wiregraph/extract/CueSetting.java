@@ -33,8 +33,7 @@ record CueSetting(Range told, int dated, int end) {
                     "for",
                     "with",
                     "following");
-    private static final Set<Stance> DEEDS =
-            Set.of(Stance.THREATEN, Stance.COMMIT, Stance.PROPOSE);
+    private static final Set<Stance> DEEDS = Set.of(Stance.THREATEN, Stance.COMMIT, Stance.PROPOSE);
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
     private static final Set<String> CARRIED = Words.section("speechwords.txt", "carried");

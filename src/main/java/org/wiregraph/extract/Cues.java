@@ -48,7 +48,8 @@ final class Cues {
     private static final Map<String, Entry> VERBS = new HashMap<>();
     private static final Map<String, Entry> NOUNS = new HashMap<>();
     private static final List<String> SOURCES = new ArrayList<>();
-    private static final Set<String> NO = Set.of("not", "n't", "never");
+    private static final Set<String> NO =
+            Set.of("not", "n't", "never", "rarely", "seldom", "hardly");
     private static final Set<String> NOUNLIKE =
             Set.of(
                     "reports",

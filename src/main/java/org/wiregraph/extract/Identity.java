@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wiregraph.model.Actor;
-import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
@@ -94,7 +93,9 @@ final class Identity {
             boolean opens = line.word(i).equals(",") && line.fine(head).equals("NN");
             int name = i + 1;
             Optional<Mentions.Ref> ref =
-                    opens ? parties.named(line, name).filter(r -> r.from() == name) : Optional.empty();
+                    opens
+                            ? parties.named(line, name).filter(r -> r.from() == name)
+                            : Optional.empty();
             if (ref.filter(r -> Parties.isPerson(r.actor())).isPresent()) {
                 return ref.map(Mentions.Ref::actor);
             }
@@ -145,7 +146,8 @@ final class Identity {
             return Optional.empty();
         }
         boolean definite = !paper || isDefinite(line, head) && !line.isAny(head + 1, BY);
-        Range before = Papers.isReport(line, head) ? new Range(head, head) : new Range(range.from(), head);
+        Range before =
+                Papers.isReport(line, head) ? new Range(head, head) : new Range(range.from(), head);
         return parties.named(line, before, a -> a.kind() != Actor.Kind.PLACE)
                 .or(() ->
                         line.dependents(head, "nmod:poss").stream()

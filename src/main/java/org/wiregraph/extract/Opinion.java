@@ -11,6 +11,7 @@ import org.wiregraph.text.Words;
 record Opinion(Line line, Cues.Cue cue) {
 
     private static final Set<String> NOTHING = Set.of("nothing", "little", "much", "so");
+    private static final Set<String> REFUSED = Words.section("speechwords.txt", "refused");
     private static final Set<String> TOLD = Words.section("speechwords.txt", "told");
     private static final Set<String> ANSWERS = Set.of("deny", "refute", "rebut", "confirm");
 
@@ -33,6 +34,12 @@ record Opinion(Line line, Cues.Cue cue) {
             i++;
         }
         return line.isAny(i, NOTHING) && line.lower(i + 1).equals("about");
+    }
+
+    /// "Rejected the ultimatum".
+    boolean isRefused() {
+        return cue.stance() == Stance.REJECT
+                && line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.isAny(o, REFUSED));
     }
 
     /// "Revealed plans to leave".

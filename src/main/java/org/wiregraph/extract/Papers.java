@@ -85,8 +85,7 @@ final class Papers {
         boolean letters = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
         return letters && !line.is(name - 1, "PROPN")
                 ? Optional.of(
-                        parties.unnamed(
-                                line, new Range(name, name + 1), Actor.Kind.ORGANIZATION))
+                        parties.unnamed(line, new Range(name, name + 1), Actor.Kind.ORGANIZATION))
                 : Optional.empty();
     }
 
@@ -100,8 +99,9 @@ final class Papers {
                 Range phrase = Phrases.startingAt(line, i + 1);
                 return parties.of(line, phrase)
                         .filter(Papers::writes)
-                        .or(() -> new UnnamedSpeaker(parties)
-                                .of(line, Phrases.head(line, phrase), phrase));
+                        .or(() ->
+                                new UnnamedSpeaker(parties)
+                                        .of(line, Phrases.head(line, phrase), phrase));
             }
         }
         return Optional.empty();

@@ -107,8 +107,7 @@ final class Reported {
     /// hundreds of people gathered for the vote that".
     private int behindThat(int from, int limit) {
         boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
-        boolean participle =
-                line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
+        boolean participle = line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
         boolean told = CueSetting.tells(cue) && line.is(from, "PROPN");
         if (!open && from > cue.to() && line.isNominal(from - 1) && (participle || told)) {
             return that(from, limit);
@@ -160,7 +159,8 @@ final class Reported {
                     isQuoted(content)
                             || has("ccomp")
                             || within.to() < line.end()
-                            || opinion.isJudged(content);
+                            || opinion.isJudged(content)
+                            || opinion.isRefused();
             case NAMING ->
                     isQuoted(content) && !opinion.isTitle(content)
                             || cue.lemma().endsWith(" as")
@@ -185,8 +185,7 @@ final class Reported {
 
     /// "The report documents two cases".
     private boolean isOfReport() {
-        return line.dependents(cue.at(), "nsubj").stream()
-                        .anyMatch(s -> Papers.isReport(line, s))
+        return line.dependents(cue.at(), "nsubj").stream().anyMatch(s -> Papers.isReport(line, s))
                 && !line.lower(cue.to()).equals("in");
     }
 

@@ -51,7 +51,8 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     private int resumed() {
         for (int i = cue.to() + 1; i < line.end(); i++) {
             int verb = line.isQuoteMark(i + 1) ? i + 2 : i + 1;
-            while (line.is(verb, "ADV") || line.is(verb, "AUX") && !TENSED.contains(line.fine(verb))) {
+            while (line.is(verb, "ADV")
+                    || line.is(verb, "AUX") && !TENSED.contains(line.fine(verb))) {
                 verb++;
             }
             boolean past = line.fine(verb).equals("VBN") || TENSED.contains(line.fine(verb));
@@ -173,12 +174,13 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         return false;
     }
 
-    /// The first comma outside of quotes and behind the cue's own words, but not one before "leaving
-    /// ..." or between adjectives.
+    /// The first comma outside of quotes and behind the cue's own words, but not one before
+    /// "leaving ..." or between adjectives.
     private int comma(int end) {
         for (int i = cue.to() + 2; i < end; i++) {
             boolean inside =
-                    line.fine(i + 1).equals("VBG") || line.is(i - 1, "ADJ") && line.is(i + 1, "ADJ");
+                    line.fine(i + 1).equals("VBG")
+                            || line.is(i - 1, "ADJ") && line.is(i + 1, "ADJ");
             if (line.word(i).equals(",") && !line.isQuoted(i) && !inside) {
                 return i;
             }

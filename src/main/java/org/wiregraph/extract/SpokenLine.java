@@ -199,8 +199,8 @@ final class SpokenLine {
         return earlier.speaker().equals(later.speaker());
     }
 
-    /// The same speaker once more, not told of in a clause of its own: "Maes, who called it a farce,
-    /// said this".
+    /// The same speaker once more, not told of in a clause of its own: "Maes, who called it a
+    /// farce, said this".
     private boolean isAgain(Said earlier, Said later) {
         return isSame(earlier, later) && !Cues.isBehindWho(line, earlier.cue().from());
     }
@@ -235,8 +235,7 @@ final class SpokenLine {
         boolean relative =
                 line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));
         return relative && Cues.isBehindWho(line, firstCue)
-                || conceded
-                        && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
+                || conceded && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
     }
 
     private Optional<Said> leading(Cues.Cue cue, Range within) {

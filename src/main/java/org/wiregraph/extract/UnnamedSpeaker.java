@@ -86,10 +86,8 @@ record UnnamedSpeaker(Parties parties) {
     /// "One told", "another of the reporters said", "a majority of residents said".
     private Optional<Actor> share(Line line, int head, Range range) {
         int to = line.lower(head + 1).equals("of") ? end(line, head, range) : head + 1;
-        boolean people = false;
-        for (int i = head + 2; i < to; i++) {
-            people |= isWord(line, i);
-        }
+        boolean people =
+                isWord(line, Phrases.head(line, new Range(head + 2, Math.max(to, head + 2))));
         return to == head + 1 || people
                 ? Optional.of(group(line, new Range(head, to)))
                 : Optional.empty();
@@ -122,11 +120,8 @@ record UnnamedSpeaker(Parties parties) {
         return joins ? modified(line, and, first) : from;
     }
 
-    /// "Maes's lawyers", "the mayor's office", "his parents": with whose they are.
+    /// "Maes's lawyers", "the mayor's office": with whose they are.
     private static int withOwner(Line line, int from, int first) {
-        if (from > first && line.fine(from - 1).equals("PRP$")) {
-            return from - 1;
-        }
         boolean owned = from - 1 > first && line.lower(from - 1).startsWith("'");
         return owned && line.isNominal(from - 2) ? modified(line, from - 1, first) : from;
     }

@@ -99,7 +99,9 @@ final class Voices {
     private Optional<Voice> relative(Line line, int verb, int before) {
         Optional<Range> date =
                 scene.asides(line).stream().filter(d -> d.contains(before)).findFirst();
-        int at = date.map(d -> line.is(d.from() - 1, "ADP") ? d.from() - 2 : d.from() - 1).orElse(before);
+        int at =
+                date.map(d -> line.is(d.from() - 1, "ADP") ? d.from() - 2 : d.from() - 1)
+                        .orElse(before);
         boolean which = line.lower(at).equals("which");
         if (line.isLabelled(verb, "acl") || !which && !line.lower(at).equals("who")) {
             return Optional.empty();
@@ -169,7 +171,8 @@ final class Voices {
     /// "According to Varon, a company that": the name, even if nobody has told of it before.
     Optional<Voice> source(Line line, Range phrase, Range whole) {
         boolean name = whole.to() > phrase.to() && line.is(Phrases.head(line, phrase), "PROPN");
-        Optional<Voice> own = name ? in(line, phrase).or(() -> newcomer(line, phrase)) : Optional.empty();
+        Optional<Voice> own =
+                name ? in(line, phrase).or(() -> newcomer(line, phrase)) : Optional.empty();
         Optional<Voice> all = in(line, whole);
         return all.filter(v -> Parties.isPerson(v.actor())).or(() -> own).or(() -> all);
     }
