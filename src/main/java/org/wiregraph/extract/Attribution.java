@@ -70,7 +70,13 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             case CLAUSE, EITHER -> spoken(cue, within);
                             case CLOSING ->
                                     spoken(cue, within)
-                                            .filter(a -> isQuotedBefore(a.extent().from()));
+                                            .filter(a ->
+                                                    line.lower(cue.at()).equals("agree")
+                                                            || isQuotedBefore(a.extent().from()));
+                            case FINDING ->
+                                    spoken(cue, within)
+                                            .filter(Findings::isFound)
+                                            .filter(a -> isClause(a.content()));
                             case OBJECT, QUOTE, NAMING, ASK, MEASURE, NOUN -> Optional.empty();
                         };
                 if (found.isPresent()) {
@@ -96,11 +102,17 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         private Optional<Attribution> source(Cues.Cue cue, Range within) {
             Range phrase = Phrases.startingAt(line, cue.to());
             Range whole = withApposition(phrase);
-            Optional<Voices.Voice> voice = voices.in(line, whole).or(() -> giver(phrase));
+            Optional<Voices.Voice> voice =
+                    voices.source(line, phrase, whole).or(() -> giver(phrase));
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
-            int comma = line.find(behindRelative(phrase.to()), Set.of(",", ":"));
+            boolean apposed =
+                    whole.to() > phrase.to()
+                            && line.is(phrase.to() + 1, "DET")
+                            && line.word(whole.to()).equals(",");
+            int named = apposed ? whole.to() : behindRelative(phrase.to());
+            int comma = line.find(named, Set.of(",", ":"));
             boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
             if (first) {
                 Range content = new Range(comma + 1, within.to());
@@ -162,7 +174,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
                 return first;
             }
-            if (isSetting(new Range(start(within, mark), mark), end)) {
+            Range told = new Range(start(within, mark), mark);
+            boolean deed =
+                    line.fine(told.from()).equals("VBG")
+                            && !isClause(told)
+                            && !hasQuote(told.from(), within.to());
+            if (deed || isSetting(told, end)) {
                 return Optional.empty();
             }
             boolean quoted = isQuotedBefore(mark);
@@ -221,7 +238,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean ended = ",?!.-".contains(line.word(mark - 1)) || !line.isQuoteMark(mark);
             boolean said =
                     isQuotedBefore(mark) && ended || isClause(new Range(start(within, mark), mark));
-            boolean set = mark > within.from() && isMark(mark) && said;
+            boolean told = CueSetting.tells(cue) && !isQuotedBefore(mark);
+            boolean set = mark > within.from() && isMark(mark) && said && !told;
             boolean opens = voice.from() - cue.to() <= 2;
             if (!set || !opens) {
                 return Optional.empty();
@@ -283,7 +301,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             return opens
                     || isLater(rest) && !quoted
                     || !isClause(before) && !quoted
-                    || shared && !quoted
+                    || shared && (!quoted || !line.isQuoted(before.from()))
                     || line.isAny(rest, GOES_ON) && !quoted;
         }
 
@@ -299,8 +317,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         /// "Asked about it, he said", "As votes were counted, he said": no content.
         private boolean isAside(Range before) {
             int first = before.from();
+            int comma = line.find(first, Set.of(","));
+            boolean phrase = comma > first && comma < before.to();
+            int verb = phrase ? Phrases.startingAt(line, comma + 1).to() : comma;
+            boolean led = phrase && verb > comma + 1 && TENSED.contains(line.fine(verb));
             return line.is(first, "SCONJ")
-                    || line.is(first, "ADP")
+                    || line.is(first, "ADP") && !led
                     || line.is(first, "VERB")
                     || line.isAny(first, ASIDE);
         }

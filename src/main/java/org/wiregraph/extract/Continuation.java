@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.text.Line;
 
 /// Gives quoted sentences without a cue of their own to the speaker before them, or to the one
@@ -29,6 +30,10 @@ final class Continuation {
         }
         List<Said> all = new ArrayList<>(said);
         for (Line line : lines) {
+            boolean opens = isOpen(line) && !SpokenLine.isQuotation(line) && isLong(line);
+            if (opens && !last.containsKey(line.index())) {
+                next(first, line).map(s -> s.moved(line, "quotation goes on")).ifPresent(all::add);
+            }
             if (SpokenLine.isQuotation(line) && !last.containsKey(line.index())) {
                 before(last, line)
                         .or(() -> after(first, line))
@@ -41,6 +46,20 @@ final class Continuation {
         }
         all.sort(Comparator.comparingInt(s -> s.line().index()));
         return all;
+    }
+
+    /// "The port is “a mess. It is shut,” she said": what she says begins in the line before.
+    private Optional<Said> next(Map<Integer, Said> first, Line line) {
+        return Optional.ofNullable(first.get(line.index() + 1))
+                .filter(s -> s.line().block() == line.block())
+                .filter(s -> s.content().from() <= 1 && s.line().isQuoted(1));
+    }
+
+    private static boolean isLong(Line line) {
+        return line.isQuoted(line.size() - 2)
+                && !line.isQuoted(0)
+                && !line.isQuoted(1)
+                && line.find(0, Set.of(":")) < 0;
     }
 
     /// The statement of the line just before, in the same paragraph, or at its end where a

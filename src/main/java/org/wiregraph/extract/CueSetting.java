@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Report.Stance;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
@@ -32,6 +33,7 @@ record CueSetting(Range told, int dated, int end) {
                     "for",
                     "with",
                     "following");
+    private static final Set<Stance> DEEDS = Set.of(Stance.THREATEN, Stance.COMMIT, Stance.PROPOSE);
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
     private static final Set<String> CARRIED = Words.section("speechwords.txt", "carried");
@@ -50,15 +52,21 @@ record CueSetting(Range told, int dated, int end) {
         int i = told.to();
         int dated = date(line, i, dates).map(Dated::to).orElse(i);
         int next = step(line, i, dates);
-        while (next > i) {
+        while (next > i && !(isDeed(cue) && line.lower(i).equals("to"))) {
             i = next;
             next = step(line, i, dates);
         }
         return new CueSetting(told, dated, i);
     }
 
+    /// "Threatened to fire": what is threatened, not whom it was told.
+    private static boolean isDeed(Cues.Cue cue) {
+        return DEEDS.contains(cue.stance());
+    }
+
     private static Optional<Dated> date(Line line, int i, List<Dated> dates) {
         return dates.stream()
+                .filter(d -> !line.lower(d.to()).startsWith("'"))
                 .filter(d -> d.from() == i || d.from() == i + 1 && line.is(i, "ADP"))
                 .findFirst();
     }
@@ -70,6 +78,11 @@ record CueSetting(Range told, int dated, int end) {
         Optional<Dated> date = date(line, i, dates);
         if (date.isPresent()) {
             return date.get().to();
+        }
+        int condition = line.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        if (line.lower(i).equals("on") && line.lower(condition).equals("condition")) {
+            int comma = line.find(condition, Set.of(",", "that", "\""));
+            return comma < 0 ? line.end() : comma;
         }
         if (line.is(i, "ADV") && !CLAUSE_WORDS.contains(line.lower(i))) {
             return i + 1;

@@ -30,6 +30,7 @@ final class Cues {
         ASK,
         MEASURE,
         CLOSING,
+        FINDING,
         SOURCE,
         NOUN
     }
@@ -47,7 +48,8 @@ final class Cues {
     private static final Map<String, Entry> VERBS = new HashMap<>();
     private static final Map<String, Entry> NOUNS = new HashMap<>();
     private static final List<String> SOURCES = new ArrayList<>();
-    private static final Set<String> NO = Set.of("not", "n't", "never");
+    private static final Set<String> NO =
+            Set.of("not", "n't", "never", "rarely", "seldom", "hardly");
     private static final Set<String> NOUNLIKE =
             Set.of(
                     "reports",
@@ -60,7 +62,6 @@ final class Cues {
                     "vows");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MEANS = Set.of("by", "after", "while");
-    private static final Set<String> HABIT = Words.section("speechwords.txt", "habit");
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
     private static final Set<String> ACCUSED = Set.of("accused", "blamed");
     private static final Set<String> OF = Set.of("of", "for");
@@ -85,7 +86,7 @@ final class Cues {
         switch (entry.shape()) {
             case SOURCE -> SOURCES.addAll(words);
             case NOUN -> words.forEach(word -> NOUNS.put(word, entry));
-            case CLAUSE, EITHER, OBJECT, QUOTE, NAMING, ASK, MEASURE, CLOSING ->
+            case CLAUSE, EITHER, OBJECT, QUOTE, NAMING, ASK, MEASURE, CLOSING, FINDING ->
                     words.forEach(word -> VERBS.put(word, entry));
         }
     }
@@ -113,7 +114,22 @@ final class Cues {
         if (quoting.isPresent()) {
             return quoting;
         }
-        return line.is(i, "VERB") && isTold(line, i) ? verb(line, i) : Optional.empty();
+        boolean told = line.is(i, "VERB") && isTold(line, i) || isReports(line, i);
+        return told ? verb(line, i) : Optional.empty();
+    }
+
+    /// "The port is shut, the Lima Herald reports.", tagged as a noun.
+    private static boolean isReports(Line line, int i) {
+        int name = i - 1;
+        while (line.is(name, "PROPN")) {
+            name--;
+        }
+        int comma = line.lower(name).equals("the") ? name - 1 : name;
+        return line.lower(i).equals("reports")
+                && line.is(i, "NOUN")
+                && i + 1 >= line.end()
+                && name < i - 1
+                && line.word(comma).equals(",");
     }
 
     private static Optional<Cue> source(Line line, int i) {
@@ -164,17 +180,19 @@ final class Cues {
                         || NO.contains(line.lower(before))
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
                         || isAsked(line, i)
-                        || isHabit(line, i)
                         || line.lower(before).equals("have") && line.lower(before - 1).equals("to")
                         || isShared(line, i)
-                        || new Clause(line, i).marker().filter(IF::contains).isPresent();
+                        || isConditional(line, i);
         return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
     }
 
-    /// "The North regularly threatens": a habit, no statement.
-    private static boolean isHabit(Line line, int i) {
-        boolean now = line.fine(i).equals("VBZ") || line.fine(i).equals("VBP");
-        return now && line.isAny(i - 1, HABIT);
+    /// "If Maes says so", not "If the answer is “no,” Maes says, ...".
+    private static boolean isConditional(Line line, int i) {
+        boolean apart = false;
+        for (int j = i - 1; j > i - 6; j--) {
+            apart |= line.isQuoteMark(j) && line.word(j - 1).equals(",");
+        }
+        return !apart && new Clause(line, i).marker().filter(IF::contains).isPresent();
     }
 
     /// "May sell or disclose": one modal for both.
@@ -237,14 +255,40 @@ final class Cues {
         boolean be = line.lemma(before).equals("be");
         boolean have = line.lemma(before).equals("have") || line.lower(before).equals("'ve");
         return switch (line.fine(i)) {
-            case "VBN" -> !be && (have || isMain(line, i));
+            case "VBN" -> !be && (have || isMain(line, i) || isSecond(line, i));
             case "VBG" -> be || isParticiple(line, i);
             case "VB" ->
-                    line.isNominal(i - 1) && line.lower(i).equals("read")
+                    isInverted(line, i)
+                            || isPlural(line, i)
+                            || line.isNominal(i - 1) && line.lower(i).equals("read")
                             || isOnly(line, i)
                             || line.isAny(before, DID);
             default -> !be;
         };
+    }
+
+    /// "Had built ships and boasted of them": one auxiliary for both.
+    private static boolean isSecond(Line line, int i) {
+        List<Integer> shared = line.dependents(line.head(i), "aux");
+        return line.relation(i).equals("conj")
+                && line.is(i - 1, "CCONJ")
+                && line.fine(line.head(i)).equals("VBN")
+                && shared.stream().anyMatch(a -> line.lemma(a).equals("have"))
+                && shared.stream().noneMatch(a -> line.lemma(a).equals("be"));
+    }
+
+    /// "Critics of the plan say": a verb of many, tagged as an infinitive.
+    private static boolean isPlural(Line line, int i) {
+        return line.dependents(i, "aux", "mark").isEmpty()
+                && line.dependents(i, "nsubj").stream()
+                        .anyMatch(s -> s < i && line.fine(s).equals("NNS"));
+    }
+
+    /// "The port is shut, say analysts."
+    private static boolean isInverted(Line line, int i) {
+        boolean behind = line.word(i - 1).equals(",") || line.isQuoteMark(i - 1);
+        boolean who = line.is(i + 1, "NOUN") || line.is(i + 1, "ADJ") || line.is(i + 1, "PROPN");
+        return behind && who && line.lower(i).equals("say");
     }
 
     /// "Was held, accused of theft": what is told has no object.
@@ -268,17 +312,35 @@ final class Cues {
     /// saying that ..." has its own.
     static boolean isParticiple(Line line, int i) {
         return line.fine(i).equals("VBG")
-                && (line.word(i - 1).equals(",")
+                && (isBehindComma(line, i)
                         || isMeans(line, i)
                         || isOfPaper(line, i)
                         || !line.dependents(i, "nsubj").isEmpty()
                         || absolute(line, i).isPresent());
     }
 
+    /// "..., regularly threatening": adverbs may stand between.
+    static boolean isBehindComma(Line line, int i) {
+        int before = i - 1;
+        while (line.is(before, "ADV") && before > i - 3) {
+            before--;
+        }
+        return line.word(before).equals(",");
+    }
+
+    /// "Maes, who also called it unfair".
+    static boolean isBehindWho(Line line, int verb) {
+        int who = verb - 1;
+        while (line.is(who, "ADV") || line.is(who, "AUX")) {
+            who--;
+        }
+        return line.lower(who).equals("who") && line.word(who - 1).equals(",");
+    }
+
     /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
     static boolean isAddition(Line line, Cue cue, List<Cue> cues) {
         return line.fine(cue.at()).equals("VBG")
-                && line.word(cue.at() - 1).equals(",")
+                && (isBehindComma(line, cue.at()) || isMeans(line, cue.at()))
                 && line.dependents(cue.at(), "nsubj").isEmpty()
                 && cues.stream()
                         .filter(c -> c.is(Shape.CLAUSE, Shape.EITHER, Shape.CLOSING))
@@ -300,7 +362,8 @@ final class Cues {
     static boolean isMeans(Line line, int i) {
         int next = line.head(i);
         int above = line.is(next, "VERB") ? next : line.head(next);
-        return line.isAny(i - 1, MEANS)
+        int means = line.is(i - 1, "ADV") ? i - 2 : i - 1;
+        return line.isAny(means, MEANS)
                 && above < i
                 && line.is(above, "VERB")
                 && FINITE.contains(line.fine(above));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wiregraph.model.Actor;
-import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
@@ -19,17 +18,11 @@ import org.wiregraph.text.Words;
 /// senior officials" a group in the article's own words, "the officials" after them that group.
 final class Identity {
 
-    private static final Set<String> UNNAMED = Words.set("groups.txt");
-    private static final Set<String> MORE_UNNAMED = Words.section("speechwords.txt", "speakers");
     private static final Set<String> BODIES = Words.set("bodywords.txt");
     private static final Set<String> GOVERNMENTS =
             Set.of("regime", "government", "administration", "team", "campaign", "ministry");
-    private static final Set<String> NONE = Set.of("few", "no", "neither");
-    private static final Set<String> OWNED = Set.of("office", "campaign", "camp", "team");
     private static final Set<String> NOBODY =
             Set.of("i", "we", "you", "one", "some", "many", "others", "that", "this", "those");
-    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
-    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     private static final Set<String> BY = Set.of("by", "from");
     private static final Pattern RELATIVES = Pattern.compile("^who | (who|whom|which|that)\\b");
     private static final Set<String> PAPERS = Words.section("speechwords.txt", "channel");
@@ -38,15 +31,18 @@ final class Identity {
     private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> STATE =
             Set.of("state", "official", "state-run", "state-owned", "state-controlled");
-    private static final int LONGEST_GROUP = 14;
     private static final int REMEMBERED = 4;
 
     private final Parties parties;
+    private final UnnamedSpeaker unnamed;
+    private final Papers papers;
     private final List<Actor> heard = new ArrayList<>();
     private Optional<Actor> issuer = Optional.empty();
 
     Identity(Parties parties) {
         this.parties = parties;
+        this.unnamed = new UnnamedSpeaker(parties);
+        this.papers = new Papers(parties);
     }
 
     /// Takes note of who spoke, for "it said", "the statement said" and "the officials said" after.
@@ -57,8 +53,17 @@ final class Identity {
         }
     }
 
+    /// Takes note of the papers that a line tells of.
+    void read(Line line) {
+        papers.read(line);
+    }
+
     /// The one named beside the head where the head is only a role: "the envoy, Idriss Mahamat".
     Optional<Actor> of(Line line, int head, Range range) {
+        Optional<Actor> role = unnamed.behindBody(line, head, range);
+        if (role.isPresent()) {
+            return role;
+        }
         List<Actor> all = new ArrayList<>();
         named(line, head, range).or(() -> at(line, head)).ifPresent(all::add);
         line.dependents(head, "appos").stream()
@@ -78,7 +83,24 @@ final class Identity {
                 .or(() -> paper(line, head, range))
                 .or(() -> again(line, head))
                 .or(() -> outlet(line, head, range))
-                .or(() -> unnamed(line, head, range));
+                .or(() -> apposed(line, head, range))
+                .or(() -> unnamed.of(line, head, range));
+    }
+
+    /// "One member of the council, Idriss Mahamat, said".
+    private Optional<Actor> apposed(Line line, int head, Range range) {
+        for (int i = head + 1; i < range.to() - 1; i++) {
+            boolean opens = line.word(i).equals(",") && line.fine(head).equals("NN");
+            int name = i + 1;
+            Optional<Mentions.Ref> ref =
+                    opens
+                            ? parties.named(line, name).filter(r -> r.from() == name)
+                            : Optional.empty();
+            if (ref.filter(r -> Parties.isPerson(r.actor())).isPresent()) {
+                return ref.map(Mentions.Ref::actor);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The name after a title that the tree takes for the head: "Leader Kim Jong-un".
@@ -108,13 +130,24 @@ final class Identity {
     /// "A ministry statement said", "their statement said", "it said", "the statement added":
     /// whoever issued it.
     private Optional<Actor> paper(Line line, int head, Range range) {
-        boolean issued = PAPERS.contains(line.lower(head)) && !isUnnamed(line, head);
-        boolean paper = issued && line.is(head, "NOUN");
+        boolean issued =
+                (PAPERS.contains(line.lower(head)) || Papers.isReport(line, head))
+                        && !UnnamedSpeaker.isWord(line, head);
+        boolean paper = issued && (line.is(head, "NOUN") || Papers.isReport(line, head));
         if (!paper && !line.lower(head).equals("it")) {
             return Optional.empty();
         }
+        Optional<Actor> behind =
+                Papers.isReport(line, head) ? papers.behind(line, head) : Optional.empty();
+        if (behind.isPresent()) {
+            return behind;
+        }
+        if (Papers.isReport(line, head) && !isDefinite(line, head)) {
+            return Optional.empty();
+        }
         boolean definite = !paper || isDefinite(line, head) && !line.isAny(head + 1, BY);
-        Range before = new Range(range.from(), head);
+        Range before =
+                Papers.isReport(line, head) ? new Range(head, head) : new Range(range.from(), head);
         return parties.named(line, before, a -> a.kind() != Actor.Kind.PLACE)
                 .or(() ->
                         line.dependents(head, "nmod:poss").stream()
@@ -137,8 +170,10 @@ final class Identity {
         return recent().reversed().stream().filter(Identity::isBody).findFirst();
     }
 
+    /// A body, or the office of somebody.
     private static boolean isBody(Actor actor) {
-        return actor.kind() == Actor.Kind.ORGANIZATION;
+        return actor.kind() == Actor.Kind.ORGANIZATION
+                || isGroup(actor) && actor.name().endsWith(" office");
     }
 
     private Optional<Actor> last() {
@@ -176,7 +211,7 @@ final class Identity {
     /// "A White House aide", where only the house is known.
     private boolean isWithinName(Line line, int head, Actor actor) {
         return line.is(head, "NOUN")
-                && isUnnamed(line, head)
+                && UnnamedSpeaker.isWord(line, head)
                 && !BODIES.contains(line.lower(head))
                 && !GOVERNMENTS.contains(line.lower(head))
                 && !Parties.isPerson(actor)
@@ -184,7 +219,7 @@ final class Identity {
     }
 
     /// "The top diplomat" of nobody knows which country, "he" of nobody knows whom.
-    private static boolean isRole(Line line, int head) {
+    static boolean isRole(Line line, int head) {
         return line.is(head, "PRON") || isDefinite(line, head) && !line.fine(head).equals("NNS");
     }
 
@@ -192,16 +227,9 @@ final class Identity {
         return line.dependents(head, "det").stream().anyMatch(d -> line.lower(d).equals("the"));
     }
 
-    /// "Officials", "Iranian media", but "state media" are a body.
-    private static boolean isUnnamed(Line line, int head) {
-        boolean more = MORE_UNNAMED.contains(line.lower(head));
-        boolean state = more && line.lower(head - 1).equals("state");
-        return UNNAMED.contains(line.lower(head)) || more && !state;
-    }
-
     /// "The officials" after "two senior officials said".
     private Optional<Actor> again(Line line, int head) {
-        return isUnnamed(line, head) && isDefinite(line, head)
+        return UnnamedSpeaker.isWord(line, head) && isDefinite(line, head)
                 ? recent().reversed().stream()
                         .filter(Identity::isGroup)
                         .filter(a -> a.name().contains(line.lower(head)))
@@ -219,7 +247,7 @@ final class Identity {
 
     /// "The Andina news agency", "state television": a medium that no list names.
     private Optional<Actor> outlet(Line line, int head, Range range) {
-        int from = modified(line, head, range.from());
+        int from = UnnamedSpeaker.modified(line, head, range.from());
         int name = line.lower(head - 1).equals("news") ? head - 2 : head - 1;
         boolean told =
                 line.is(name, "PROPN") || line.isAny(name, STATE) || line.isAny(name - 1, STATE);
@@ -227,55 +255,5 @@ final class Identity {
                 ? Optional.of(
                         parties.unnamed(line, new Range(from, head + 1), Actor.Kind.ORGANIZATION))
                 : Optional.empty();
-    }
-
-    /// "A senior official", "two diplomats", "the head of the port authority": a speaker in the
-    /// article's own words.
-    private Optional<Actor> unnamed(Line line, int head, Range range) {
-        int from = withOwner(line, modified(line, head, range.from()), range.from());
-        boolean owned =
-                OWNED.contains(line.lower(head))
-                        && (line.lower(head - 1).startsWith("'") || line.is(head - 1, "PROPN"));
-        int to = owned ? head + 1 : end(line, head, range);
-        boolean of = line.lower(head + 1).equals("of") && to > head + 2;
-        boolean role = isRole(line, head) && !of && withOwner(line, from, range.from()) == from;
-        if (!owned && (!isUnnamed(line, head) || role)) {
-            return Optional.empty();
-        }
-        boolean named = line.isCapital(head) && line.isCapital(to);
-        boolean title = named || line.is(to, "PROPN") && !line.fine(head).equals("NNS");
-        boolean fits = head < to && to - from <= LONGEST_GROUP && !title;
-        return fits && !line.isAny(from, NONE)
-                ? Optional.of(parties.unnamed(line, new Range(from, to), Actor.Kind.GROUP))
-                : Optional.empty();
-    }
-
-    private static int modified(Line line, int head, int first) {
-        int from = head;
-        while (from > first && MODIFIERS.contains(line.token(from - 1).tag())) {
-            from--;
-        }
-        return from;
-    }
-
-    /// "Maes's lawyers", "the mayor's office": with whose they are.
-    private static int withOwner(Line line, int from, int first) {
-        boolean owned = from - 1 > first && line.lower(from - 1).startsWith("'");
-        return owned && line.isNominal(from - 2) ? modified(line, from - 1, first) : from;
-    }
-
-    private static int end(Line line, int head, Range range) {
-        int to = head + 1;
-        int last = Math.min(Phrases.startingAt(line, head).to(), range.to());
-        while (to < last && !line.isAny(to, RELATIVE) && !isDated(line, to)) {
-            to++;
-        }
-        return to;
-    }
-
-    /// "Prosecutors in 2010".
-    private static boolean isDated(Line line, int i) {
-        return line.is(i, "ADP")
-                && (line.is(i + 1, "NUM") || CalendarWords.isDateWord(line.lower(i + 1)));
     }
 }

@@ -1,20 +1,51 @@
 package org.wiregraph.extract;
 
 import java.util.Set;
+import org.wiregraph.model.Report.Stance;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Says whether what follows a cue tells how the speaker sees something, without a clause: "called
 /// the vote UNFAIR", "described it AS A THREAT", "put the range AT 900 KM".
 record Opinion(Line line, Cues.Cue cue) {
 
-    private static final Set<String> ANSWERS = Set.of("deny", "refute", "rebut");
+    private static final Set<String> NOTHING = Set.of("nothing", "little", "much", "so");
+    private static final Set<String> REFUSED = Words.section("speechwords.txt", "refused");
+    private static final Set<String> TOLD = Words.section("speechwords.txt", "told");
+    private static final Set<String> ANSWERS = Set.of("deny", "refute", "rebut", "confirm");
 
     /// "Has denied the charge": what is answered was said before by others.
     boolean isAnswer() {
         boolean object =
                 line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.is(o, "NOUN"));
         return ANSWERS.contains(cue.lemma()) && object && line.relation(cue.at()).equals("root");
+    }
+
+    /// "Warned against a strike": the cue has its preposition.
+    boolean isPhrase() {
+        return cue.to() > cue.at() + 1 && line.is(cue.to() - 1, "ADP");
+    }
+
+    /// "Said basically nothing about it".
+    boolean isNothing(Range content) {
+        int i = content.from();
+        while (line.is(i, "ADV")) {
+            i++;
+        }
+        return line.isAny(i, NOTHING) && line.lower(i + 1).equals("about");
+    }
+
+    /// "Rejected the ultimatum".
+    boolean isRefused() {
+        return cue.stance() == Stance.REJECT
+                && line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.isAny(o, REFUSED));
+    }
+
+    /// "Revealed plans to leave".
+    boolean isMadeKnown() {
+        return cue.stance() == Stance.ANNOUNCE
+                && line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.isAny(o, TOLD));
     }
 
     /// "Declared the war over".

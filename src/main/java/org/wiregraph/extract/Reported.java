@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Report.Stance;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -15,11 +16,13 @@ final class Reported {
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
     private static final Set<String> GOES_ON = Set.of("continue", "go on");
+    private static final Set<String> WARNS = Set.of("warn", "caution", "promise");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final int LONGEST_ASIDE = 12;
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Line line;
@@ -35,7 +38,7 @@ final class Reported {
     /// What is said in the stretch, without the setting; nothing where the cue only tells of an
     /// act: "added two ships to the fleet", "reported back", "called him on Friday".
     Optional<Range> in(Range within, CueSetting setting) {
-        boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER);
+        boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.FINDING);
         int from = clause ? setting.end() : setting.dated();
         int limit = Math.min(within.to(), new ReportedEnd(line, cue).of(within));
         if (clause && line.word(from).equals(",")) {
@@ -43,12 +46,13 @@ final class Reported {
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         if (clause) {
-            from = behindThat(behindAnd(from), limit);
+            from = behindThat(behindAnd(behindWarned(from)), limit);
         }
         Range content = trimmed(new Range(from, limit));
         boolean headless =
-                clause
-                        && TENSED.contains(line.fine(content.from()))
+                cue.shape() != Cues.Shape.NOUN
+                        && isHeadless(content.from())
+                        && !isObject(content.from())
                         && !new ReportedEnd(line, cue).isMoved();
         boolean joined = clause && line.is(content.from(), "CCONJ");
         if ((headless || joined) && !line.isQuoted(content.from())) {
@@ -58,6 +62,20 @@ final class Reported {
         return content.to() - content.from() >= (bare ? 3 : 2) && isSaid(content, within)
                 ? Optional.of(closed(quotation(content)))
                 : Optional.empty();
+    }
+
+    /// "Announced, also did": a verb with no subject.
+    private boolean isHeadless(int from) {
+        int verb = from;
+        while (line.is(verb, "ADV")) {
+            verb++;
+        }
+        return TENSED.contains(line.fine(verb));
+    }
+
+    /// "Denied reports that", with the reports taken for a verb.
+    private boolean isObject(int i) {
+        return line.head(i) == cue.at() && line.isLabelled(i, "obj");
     }
 
     /// "Told reporters, after a meeting in Oslo, that": where the content opens.
@@ -71,15 +89,29 @@ final class Reported {
         return limit;
     }
 
+    /// "Warned the new mayor that": who is warned stands before what.
+    private int behindWarned(int from) {
+        int end = CueSetting.phraseEnd(line, cue.to());
+        return WARNS.contains(cue.lemma()) && end > cue.to() && line.lower(end).equals("that")
+                ? end
+                : from;
+    }
+
     /// "Repeated to Peruvian and Chilean officials “the promise”": whom it was told to may be many.
     private int behindAnd(int from) {
         int behind = line.is(from, "CCONJ") ? Phrases.startingAt(line, from + 1).to() : from;
         return line.isQuoteMark(behind) ? behind : from;
     }
 
-    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that".
+    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that", "told
+    /// hundreds of people gathered for the vote that".
     private int behindThat(int from, int limit) {
         boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
+        boolean participle = line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
+        boolean told = CueSetting.tells(cue) && line.is(from, "PROPN");
+        if (!open && from > cue.to() && line.isNominal(from - 1) && (participle || told)) {
+            return that(from, limit);
+        }
         return open || !line.is(from, "ADP") && !line.is(from, "SCONJ")
                 ? from
                 : line.dependents(cue.at(), "ccomp").stream()
@@ -89,32 +121,57 @@ final class Reported {
                         .orElse(from);
     }
 
+    /// The first "that" soon behind, with no comma or quotation between.
+    private int that(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + LONGEST_ASIDE); i++) {
+            if (line.word(i).equals(",") || line.isQuoteMark(i)) {
+                return from;
+            }
+            if (line.lower(i).equals("that") && line.isNominal(i - 1)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private boolean isSaid(Range content, Range within) {
         return switch (cue.shape()) {
-            case CLAUSE -> isClause(content) || opinion.isDeclared(content);
+            case CLAUSE ->
+                    isClause(content) && !opinion.isNothing(content)
+                            || opinion.isDeclared(content)
+                            || opinion.isMadeKnown();
             case EITHER ->
                     isClause(content)
                             || has("xcomp", "ccomp")
                             || hasNewObject()
                             || opinion.isAnswer()
+                            || opinion.isPhrase()
                             || isQuoted(content)
                             || line.lower(content.from()).equals("to");
             case ASK -> isRequest(content);
             case OBJECT ->
                     !isPronoun(content)
                             && !isSentence(content)
+                            && !isAppeal(content)
                             && !isReception()
                             && !isElsewhere(content);
             case QUOTE ->
                     isQuoted(content)
                             || has("ccomp")
                             || within.to() < line.end()
-                            || opinion.isJudged(content);
+                            || opinion.isJudged(content)
+                            || opinion.isRefused();
             case NAMING ->
                     isQuoted(content) && !opinion.isTitle(content)
+                            || cue.lemma().endsWith(" as")
+                            || isOfReport()
                             || opinion.isAs(content)
                             || opinion.isPredicate(content);
             case NOUN -> true;
+            case FINDING ->
+                    isOfReport()
+                            || OPENERS.contains(line.lower(content.from() - 1))
+                            || cue.lemma().equals("rule") && has("ccomp");
             case MEASURE -> opinion.isMeasure(content);
             case SOURCE, CLOSING -> false;
         };
@@ -126,6 +183,17 @@ final class Reported {
                 && JUSTICE.contains(line.lower(content.from() + 1));
     }
 
+    /// "The report documents two cases".
+    private boolean isOfReport() {
+        return line.dependents(cue.at(), "nsubj").stream().anyMatch(s -> Papers.isReport(line, s))
+                && !line.lower(cue.to()).equals("in");
+    }
+
+    /// "Appealed to the court", not "appealed to voters to wait".
+    private boolean isAppeal(Range content) {
+        return cue.lemma().equals("appeal to") && !has("xcomp") && !isQuoted(content);
+    }
+
     /// "Slammed into the pier".
     private boolean isElsewhere(Range content) {
         return cue.to() == cue.at() + 1 && line.is(content.from(), "ADP");
@@ -134,7 +202,7 @@ final class Reported {
     /// "Asked him to wait", "asked for time", not "asked her out".
     private boolean isRequest(Range content) {
         boolean opens = line.lower(content.from()).equals("for") || isQuoted(content);
-        return opens || has("xcomp", "ccomp");
+        return opens && cue.stance() != Stance.URGE || has("xcomp", "ccomp");
     }
 
     /// "Welcomed him in Paris".
@@ -160,7 +228,8 @@ final class Reported {
                         && has("obj")
                         && !has("ccomp", "xcomp")
                         && !opensClause(content);
-        boolean told = tells && line.lower(first).equals("to");
+        int to = line.lower(first).equals("not") ? first + 1 : first;
+        boolean told = tells && line.lower(to).equals("to");
         if (line.lower(first).equals("where")) {
             return false;
         }

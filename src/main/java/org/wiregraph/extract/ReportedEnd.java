@@ -28,12 +28,44 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         if (isConcession()) {
             return comma(line.end());
         }
+        if (isAside()) {
+            return Math.min(resumed(), new TellerEnd(line, cue).of(within));
+        }
         return Math.min(clause(within), new TellerEnd(line, cue).of(within));
+    }
+
+    /// "Maes, who joked that he was glad, left": nothing is told before.
+    private boolean isAside() {
+        int who = cue.at() - 1;
+        while (line.is(who, "ADV") || line.is(who, "AUX")) {
+            who--;
+        }
+        boolean aside = line.lower(who).equals("who") && line.word(who - 1).equals(",");
+        for (int i = 0; aside && i < who; i++) {
+            aside = !TENSED.contains(line.fine(i)) || line.isQuoted(i);
+        }
+        return aside;
+    }
+
+    /// The comma behind which a verb without a subject goes on.
+    private int resumed() {
+        for (int i = cue.to() + 1; i < line.end(); i++) {
+            int verb = line.isQuoteMark(i + 1) ? i + 2 : i + 1;
+            while (line.is(verb, "ADV")
+                    || line.is(verb, "AUX") && !TENSED.contains(line.fine(verb))) {
+                verb++;
+            }
+            boolean past = line.fine(verb).equals("VBN") || TENSED.contains(line.fine(verb));
+            if (line.word(i).equals(",") && past && !line.isQuoted(verb)) {
+                return i;
+            }
+        }
+        return line.end();
     }
 
     private int clause(Range within) {
         if (isMoved()) {
-            int end = comma(line.end());
+            int end = outer(comma(line.end()));
             return Math.min(end, joined(end));
         }
         int above = line.head(cue.at());
@@ -118,10 +150,38 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         return end;
     }
 
-    /// The first comma outside of quotes and behind the cue's own words.
+    /// "The port that it said was shut opens today", "what it said was a test failed": the verb of
+    /// the clause outside, which has another subject.
+    private int outer(int end) {
+        for (int i = cue.to() + 1; i < end; i++) {
+            boolean verb = line.fine(i).equals("VBD") || line.fine(i).equals("VBZ");
+            boolean free = line.isNominal(i - 1) || line.is(i - 1, "ADV") || line.is(i - 1, "ADP");
+            boolean own = line.dependents(i, "nsubj").stream().anyMatch(s -> s > cue.at());
+            boolean behind = line.fine(i - 1).equals("VBN") || line.is(i - 1, "VERB");
+            if (verb && (free || behind) && !own && !line.isQuoted(i) && !isRelative(cue.to(), i)) {
+                return line.is(i - 1, "ADV") ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isRelative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isAny(i, RELATIVE) || line.isAny(i, CONCESSIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first comma outside of quotes and behind the cue's own words, but not one before
+    /// "leaving ..." or between adjectives.
     private int comma(int end) {
         for (int i = cue.to() + 2; i < end; i++) {
-            if (line.word(i).equals(",") && !line.isQuoted(i)) {
+            boolean inside =
+                    line.fine(i + 1).equals("VBG")
+                            || line.is(i - 1, "ADJ") && line.is(i + 1, "ADJ");
+            if (line.word(i).equals(",") && !line.isQuoted(i) && !inside) {
                 return i;
             }
         }

@@ -34,6 +34,7 @@ final class Speech {
                 voices.heard(s);
             }
             events.read(line);
+            voices.read(line);
         }
         return new Continuation(scene.lines(), said)
                 .complete().stream().map(Speech::report).toList();

@@ -149,7 +149,7 @@ final class SpokenLine {
             }
             Optional<Integer> apart = last < 0 ? Optional.of(0) : apart(found.getLast(), last, cue);
             Optional<Said> one = apart.flatMap(_ -> leading(cue, within));
-            if (one.isEmpty() || !found.isEmpty() && isSame(found.getLast(), one.get())) {
+            if (one.isEmpty() || !found.isEmpty() && isAgain(found.getLast(), one.get())) {
                 continue;
             }
             if (!found.isEmpty()) {
@@ -199,9 +199,15 @@ final class SpokenLine {
         return earlier.speaker().equals(later.speaker());
     }
 
+    /// The same speaker once more, not told of in a clause of its own: "Maes, who called it a
+    /// farce, said this".
+    private boolean isAgain(Said earlier, Said later) {
+        return isSame(earlier, later) && !Cues.isBehindWho(line, earlier.cue().from());
+    }
+
     /// Where the clause of a second cue begins, if it stands beside that of the first.
     private Optional<Integer> apart(Said first, int firstCue, Cues.Cue cue) {
-        if (line.word(cue.at() - 1).equals(",") && line.fine(cue.at()).equals("VBG")) {
+        if (Cues.isBehindComma(line, cue.at()) && line.fine(cue.at()).equals("VBG")) {
             return Optional.empty();
         }
         for (int i = cue.at() - 1; i > Math.max(first.content().from(), cue.at() - 20); i--) {
@@ -213,9 +219,23 @@ final class SpokenLine {
         if (end < cue.at() && line.word(end).equals(",") && line.is(end + 1, "CCONJ")) {
             return Optional.of(end);
         }
+        if (end < cue.at() && line.word(end).equals(",") && opensAt(end, firstCue, cue)) {
+            return Optional.of(end);
+        }
         boolean beside = line.head(cue.at()) == firstCue && line.relation(cue.at()).equals("conj");
         int from = line.subtree(cue.at()).from();
         return beside && from > firstCue ? Optional.of(from) : Optional.empty();
+    }
+
+    /// "While Maes insists that, Vos said this", "Maes, who called it a farce, said this": the main
+    /// clause behind the one that a comma ends.
+    private boolean opensAt(int comma, int firstCue, Cues.Cue cue) {
+        boolean conceded = line.is(0, "SCONJ") && line.isLabelled(0, "mark");
+        List<Integer> subjects = line.dependents(cue.at(), "nsubj");
+        boolean relative =
+                line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));
+        return relative && Cues.isBehindWho(line, firstCue)
+                || conceded && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
     }
 
     private Optional<Said> leading(Cues.Cue cue, Range within) {
@@ -230,7 +250,10 @@ final class SpokenLine {
                                 .findFirst();
         CueSetting setting = CueSetting.of(line, cue, dates);
         Optional<Range> content = new Reported(line, cue).in(within, setting);
-        if (voice.isEmpty() || content.isEmpty()) {
+        boolean idle =
+                cue.is(Cues.Shape.FINDING)
+                        && voice.filter(v -> Findings.isFinder(line, cue, v)).isEmpty();
+        if (voice.isEmpty() || content.isEmpty() || idle) {
             return Optional.empty();
         }
         Actor speaker = voice.get().actor();

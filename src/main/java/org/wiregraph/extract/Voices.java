@@ -44,6 +44,11 @@ final class Voices {
         identity.heard(said.speaker(), said.circumstances().channel());
     }
 
+    /// Takes note of what a line tells of besides speech.
+    void read(Line line) {
+        identity.read(line);
+    }
+
     /// The readings of who speaks, the best first.
     List<Voice> of(Line line, Cues.Cue cue) {
         Optional<Range> quoted = Quoting.who(line, cue.at());
@@ -54,8 +59,16 @@ final class Voices {
         while (line.is(before, "ADV") || line.is(before, "AUX")) {
             before--;
         }
+        Optional<Integer> auxiliary = parted(line, cue.at());
+        if (auxiliary.isPresent()) {
+            return before(line, auxiliary.get()).stream().toList();
+        }
         if (line.isAny(before, NOMINATIVE)) {
             return in(line, new Range(before, before + 1)).stream().toList();
+        }
+        Optional<Voice> told = relative(line, cue.at(), before);
+        if (told.isPresent()) {
+            return told.stream().toList();
         }
         List<Voice> found = new ArrayList<>();
         subject(line, cue)
@@ -79,6 +92,89 @@ final class Voices {
                                         found.isEmpty() ? newcomer(line, range) : Optional.empty())
                                 .ifPresent(found::add));
         return found;
+    }
+
+    /// "Maes, who told them", "the ministry, which on Monday said", "officials who said", where the
+    /// tree takes the relative clause for another main clause.
+    private Optional<Voice> relative(Line line, int verb, int before) {
+        Optional<Range> date =
+                scene.asides(line).stream().filter(d -> d.contains(before)).findFirst();
+        int at =
+                date.map(d -> line.is(d.from() - 1, "ADP") ? d.from() - 2 : d.from() - 1)
+                        .orElse(before);
+        boolean which = line.lower(at).equals("which");
+        if (line.isLabelled(verb, "acl") || !which && !line.lower(at).equals("who")) {
+            return Optional.empty();
+        }
+        return antecedent(line, line.word(at - 1).equals(",") ? at - 1 : at)
+                .filter(v -> !which || v.actor().kind() == Actor.Kind.ORGANIZATION);
+    }
+
+    /// "The mayor, Jon Palsson, who said": the phrase before the comma, which trees seldom find, or
+    /// the name to which it stands in apposition.
+    private Optional<Voice> antecedent(Line line, int comma) {
+        Optional<Range> last =
+                Phrases.endingAt(line, behindBracket(line, comma - 1))
+                        .filter(range -> !isCloseTo(line, range));
+        Optional<Voice> first =
+                last.filter(range -> line.word(range.from() - 1).equals(","))
+                        .flatMap(range -> Phrases.endingAt(line, range.from() - 2))
+                        .filter(range -> line.is(Phrases.head(line, range), "PROPN"))
+                        .flatMap(range -> in(line, range))
+                        .filter(voice -> Parties.isPerson(voice.actor()));
+        Optional<Voice> near =
+                last.flatMap(range ->
+                                in(line, range).or(() -> in(line, behindPreposition(line, range))))
+                        .filter(v -> !isPlaced(line, v));
+        return near.filter(voice -> Parties.isPerson(voice.actor())).or(() -> first).or(() -> near);
+    }
+
+    /// "Has in the past denounced": the auxiliary, from which a phrase parts the verb.
+    private static Optional<Integer> parted(Line line, int verb) {
+        boolean noun = line.isNominal(verb - 1) && line.fine(verb).startsWith("VB");
+        for (int i = verb - 2; noun && i > verb - 6; i--) {
+            if (line.lemma(i).equals("have")) {
+                return line.is(i + 1, "ADP") ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Maes (D-Ghent), who": before the bracket.
+    private static int behindBracket(Line line, int end) {
+        int open = end;
+        while (line.word(end).equals(")") && open > 0 && !line.word(open).equals("(")) {
+            open--;
+        }
+        return line.word(open).equals("(") ? open - 1 : end;
+    }
+
+    /// "A word from Maes, who": Maes.
+    private static Range behindPreposition(Line line, Range range) {
+        int from = range.to();
+        while (from > range.from() && !line.is(from - 1, "ADP")) {
+            from--;
+        }
+        return new Range(from, range.to());
+    }
+
+    /// "Somebody close to the mayor, who said".
+    private static boolean isCloseTo(Line line, Range range) {
+        return line.lower(range.from() - 1).equals("to") && !line.is(range.from() - 2, "NOUN");
+    }
+
+    /// "A pilot who served in Chad, who said": nobody's name behind a preposition but a country's.
+    private static boolean isPlaced(Line line, Voice voice) {
+        return line.is(voice.from() - 1, "ADP") && voice.actor().kind() == Actor.Kind.COUNTRY;
+    }
+
+    /// "According to Varon, a company that": the name, even if nobody has told of it before.
+    Optional<Voice> source(Line line, Range phrase, Range whole) {
+        boolean name = whole.to() > phrase.to() && line.is(Phrases.head(line, phrase), "PROPN");
+        Optional<Voice> own =
+                name ? in(line, phrase).or(() -> newcomer(line, phrase)) : Optional.empty();
+        Optional<Voice> all = in(line, whole);
+        return all.filter(v -> Parties.isPerson(v.actor())).or(() -> own).or(() -> all);
     }
 
     /// The subject of a verb as it stands before it.
@@ -120,14 +216,14 @@ final class Voices {
         }
         boolean participle =
                 Cues.isParticiple(line, cue.at())
-                        && (line.word(cue.at() - 1).equals(",") || Cues.isMeans(line, cue.at()));
+                        && (Cues.isBehindComma(line, cue.at()) || Cues.isMeans(line, cue.at()));
         if (Cues.isOfPaper(line, cue.at())) {
             int noun = line.is(cue.at() - 1, "ADV") ? cue.at() - 2 : cue.at() - 1;
             return new Clause(line, line.head(noun)).subject();
         }
         int above = line.head(cue.at());
         if (participle && above < cue.at() && line.is(above, "VERB")) {
-            return new Clause(line, above).subject();
+            return new Clause(line, teller(line, above)).subject();
         }
         if (participle) {
             for (int i = 0; i < cue.at(); i++) {
@@ -137,6 +233,14 @@ final class Voices {
             }
         }
         return new Clause(line, cue.at()).nearSubject();
+    }
+
+    /// "Denied that the port was shut, claiming": who denies claims.
+    private static int teller(Line line, int verb) {
+        int above = line.head(verb);
+        int upper = line.isLabelled(above, "obj") ? line.head(above) : above;
+        boolean told = line.isLabelled(verb, "acl") || line.isLabelled(verb, "ccomp");
+        return told && line.is(upper, "VERB") && Cues.at(line, upper).isPresent() ? upper : verb;
     }
 
     /// "Told reporters and said": what stands before is an object of the verb before.

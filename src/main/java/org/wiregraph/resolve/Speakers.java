@@ -50,10 +50,12 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /// Without those that only close a quotation: who "agreed" has not spoken otherwise.
+    /// Without those that only close a quotation, as who "agreed" has not spoken otherwise, and
+    /// without findings, as most who "show" or "find" something say nothing.
     private static Set<String> cues() {
         Set<String> cues = new HashSet<>(Words.set("cues.txt"));
         cues.removeAll(Words.section("cues.txt", "closing say"));
+        cues.removeAll(Words.section("cues.txt", "finding say"));
         return Set.copyOf(cues);
     }
 

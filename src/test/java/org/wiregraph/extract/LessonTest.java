@@ -51,7 +51,9 @@ class LessonTest {
     @Test
     void goesThroughRolesByName() {
         Lesson lesson =
-                Lesson.parse("https://example.org/a\t0123456789ab\t9\theld\ttarget=1-2\tdate=3-4\timposer=5-6\tpart=7-8");
+                Lesson.parse(
+                        "https://example.org/a\t0123456789ab\t9\theld\ttarget=1-2\tdate=3-4"
+                                + "\timposer=5-6\tpart=7-8");
 
         assertThat(lesson.roles().keySet()).containsExactly("date", "imposer", "part", "target");
     }

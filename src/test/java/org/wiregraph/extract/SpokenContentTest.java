@@ -205,10 +205,9 @@ class SpokenContentTest {
     }
 
     @Test
-    void readsNoStatementInHabitsNamesAndPassives() {
+    void readsNoStatementInNamesAndPassives() {
         assertThat(
                         Story.of(
-                                        "Chile regularly threatens to close the port.",
                                         "The sailors marked the date that Peru calls the \"Day of"
                                                 + " the Sea.\"",
                                         "Pedro Soto was arrested in May and accused of theft.",

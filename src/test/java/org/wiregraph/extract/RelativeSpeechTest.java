@@ -1,0 +1,106 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelativeSpeechTest {
+
+    private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
+
+    private static List<String> said(String... paragraphs) {
+        return Story.of(paragraphs).said();
+    }
+
+    @Test
+    void hearsTheOneBeforeWho() {
+        assertThat(
+                        said(
+                                SOLBERG,
+                                "The mayor was thinking of comments from the minister, Ine Solberg,"
+                                        + " who said that the pier was “too old”."))
+                .containsExactly("Ine Solberg > the pier was “too old”");
+        assertThat(
+                        said(
+                                "The hint came from unnamed Danish officials, who told reporters"
+                                        + " that the pier was shut."))
+                .containsExactly("unnamed Danish officials > the pier was shut");
+    }
+
+    @Test
+    void takesNoCountryWhereSomebodyWasForTheOneBeforeWho() {
+        assertThat(said("The mayor met a pilot who had served in Chad, who said he was ill."))
+                .noneMatch(s -> s.startsWith("Chad"));
+    }
+
+    @Test
+    void endsWhatIsSaidWhereTheMainClauseGoesOn() {
+        assertThat(said(SOLBERG, "Solberg, who joked that she was glad, made fun of the mayor."))
+                .containsExactly("Ine Solberg > she was glad");
+        assertThat(said("The pier that Oslo said would be shut down costs a lot."))
+                .containsExactly("Norway > would be shut down");
+    }
+
+    @Test
+    void hearsBothWhoDisagree() {
+        assertThat(
+                        said(
+                                SOLBERG,
+                                "While some analysts insist that the pier is old, Solberg said it"
+                                        + " would last."))
+                .containsExactly("analysts > the pier is old", "Ine Solberg > it would last");
+    }
+
+    @Test
+    void readsWhatSomebodyIsWarnedOf() {
+        assertThat(said(SOLBERG, "Solberg warned the new mayor that the pier was old."))
+                .containsExactly("Ine Solberg > the pier was old");
+        assertThat(said(SOLBERG, "Solberg warned against a strike."))
+                .containsExactly("Ine Solberg > a strike");
+    }
+
+    @Test
+    void readsThreatsWithTheirVerb() {
+        assertThat(said("Norway has threatened to fire the crew of the ferry."))
+                .containsExactly("Norway > to fire the crew of the ferry");
+        assertThat(said("Norway regularly threatens to close the port."))
+                .containsExactly("Norway > to close the port");
+        assertThat(said("Norway closed two ports, even threatening to sink the ferry."))
+                .containsExactly("Norway > to sink the ferry");
+    }
+
+    @Test
+    void readsSpeechBehindAPhraseAndASecondVerb() {
+        assertThat(said("Norway has in the past denounced the fees as “a bad joke”."))
+                .containsExactly("Norway > the fees as “a bad joke”");
+        assertThat(said("Norway had built a pier and boasted of its length."))
+                .containsExactly("Norway > its length");
+    }
+
+    @Test
+    void readsWhatIsMadeKnownAndRefused() {
+        assertThat(said(SOLBERG, "Solberg had revealed plans to shut the pier."))
+                .containsExactly("Ine Solberg > plans to shut the pier");
+        assertThat(said(SOLBERG, "Solberg rejected the ultimatum."))
+                .containsExactly("Ine Solberg > the ultimatum");
+        assertThat(said(SOLBERG, "Solberg rejected the manuscript.")).isEmpty();
+    }
+
+    @Test
+    void hearsNobodyWhoSaysNothing() {
+        assertThat(said(SOLBERG, "Solberg has said basically nothing about the pier.")).isEmpty();
+    }
+
+    @Test
+    void hearsNobodyWhoRarelySpeaks() {
+        assertThat(said(SOLBERG, "Solberg rarely criticizes the mayor of Lima.")).isEmpty();
+    }
+
+    @Test
+    void hearsTheSpeakerOfAQuotationThatRunsOverTwoSentences() {
+        assertThat(said(SOLBERG, "The pier is \"a mess. It is shut for good,\" Solberg said."))
+                .containsExactly(
+                        "Ine Solberg > The pier is \"a mess.", "Ine Solberg > It is shut for good");
+    }
+}

@@ -1,0 +1,84 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnnamedSpeakersTest {
+
+    private static List<String> said(String... paragraphs) {
+        return Story.of(paragraphs).said();
+    }
+
+    @Test
+    void hearsOneAndAnother() {
+        assertThat(said("“The pier is old,” one told the mayor."))
+                .containsExactly("one > The pier is old");
+        assertThat(said("“The pier is old,” said another. “It creaks.”"))
+                .containsExactly("another > The pier is old", "another > It creaks.");
+        assertThat(said("One of the sailors told reporters that the pier was old.")).isEmpty();
+        assertThat(said("One of the residents told reporters that the pier was old."))
+                .containsExactly("One of the residents > the pier was old");
+    }
+
+    @Test
+    void hearsAShareOfPeopleButNotOfThings() {
+        assertThat(said("A majority of residents told the mayor that the pier was old."))
+                .containsExactly("majority of residents > the pier was old");
+        assertThat(said("A number of old maps said that the pier was new.")).isEmpty();
+    }
+
+    @Test
+    void hearsRelatives() {
+        assertThat(said("His parents insist that the pier was shut."))
+                .containsExactly("parents > the pier was shut");
+    }
+
+    @Test
+    void hearsAnOfficialOfABodyInsteadOfTheBody() {
+        assertThat(
+                        said(
+                                "A former Department of State official told reporters that the bill"
+                                        + " was never paid."))
+                .containsExactly("former Department of State official > the bill was never paid");
+    }
+
+    @Test
+    void hearsThemBehindTheVerb() {
+        assertThat(said("The pier is shut for the winter, say analysts."))
+                .containsExactly("analysts > The pier is shut for the winter");
+    }
+
+    @Test
+    void hearsThemAmidWhatTheyAgreeOn() {
+        assertThat(said("If the pier was shut by a storm, experts agree, it would open soon."))
+                .containsExactly(
+                        "experts > If the pier was shut by a storm, experts agree, it would open"
+                                + " soon");
+    }
+
+    @Test
+    void hearsThemOnConditionOfAnonymity() {
+        assertThat(
+                        said(
+                                "In addition, no vote is planned, a senior harbor official told"
+                                        + " reporters on condition of anonymity."))
+                .containsExactly("senior harbor official > In addition, no vote is planned");
+    }
+
+    @Test
+    void takesNoReportersWhoAreToldForSpeakers() {
+        assertThat(
+                        said(
+                                "The pier has been shut, the mayor of Lima, Ana Rey, told reporters"
+                                        + " in Lima."))
+                .noneMatch(s -> s.startsWith("reporters"));
+    }
+
+    @Test
+    void hearsANameUnknownBeforeInsteadOfWhatItIs() {
+        assertThat(said("The ferry was late, according to Varon, a company that tracks ships."))
+                .containsExactly("Varon > The ferry was late");
+    }
+}
