@@ -36,7 +36,7 @@ record Matter(
                     Optional.empty(),
                     0.9,
                     0.5,
-                    4);
+                    6);
 
     Matter {
         roles = List.copyOf(roles);
