@@ -49,6 +49,17 @@ record Encounter(
         return new Encounter(line, anchor, participants, kind, status, there, rule);
     }
 
+    /// The same of others.
+    Encounter of(List<Actor> who) {
+        return new Encounter(line, anchor, who, kind, status, at, rule);
+    }
+
+    /// The same, still to come.
+    Encounter planned() {
+        return new Encounter(
+                line, anchor, participants, kind, MeetingStatus.PLANNED, at, rule);
+    }
+
     Optional<Actor> place() {
         return at.place();
     }

@@ -35,6 +35,7 @@ final class Meetings {
     private final Setting setting;
     private final Leaders leaders;
     private final WeighedMeetings weighed;
+    private final MeetingDoubts doubts;
 
     Meetings(Scene scene) {
         this.recent = new Recent(scene.parties());
@@ -46,16 +47,31 @@ final class Meetings {
         this.setting = new Setting(scene);
         this.leaders = new Leaders(scene);
         this.weighed = new WeighedMeetings(scene, company, setting, leaders);
+        this.doubts = new MeetingDoubts(scene, company);
     }
 
     List<Report.Meeting> reports() {
         OneMeeting all = new OneMeeting();
         for (Line line : scene.lines()) {
-            List<Encounter> here = weighed.decide(line, read(line));
+            List<Encounter> here = certain(weighed.decide(line, read(line)));
             new Retold(here).once().forEach(all::add);
             recent.read(line, here);
         }
         return all.encounters().stream().map(Encounter::report).toList();
+    }
+
+    /// Those of which nothing makes us doubt, with the leaders by name and in the right time.
+    private List<Encounter> certain(List<Encounter> some) {
+        return some.stream()
+                .filter(e -> !doubts.isDoubtful(e))
+                .map(e -> e.of(leaders.named(e)))
+                .map(e -> ToCome.isTold(e) ? e.planned() : e)
+                .filter(e -> isMeeting(e.participants(), e.kind(), e.at()) || isVisit(e))
+                .toList();
+    }
+
+    private static boolean isVisit(Encounter one) {
+        return one.kind() == MeetingKind.VISIT && !one.participants().isEmpty();
     }
 
     /// What may tell of meetings, with all that may take part.

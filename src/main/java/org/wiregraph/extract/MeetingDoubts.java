@@ -1,0 +1,170 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.MeetingKind;
+import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.text.Clause;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
+
+/// What makes a meeting that words seem to tell none: it was called off, hangs on a condition, is
+/// doubted, or is one of reporters or private persons.
+///
+/// Example: "Maes cancelled his trip to Lima", "would talk with Vos only if", "was sceptical that he
+/// had met Vos" and "Maes and Vos met with reporters" tell of no meeting of Maes and Vos.
+final class MeetingDoubts {
+
+    private static final Set<String> CALLED_OFF = Words.section("meetingwords.txt", "called off");
+    private static final Set<String> DOUBTING = Words.section("meetingwords.txt", "doubting");
+    private static final Set<String> PRESS = Words.section("meetingwords.txt", "press");
+    private static final Set<String> PLANS = Set.of("plan", "intention");
+    private static final Set<String> WITH = Set.of("with");
+    private static final Set<String> BEFORE = Set.of("from", "without", "against");
+    private static final Set<String> THEM = Set.of("them", "it", "this", "these");
+    private static final Set<String> COMING = Set.of("return", "come", "fly", "arrive", "back");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl");
+    private static final int CLIMB = 6;
+
+    private final Scene scene;
+    private final Company company;
+
+    MeetingDoubts(Scene scene, Company company) {
+        this.scene = scene;
+        this.company = company;
+    }
+
+    boolean isDoubtful(Encounter one) {
+        return isCalledOff(one)
+                || isConditional(one)
+                || isDoubted(one)
+                || isUndone(one)
+                || isOfPress(one)
+                || isOfThem(one)
+                || isPrivate(one)
+                || isNowhere(one);
+    }
+
+    /// "Cancelled his trip", "dropped plans to visit Lima", "was due to meet Vos, but called off the
+    /// talks".
+    private static boolean isCalledOff(Encounter one) {
+        Line line = one.line();
+        int at = one.anchor();
+        int above = line.head(at);
+        boolean plans = PLANS.contains(line.lemma(above)) && line.is(above, "NOUN");
+        int noun = plans ? above : at;
+        boolean direct =
+                line.is(noun, "NOUN")
+                        && (line.isLabelled(noun, "obj") || line.isLabelled(noun, "nsubj:pass"))
+                        && isCallingOff(line, line.head(noun));
+        return direct || one.status() == MeetingStatus.PLANNED && isLaterOff(line, at);
+    }
+
+    private static boolean isLaterOff(Line line, int anchor) {
+        for (int i = anchor + 1; i < line.size(); i++) {
+            boolean meeting =
+                    line.dependents(i, "obj", "nsubj:pass").stream()
+                            .anyMatch(o -> MeetingNouns.meant(line, o) == o);
+            if (isCallingOff(line, i) && meeting) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCallingOff(Line line, int verb) {
+        boolean off = line.lemma(verb).equals("call") && line.lower(verb + 1).equals("off");
+        boolean fact = verb >= 0 && new Clause(line, verb).reality() == Clause.Reality.FACT;
+        return line.is(verb, "VERB") && fact && (off || CALLED_OFF.contains(line.lemma(verb)));
+    }
+
+    /// "Would talk with Vos only if", "unless".
+    private static boolean isConditional(Encounter one) {
+        Line line = one.line();
+        boolean only = false;
+        for (int i = one.anchor() + 1; i < line.size() && !line.is(i, "PUNCT"); i++) {
+            boolean when = line.lower(i).equals("only") && line.isAny(i + 1, Set.of("if", "when"));
+            only |= when || line.lower(i).equals("unless");
+        }
+        return only && one.status() == MeetingStatus.PLANNED;
+    }
+
+    /// "Is sceptical that he took part in calls with Vos".
+    private static boolean isDoubted(Encounter one) {
+        Line line = one.line();
+        int at = one.anchor();
+        for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
+            int above = line.head(at);
+            boolean clause = CLAUSES.stream().anyMatch(line.relation(at)::startsWith);
+            if (clause && DOUBTING.contains(line.lower(above))) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    /// "Was barred from visiting Lima".
+    private static boolean isUndone(Encounter one) {
+        Line line = one.line();
+        int at = one.anchor();
+        boolean from = line.fine(at).equals("VBG") && line.isAny(at - 1, BEFORE);
+        return from && !COMING.contains(line.lemma(at - 2));
+    }
+
+    /// "Maes and Vos met with reporters", "a video meeting with the editorial board".
+    private boolean isOfPress(Encounter one) {
+        Line line = one.line();
+        int from = one.anchor() + 1;
+        boolean met = line.lemma(one.anchor()).equals("meet");
+        Range object = company.object(line, one.anchor());
+        int behind = company.behind(line, from, WITH);
+        Range whom = behind > 0 ? company.phrase(line, behind) : met ? object : new Range(0, 0);
+        boolean some = whom.to() > whom.from();
+        boolean board =
+                line.lower(whom.to() - 1).equals("board") && line.lower(whom.to() - 2).equals("editorial");
+        return some && (PRESS.contains(line.lower(whom.to() - 1)) || board);
+    }
+
+    /// "Had received them": no guests.
+    private boolean isOfThem(Encounter one) {
+        Line line = one.line();
+        Range object = company.object(line, one.anchor());
+        return one.rule().equals("host") && line.isAny(object.from(), THEM);
+    }
+
+    /// Of persons alone nobody holds an office, nor speaks for a country.
+    private boolean isPrivate(Encounter one) {
+        boolean several = one.kind() != MeetingKind.VISIT;
+        return one.participants().stream()
+                .allMatch(a ->
+                        Parties.isPerson(a)
+                                && !scene.officials().contains(a.key())
+                                && (!several || a.country().isEmpty()));
+    }
+
+    /// A journey of which only counted evidence tells, and not where to, or a meeting with somebody
+    /// whom no words bound.
+    private static boolean isNowhere(Encounter one) {
+        boolean weighed = one.rule().equals(WeighedMeetings.RULE);
+        boolean nowhere = one.kind() == MeetingKind.VISIT && one.place().isEmpty();
+        return weighed && (nowhere || one.participants().stream().anyMatch(MeetingDoubts::isOne))
+                || hasNameless(one.participants());
+    }
+
+    /// "A senior commander", of a group one.
+    private static boolean isOne(Actor actor) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return actor.kind() == Actor.Kind.GROUP
+                && name.matches(".*(commander|minister|official|state|envoy|president|general)");
+    }
+
+    /// "Officials", "that government": who they are nobody knows.
+    private static boolean hasNameless(List<Actor> some) {
+        Set<String> bare = Set.of("officials", "government", "leaders", "party");
+        return some.stream().anyMatch(a -> bare.contains(a.name().toLowerCase(Locale.ROOT)));
+    }
+}
