@@ -110,33 +110,32 @@ final class Leaders {
                     .forEach(found::add);
         }
         return found.isEmpty()
-                ? onlyOne(land)
+                ? ownedBy(land)
                 : found.stream().findFirst().filter(_ -> found.size() == 1);
     }
 
-    /// "Peru's Luc Maes", where the article names nobody else of Peru.
-    private Optional<Actor> onlyOne(String land) {
+    /// "Peru's Luc Maes", where the article names nobody else so.
+    private Optional<Actor> ownedBy(String land) {
         Set<Actor> all = new LinkedHashSet<>();
-        boolean owned = false;
         for (Line line : scene.lines()) {
-            for (Mentions.Ref ref : scene.parties().named(line, new Range(0, line.size()))) {
-                boolean here = ref.actor().country().filter(land::equals).isPresent();
-                if (here && Parties.isPerson(ref.actor())) {
-                    all.add(ref.actor());
-                    owned |= isOwned(line, ref, land);
-                }
-            }
+            scene.parties().named(line, new Range(0, line.size())).stream()
+                    .filter(r -> Parties.isPerson(r.actor()))
+                    .filter(r -> r.actor().country().filter(land::equals).isPresent())
+                    .filter(r -> isOwned(line, r.from() - 1, land))
+                    .map(Mentions.Ref::actor)
+                    .forEach(all::add);
         }
-        return owned && all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+        return all.stream().findFirst().filter(_ -> all.size() == 1);
     }
 
-    private boolean isOwned(Line line, Mentions.Ref person, String land) {
-        int owner = person.from() - 1;
-        return line.isAny(owner, Set.of("'s", "’s"))
-                && scene.parties()
+    private boolean isOwned(Line line, int owner, String land) {
+        boolean half = KOREAS.contains(land) && land.startsWith(line.word(owner - 1) + " ");
+        boolean named =
+                scene.parties()
                         .named(line, owner - 1)
                         .filter(r -> r.actor().name().equals(land))
                         .isPresent();
+        return line.isAny(owner, Set.of("'s", "’s")) && (half || named);
     }
 
     private static boolean isLeader(Line line, Mentions.Ref ref) {

@@ -161,7 +161,8 @@ final class MeetingDates {
             // "Said at talks last month that more would follow in May" dates what follows.
             boolean own = line.head(i) == verb || line.head(i) == noun;
             boolean modal = line.fine(i).equals("MD") && !own;
-            boolean other = TENSED.contains(line.fine(i)) && (modal || !line.is(i, "AUX"));
+            boolean cop = line.isLabelled(i, "cop") && !own && line.head(i) != verb;
+            boolean other = TENSED.contains(line.fine(i)) && (modal || cop || !line.is(i, "AUX"));
             if (other || line.word(i).equals(";") || line.isQuoteMark(i)) {
                 return false;
             }

@@ -27,6 +27,7 @@ final class MeetingDoubts {
     private static final Set<String> THEM = Set.of("them", "it", "this", "these");
     private static final Set<String> COMING = Set.of("return", "come", "fly", "arrive", "back");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl");
+    private static final Set<String> SHOWING = Words.section("meetingwords.txt", "showing");
     private static final int CLIMB = 6;
 
     private final Scene scene;
@@ -41,6 +42,7 @@ final class MeetingDoubts {
         return isCalledOff(one)
                 || isConditional(one)
                 || isDoubted(one)
+                || isShown(one)
                 || isUndone(one)
                 || isOfPress(one)
                 || isOfThem(one)
@@ -107,6 +109,20 @@ final class MeetingDoubts {
         return false;
     }
 
+    /// "A picture of Maes meeting Vos".
+    private static boolean isShown(Encounter one) {
+        Line line = one.line();
+        int at = one.anchor();
+        for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
+            boolean told = line.is(at, "VERB") && Company.isTensed(line, at);
+            at = told ? -1 : line.head(at);
+            if (line.is(at, "NOUN") && SHOWING.contains(line.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "Was barred from visiting Lima".
     private static boolean isUndone(Encounter one) {
         Line line = one.line();
@@ -139,7 +155,9 @@ final class MeetingDoubts {
     /// Of persons alone nobody holds an office, nor speaks for a country.
     private boolean isPrivate(Encounter one) {
         boolean several = one.kind() != MeetingKind.VISIT;
-        return one.participants().stream()
+        boolean listed = one.participants().size() > 2;
+        return !listed
+                && one.participants().stream()
                 .allMatch(a ->
                         Parties.isPerson(a)
                                 && !scene.officials().contains(a.key())
@@ -150,7 +168,10 @@ final class MeetingDoubts {
     /// whom no words bound.
     private static boolean isNowhere(Encounter one) {
         boolean weighed = one.rule().equals(WeighedMeetings.RULE);
-        boolean nowhere = one.kind() == MeetingKind.VISIT && one.place().isEmpty();
+        boolean nowhere =
+                one.kind() == MeetingKind.VISIT
+                        && one.place().isEmpty()
+                        && one.when().iso().isEmpty();
         return weighed && (nowhere || one.participants().stream().anyMatch(MeetingDoubts::isOne))
                 || hasNameless(one.participants());
     }
@@ -164,7 +185,7 @@ final class MeetingDoubts {
 
     /// "Officials", "that government": who they are nobody knows.
     private static boolean hasNameless(List<Actor> some) {
-        Set<String> bare = Set.of("officials", "government", "leaders", "party");
+        Set<String> bare = Set.of("officials", "government", "leaders");
         return some.stream().anyMatch(a -> bare.contains(a.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -68,7 +68,10 @@ final class MeetingNouns {
         if (between.isEmpty() && owners.isEmpty()) {
             List<Actor> mine =
                     attendance.of(line, noun).stream()
-                            .filter(a -> !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION)
+                            .filter(a ->
+                                    !right.isEmpty()
+                                            || a.kind() != Actor.Kind.ORGANIZATION
+                                            || Company.sits(a))
                             .toList();
             List<Actor> told = right.isEmpty() ? addressed(line, noun) : List.of();
             List<Actor> there = told.isEmpty() ? mine : told;
