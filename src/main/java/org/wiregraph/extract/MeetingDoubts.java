@@ -23,9 +23,8 @@ final class MeetingDoubts {
     private static final Set<String> PRESS = Words.section("meetingwords.txt", "press");
     private static final Set<String> PLANS = Set.of("plan", "intention");
     private static final Set<String> WITH = Set.of("with");
-    private static final Set<String> BEFORE = Set.of("from", "without", "against");
+    private static final Set<String> HINDERING = Words.section("meetingwords.txt", "hindering");
     private static final Set<String> THEM = Set.of("them", "it", "this", "these");
-    private static final Set<String> COMING = Set.of("return", "come", "fly", "arrive", "back");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl");
     private static final Set<String> SHOWING = Words.section("meetingwords.txt", "showing");
     private static final int CLIMB = 6;
@@ -123,12 +122,16 @@ final class MeetingDoubts {
         return false;
     }
 
-    /// "Was barred from visiting Lima".
+    /// "Was barred from visiting Lima", "got a deferment from going to Lima".
     private static boolean isUndone(Encounter one) {
         Line line = one.line();
         int at = one.anchor();
-        boolean from = line.fine(at).equals("VBG") && line.isAny(at - 1, BEFORE);
-        return from && !COMING.contains(line.lemma(at - 2));
+        int above = line.head(at);
+        boolean fact = above >= 0 && new Clause(line, above).reality() != Clause.Reality.NEGATED;
+        return line.fine(at).equals("VBG")
+                && line.lower(at - 1).equals("from")
+                && HINDERING.contains(line.lemma(above))
+                && fact;
     }
 
     /// "Maes and Vos met with reporters", "a video meeting with the editorial board".
@@ -166,14 +169,22 @@ final class MeetingDoubts {
 
     /// A journey of which only counted evidence tells, and not where to, or a meeting with somebody
     /// whom no words bound.
-    private static boolean isNowhere(Encounter one) {
+    private boolean isNowhere(Encounter one) {
         boolean weighed = one.rule().equals(WeighedMeetings.RULE);
         boolean nowhere =
                 one.kind() == MeetingKind.VISIT
                         && one.place().isEmpty()
-                        && one.when().iso().isEmpty();
+                        && one.when().iso().isEmpty()
+                        && !isNamed(one);
         return weighed && (nowhere || one.participants().stream().anyMatch(MeetingDoubts::isOne))
                 || hasNameless(one.participants());
+    }
+
+    /// "Visited Korea": somewhere.
+    private boolean isNamed(Encounter visit) {
+        Line line = visit.line();
+        Range object = company.object(line, visit.anchor());
+        return line.lemma(visit.anchor()).equals("visit") && line.is(object.to() - 1, "PROPN");
     }
 
     /// "A senior commander", of a group one.
@@ -186,6 +197,8 @@ final class MeetingDoubts {
     /// "Officials", "that government": who they are nobody knows.
     private static boolean hasNameless(List<Actor> some) {
         Set<String> bare = Set.of("officials", "government", "leaders");
-        return some.stream().anyMatch(a -> bare.contains(a.name().toLowerCase(Locale.ROOT)));
+        return some.stream()
+                .map(a -> a.name().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> bare.contains(name) || name.endsWith(" who"));
     }
 }

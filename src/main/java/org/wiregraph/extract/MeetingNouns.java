@@ -182,7 +182,8 @@ final class MeetingNouns {
 
     /// "In a call, Maes and Vos agreed"; those who travel together met somebody else.
     private static boolean isTogether(Line line, int noun, List<Actor> some) {
-        return isCompany(some) && !TRAVEL.contains(line.lemma(verb(line, noun)));
+        boolean sits = !some.isEmpty() && some.stream().allMatch(Company::sits);
+        return (isCompany(some) || sits) && !TRAVEL.contains(line.lemma(verb(line, noun)));
     }
 
     /// "A conversation with the newspaper".

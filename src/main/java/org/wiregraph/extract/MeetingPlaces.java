@@ -19,6 +19,8 @@ final class MeetingPlaces {
     private static final Set<String> APART =
             Set.of("before", "ahead", "after", "following", "since", "about", "over");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> TROOPS =
+            Set.of("force", "troop", "soldier", "army", "citizen", "national", "company", "base");
     private static final int OPENING = 6;
 
     private final Scene scene;
@@ -69,7 +71,9 @@ final class MeetingPlaces {
         while (at > 0 && line.is(at, "DET")) {
             at--;
         }
-        boolean people = Delegates.isPeople(line, at - 1) && !isOf(line, at - 1);
+        boolean people =
+                (Delegates.isPeople(line, at - 1) || TROOPS.contains(line.lemma(at - 1)))
+                        && !isOf(line, at - 1);
         boolean owner = line.lower(ref.to()).startsWith("'") || line.is(ref.to(), "NOUN");
         return line.isAny(at, WHERE) && !people && !owner;
     }
@@ -80,7 +84,8 @@ final class MeetingPlaces {
         while (from > 0 && Phrases.isInside(line, from - 1)) {
             from--;
         }
-        return line.lower(from - 1).equals("of");
+        return line.lower(from - 1).equals("of")
+                && (MeetingNouns.meant(line, from - 2) >= 0 || !line.is(from - 2, "NOUN"));
     }
 
     /// "In Lima, Maes met Vos", "in Lima on Monday, Maes met".
