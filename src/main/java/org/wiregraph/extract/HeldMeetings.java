@@ -87,9 +87,16 @@ final class HeldMeetings {
         if (vain || leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }
+        boolean others =
+                SCHEDULE.contains(line.lemma(verb))
+                        && company.behind(line, from, Set.of("between", "among")) > 0;
+        if (others && right.size() < 2) {
+            return Optional.empty();
+        }
         boolean apart =
-                SPEAKS_TO.contains(line.lemma(verb))
-                        && body.stream().anyMatch(b -> Company.sits(b) && !isCabinet(b));
+                others
+                        || SPEAKS_TO.contains(line.lemma(verb))
+                                && body.stream().anyMatch(b -> Company.sits(b) && !isCabinet(b));
         return Optional.of(
                 new Draft(
                         verb,

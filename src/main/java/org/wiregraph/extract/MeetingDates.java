@@ -38,7 +38,7 @@ final class MeetingDates {
                         .filter(d -> isOnThisSide(line, d, noun))
                         .toList();
         boolean ahead = isAhead(line, noun);
-        return within(line, dates, noun)
+        return within(line, scene.dates(line), noun)
                 .or(() -> own.stream().filter(d -> isBeside(line, d, noun)).findFirst())
                 .or(() -> next(line, dates, verb, noun))
                 .or(() -> own.stream().filter(d -> hangsOn(line, d, noun)).findFirst())
@@ -52,6 +52,7 @@ final class MeetingDates {
         List<Dated> dates =
                 own.stream()
                         .filter(d -> !d.isOf(Role.NOUN) && !isOfTelling(line, d, verb))
+                        .filter(d -> !isBeforeThat(line, d, Math.min(verb < 0 ? noun : verb, noun)))
                         .toList();
         return dates.stream()
                 .filter(d -> hangsOn(line, d, verb))
@@ -68,6 +69,12 @@ final class MeetingDates {
                 && behind
                 && above != verb
                 && IntStream.range(date.to(), verb).anyMatch(s -> line.isLabelled(s, "nsubj"));
+    }
+
+    /// "Wrote in letters on Tuesday that his call with Vos", "left last month after reports that".
+    private static boolean isBeforeThat(Line line, Dated date, int anchor) {
+        return IntStream.range(date.to(), Math.max(date.to(), anchor))
+                .anyMatch(i -> line.lower(i).equals("that") && line.isLabelled(i, "mark"));
     }
 
     /// "Ahead of talks in Lima on Monday" with no other verb between.

@@ -27,6 +27,7 @@ final class MeetingDoubts {
     private static final Set<String> THEM = Set.of("them", "it", "this", "these");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl");
     private static final Set<String> SHOWING = Words.section("meetingwords.txt", "showing");
+    private static final Set<String> CONSIDERING = Words.section("meetingwords.txt", "considering");
     private static final int CLIMB = 6;
 
     private final Scene scene;
@@ -128,10 +129,22 @@ final class MeetingDoubts {
         int at = one.anchor();
         int above = line.head(at);
         boolean fact = above >= 0 && new Clause(line, above).reality() != Clause.Reality.NEGATED;
-        return line.fine(at).equals("VBG")
+        return isWeighedUp(line, at)
+                || isWeighedUp(line, above)
+                || line.fine(at).equals("VBG")
                 && line.lower(at - 1).equals("from")
-                && HINDERING.contains(line.lemma(above))
+                && (HINDERING.contains(line.lemma(above)) || HINDERING.contains(line.lemma(at - 2)))
                 && fact;
+    }
+
+    /// "Discussed holding a summit".
+    private static boolean isWeighedUp(Line line, int verb) {
+        int above = line.head(verb);
+        return line.fine(verb).equals("VBG")
+                && above >= 0
+                && above < verb
+                && CONSIDERING.contains(line.lemma(above))
+                && (line.isLabelled(verb, "xcomp") || line.isLabelled(verb, "ccomp"));
     }
 
     /// "Maes and Vos met with reporters", "a video meeting with the editorial board".

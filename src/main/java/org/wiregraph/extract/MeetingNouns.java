@@ -43,7 +43,10 @@ final class MeetingNouns {
 
     /// The meeting that a noun phrase names: "a second round of talks" for "round"; -1 for none.
     static int meant(Line line, int noun) {
-        boolean named = NOUNS.contains(line.lower(noun)) && !line.isAny(noun - 1, PRESS);
+        boolean named =
+                NOUNS.contains(line.lower(noun))
+                        && !line.isAny(noun - 1, PRESS)
+                        && !isRoom(line, noun);
         if (named && (line.is(noun, "NOUN") || line.is(noun, "PROPN"))) {
             return noun;
         }
@@ -53,6 +56,15 @@ final class MeetingNouns {
                         .findFirst()
                         .orElse(-1)
                 : -1;
+    }
+
+    /// "A meeting room", "the dinner table", "call records": named after meetings, but none.
+    private static boolean isRoom(Line line, int noun) {
+        int head = line.head(noun);
+        return line.isLabelled(noun, "compound")
+                && head == noun + 1
+                && line.is(head, "NOUN")
+                && !NOUNS.contains(line.lower(head));
     }
 
     Optional<Draft> at(Line line, int noun) {
@@ -229,7 +241,7 @@ final class MeetingNouns {
                 line.dependents(noun, "compound", "amod").stream()
                                 .anyMatch(c -> CABINETS.contains(line.lower(c)))
                         || line.isAny(noun - 1, CABINETS);
-        return cabinet ? speakers : List.of();
+        return cabinet ? speakers.stream().filter(Parties::isPerson).toList() : List.of();
     }
 
     static int verb(Line line, int noun) {

@@ -127,7 +127,7 @@ final class MeetingPlaces {
     Optional<Actor> of(Line line, Mentions.Ref ref) {
         Actor actor = ref.actor();
         return switch (actor.kind()) {
-            case PLACE -> Optional.of(actor);
+            case PLACE -> Optional.of(whole(line, ref));
             case COUNTRY ->
                     Optional.of(
                             ref.form() == Actor.Form.CAPITAL
@@ -141,6 +141,20 @@ final class MeetingPlaces {
                             : Optional.empty();
             case PERSON, GROUP -> Optional.empty();
         };
+    }
+
+    /// "The Middle East" where only "East" is known for a name.
+    private Actor whole(Line line, Mentions.Ref ref) {
+        int before = ref.from() - 1;
+        boolean more =
+                ref.to() - ref.from() == 1
+                        && line.isCapital(before)
+                        && before > 0
+                        && (line.is(before, "ADJ") || line.is(before, "PROPN"))
+                        && scene.parties().named(line, before).isEmpty();
+        return more
+                ? scene.parties().city(line.joined(before, ref.to()), ref.actor().country())
+                : ref.actor();
     }
 
     private Actor named(Line line, Mentions.Ref ref, Optional<String> country) {

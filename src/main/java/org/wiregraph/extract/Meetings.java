@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wiregraph.extract.Encounter.Draft;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report;
@@ -65,9 +66,20 @@ final class Meetings {
         return some.stream()
                 .filter(e -> !doubts.isDoubtful(e))
                 .map(e -> e.of(leaders.named(e)))
+                .map(e -> e.of(e.participants().stream().map(a -> elsewhere(a, e)).toList()))
                 .map(e -> ToCome.isTold(e) ? e.planned() : e)
                 .filter(e -> isMeeting(e.participants(), e.kind(), e.at()) || isVisit(e))
                 .toList();
+    }
+
+    /// "The head of the union at the White House" whom somebody met there is "head of the union".
+    private Actor elsewhere(Actor actor, Encounter one) {
+        String where = one.place().map(Actor::name).orElse("");
+        String name = actor.name().replaceFirst(" (in|at) (the )?" + Pattern.quote(where) + "$", "");
+        boolean told = actor.kind() == Actor.Kind.GROUP && !where.isEmpty();
+        return told && !name.equals(actor.name()) && !actor.mentions().isEmpty()
+                ? scene.parties().group(name, actor.mentions().getFirst().span())
+                : actor;
     }
 
     private static boolean isVisit(Encounter one) {
