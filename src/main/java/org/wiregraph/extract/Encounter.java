@@ -54,10 +54,9 @@ record Encounter(
         return new Encounter(line, anchor, who, kind, status, at, rule);
     }
 
-    /// The same, still to come.
-    Encounter planned() {
-        return new Encounter(
-                line, anchor, participants, kind, MeetingStatus.PLANNED, at, rule);
+    /// The same, held or still to come.
+    Encounter as(MeetingStatus other) {
+        return new Encounter(line, anchor, participants, kind, other, at, rule);
     }
 
     Optional<Actor> place() {

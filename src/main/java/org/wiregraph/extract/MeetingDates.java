@@ -57,7 +57,11 @@ final class MeetingDates {
         return dates.stream()
                 .filter(d -> hangsOn(line, d, verb))
                 .findFirst()
-                .or(() -> dates.stream().filter(d -> isNear(line, d, verb, noun)).findFirst());
+                .or(() ->
+                        dates.stream()
+                                .filter(d -> isNear(line, d, verb, noun))
+                                .filter(d -> !isOfRelative(line, d, Math.max(verb, noun)))
+                                .findFirst());
     }
 
     /// "Said on Tuesday that he had met Vos": the day of what was said.
@@ -69,6 +73,25 @@ final class MeetingDates {
                 && behind
                 && above != verb
                 && IntStream.range(date.to(), verb).anyMatch(s -> line.isLabelled(s, "nsubj"));
+    }
+
+    /// "Maes, who was named last month, will meet Vos": of a clause that ends before.
+    private static boolean isOfRelative(Line line, Dated date, int anchor) {
+        int at = line.head(date.from());
+        for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
+            if (MeetingNouns.isPredicate(line, at)) {
+                boolean own = line.dependents(at, "nsubj").stream().anyMatch(s -> isWho(line, s));
+                boolean passive =
+                        line.dependents(at, "nsubj:pass").stream().anyMatch(s -> isWho(line, s));
+                return line.isLabelled(at, "acl") && (own || passive) && at < anchor;
+            }
+            at = line.head(at);
+        }
+        return false;
+    }
+
+    private static boolean isWho(Line line, int token) {
+        return line.isAny(token, Set.of("who", "which", "that"));
     }
 
     /// "Wrote in letters on Tuesday that his call with Vos", "left last month after reports that".

@@ -45,6 +45,7 @@ final class MeetingDoubts {
                 || isShown(one)
                 || isUndone(one)
                 || isOfPress(one)
+                || isToOthers(one)
                 || isOfThem(one)
                 || isPrivate(one)
                 || isNowhere(one);
@@ -158,7 +159,27 @@ final class MeetingDoubts {
         boolean some = whom.to() > whom.from();
         boolean board =
                 line.lower(whom.to() - 1).equals("board") && line.lower(whom.to() - 2).equals("editorial");
-        return some && (PRESS.contains(line.lower(whom.to() - 1)) || board);
+        boolean press = some && (PRESS.contains(line.lower(whom.to() - 1)) || board);
+        return press || met && behind > 0 && isOfOthers(one, behind);
+    }
+
+    /// "Maes and Vos met with survivors": with each other they did not.
+    private boolean isOfOthers(Encounter one, int with) {
+        List<Actor> who = company.from(one.line(), with).who();
+        boolean mutual = one.line().isAny(with, Set.of("each", "one"));
+        return !mutual
+                && one.rule().equals("meet")
+                && who.stream().noneMatch(one.participants()::contains)
+                && one.participants().stream().allMatch(Parties::isPerson);
+    }
+
+    /// "Maes and Vos made calls to senators", "was this their first meeting?".
+    private static boolean isToOthers(Encounter one) {
+        Line line = one.line();
+        boolean calls = line.lower(one.anchor()).equals("calls");
+        return calls && line.isAny(one.anchor() + 1, Set.of("to", "on"))
+                || line.word(line.end()).equals("?")
+                || line.word(line.size() - 1).equals("?");
     }
 
     /// "Had received them": no guests.
@@ -172,12 +193,15 @@ final class MeetingDoubts {
     private boolean isPrivate(Encounter one) {
         boolean several = one.kind() != MeetingKind.VISIT;
         boolean listed = one.participants().size() > 2;
+        boolean persons = one.participants().stream().anyMatch(Parties::isPerson);
         return !listed
+                && persons
                 && one.participants().stream()
-                .allMatch(a ->
-                        Parties.isPerson(a)
-                                && !scene.officials().contains(a.key())
-                                && (!several || a.country().isEmpty()));
+                        .allMatch(a ->
+                                a.kind() == Actor.Kind.ORGANIZATION
+                                        || Parties.isPerson(a)
+                                                && !scene.officials().contains(a.key())
+                                                && (!several || a.country().isEmpty()));
     }
 
     /// A journey of which only counted evidence tells, and not where to, or a meeting with somebody

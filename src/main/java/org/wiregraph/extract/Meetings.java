@@ -25,6 +25,7 @@ final class Meetings {
 
     private static final Set<String> APART = Words.section("meetingwords.txt", "apart");
 
+    private static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations");
     private static final Set<String> NEXT = Set.of("next", "later", "tomorrow");
     private static final Optional<MeetingStatus> HELD = Optional.of(MeetingStatus.HELD);
 
@@ -67,7 +68,8 @@ final class Meetings {
                 .filter(e -> !doubts.isDoubtful(e))
                 .map(e -> e.of(leaders.named(e)))
                 .map(e -> e.of(e.participants().stream().map(a -> elsewhere(a, e)).toList()))
-                .map(e -> ToCome.isTold(e) ? e.planned() : e)
+                .map(e -> ToCome.isTold(e) ? e.as(MeetingStatus.PLANNED) : e)
+                .map(e -> ToCome.isRecorded(e) ? e.as(MeetingStatus.HELD) : e)
                 .filter(e -> isMeeting(e.participants(), e.kind(), e.at()) || isVisit(e))
                 .toList();
     }
@@ -225,6 +227,10 @@ final class Meetings {
         if (both) {
             return true;
         }
+        boolean meetings = line.isAny(draft.noun(), SEVERAL);
+        if (meetings && draft.right().stream().allMatch(Parties::isPerson)) {
+            return true;
+        }
         for (int i = Math.max(0, draft.verb() - 1); i < line.size(); i++) {
             if (line.isAny(i, APART)
                     || line.lower(i).equals("one") && line.lower(i + 1).equals("by")) {
@@ -257,10 +263,15 @@ final class Meetings {
         return several || summit || who.size() == 1 && sits(who.getFirst(), kind);
     }
 
+    /// "A ruling party meeting".
+    private static boolean isParty(Actor alone) {
+        return alone.kind() == Actor.Kind.GROUP && alone.name().matches("(?i).*\\w party");
+    }
+
     private static boolean sits(Actor alone, MeetingKind kind) {
         boolean group = alone.kind() == Actor.Kind.GROUP;
         return kind != MeetingKind.CALL && Company.sits(alone)
                 || group && kind == MeetingKind.VIDEO_CONFERENCE
-                || kind != MeetingKind.CALL && Company.gathers(alone);
+                || kind != MeetingKind.CALL && (Company.gathers(alone) || isParty(alone));
     }
 }

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Set;
 import org.wiregraph.model.Report.MeetingStatus;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -15,6 +16,9 @@ final class ToCome {
     private static final Set<String> UPCOMING = Words.section("meetingwords.txt", "upcoming");
     private static final Set<String> WILL = Set.of("will", "'ll", "’ll");
     private static final Set<String> WOULD = Set.of("'d", "’d", "would");
+    private static final Set<String> ARRANGEMENTS =
+            Words.section("meetingwords.txt", "arrangements");
+    private static final Set<String> RECORDS = Words.section("meetingwords.txt", "records");
     private static final int NEAR = 3;
 
     private ToCome() {}
@@ -25,8 +29,24 @@ final class ToCome {
         boolean held = one.status() == MeetingStatus.HELD;
         return held
                 && (line.is(anchor, "NOUN")
-                        ? isSet(line, anchor) || isExpected(line, anchor)
+                        ? isSet(line, anchor) || isExpected(line, anchor) || isArranged(line, anchor)
                         : isWill(line, anchor) || isWouldBe(line, anchor));
+    }
+
+    /// "The release of a recording of their call": of one that took place, whatever follows.
+    static boolean isRecorded(Encounter one) {
+        Line line = one.line();
+        return one.status() == MeetingStatus.PLANNED
+                && one.when().iso().isEmpty()
+                && line.is(one.anchor(), "NOUN")
+                && Clause.preposition(line, one.anchor()).equals("of")
+                && RECORDS.contains(line.lemma(line.head(one.anchor())));
+    }
+
+    /// "The venue for a meeting with Vos".
+    private static boolean isArranged(Line line, int noun) {
+        return Clause.preposition(line, noun).equals("for")
+                && ARRANGEMENTS.contains(line.lemma(line.head(noun)));
     }
 
     /// "Talks with Vos are set for Friday".
