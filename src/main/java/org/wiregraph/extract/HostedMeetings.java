@@ -38,6 +38,10 @@ final class HostedMeetings {
             return draft(
                     line, verb, company.subject(line, verb), company.with(line, object.to(), FOR));
         }
+        if (hosts && !passive && line.isAny(object.to() - 1, Set.of("briefing", "briefings"))) {
+            List<Actor> guests = company.with(line, object.to(), Set.of("from"));
+            return draft(line, verb, company.subject(line, verb), guests);
+        }
         if (!hosts || !passive && !isSomebody(line, object)) {
             return Optional.empty();
         }

@@ -48,6 +48,7 @@ final class MeetingDoubts {
                 || isToOthers(one)
                 || isOfThem(one)
                 || isPrivate(one)
+                || isOfAnyone(one)
                 || isNowhere(one);
     }
 
@@ -178,8 +179,14 @@ final class MeetingDoubts {
         Line line = one.line();
         boolean calls = line.lower(one.anchor()).equals("calls");
         return calls && line.isAny(one.anchor() + 1, Set.of("to", "on"))
-                || line.word(line.end()).equals("?")
-                || line.word(line.size() - 1).equals("?");
+                || isOpen(line)
+                        && (line.word(line.end()).equals("?")
+                                || line.word(line.size() - 1).equals("?"));
+    }
+
+    /// A question of whether; not "what came of their meeting?".
+    private static boolean isOpen(Line line) {
+        return !line.isAny(0, Set.of("what", "how", "why", "who", "when", "where"));
     }
 
     /// "Had received them": no guests.
@@ -202,6 +209,28 @@ final class MeetingDoubts {
                                         || Parties.isPerson(a)
                                                 && !scene.officials().contains(a.key())
                                                 && (!several || a.country().isEmpty()));
+    }
+
+    /// "A meeting with a Peruvian president": with any of them.
+    private static boolean isOfAnyone(Encounter one) {
+        Line line = one.line();
+        for (int i = 1; i < line.size(); i++) {
+            int at = i;
+            boolean opens = line.isAny(i - 1, Set.of("a", "an"));
+            if (opens && one.participants().stream().anyMatch(a -> isHead(line, at, a))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHead(Line line, int from, Actor actor) {
+        String name = actor.name();
+        int words = name.split(" ").length;
+        return actor.kind() == Actor.Kind.GROUP
+                && name.matches("(?i).*(president|leader|premier|prime minister|king)")
+                && from + words <= line.size()
+                && line.text(from, from + words).equals(name);
     }
 
     /// A journey of which only counted evidence tells, and not where to, or a meeting with somebody

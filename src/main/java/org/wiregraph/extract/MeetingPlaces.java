@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
@@ -30,7 +31,9 @@ final class MeetingPlaces {
     }
 
     Optional<Actor> of(Line line, int verb, int noun) {
-        int from = verb >= 0 && verb < noun ? verb : noun;
+        // "Arriving in Quito from talks in Lima".
+        boolean back = Clause.preposition(line, noun).equals("from");
+        int from = verb >= 0 && verb < noun && !back ? verb : noun;
         Range near = new Range(from, end(line, verb, noun));
         List<Mentions.Ref> refs = scene.parties().named(line, near);
         int here = line.find(near.from(), Set.of("here"));

@@ -46,7 +46,8 @@ final class ToCome {
     /// "The venue for a meeting with Vos".
     private static boolean isArranged(Line line, int noun) {
         return Clause.preposition(line, noun).equals("for")
-                && ARRANGEMENTS.contains(line.lemma(line.head(noun)));
+                && (ARRANGEMENTS.contains(line.lemma(line.head(noun)))
+                        || ARRANGEMENTS.contains(line.lower(line.head(noun))));
     }
 
     /// "Talks with Vos are set for Friday".
