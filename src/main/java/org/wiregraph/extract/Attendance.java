@@ -221,7 +221,8 @@ final class Attendance {
     /// The verb that the meeting goes with: the one before it, the one behind it at the head of a
     /// sentence.
     private static int verb(Line line, int noun, int first) {
-        boolean opening = first <= 1 || line.isQuoteMark(first - 1) || isFirst(line, first);
+        boolean that = line.lower(first - 1).equals("that") && line.is(first - 1, "SCONJ");
+        boolean opening = first <= 1 || that || line.isQuoteMark(first - 1) || isFirst(line, first);
         int tree = MeetingNouns.verb(line, noun);
         if (tree >= 0 && (opening ? tree > noun : tree < noun)) {
             return tree;

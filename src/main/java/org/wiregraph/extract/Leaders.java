@@ -52,13 +52,16 @@ final class Leaders {
     private Actor single(Line line, Actor actor) {
         boolean leader =
                 actor.kind() == Actor.Kind.GROUP
-                        && actor.name().toLowerCase(Locale.ROOT).matches("\\S+( \\S+)? (leader|dictator)");
+                        && actor.name()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("\\S+( \\S+)? (leader|dictator)");
         List<String> lands = leader ? lands(line, actor) : List.of();
         return lands.size() == 1 ? leader(lands.getFirst()).orElse(actor) : actor;
     }
 
     private static boolean isOfLeaders(Actor group) {
-        return group.kind() == Actor.Kind.GROUP && group.name().matches("(?i).*\\bleaders( of .*)?");
+        return group.kind() == Actor.Kind.GROUP
+                && group.name().matches("(?i).*\\bleaders( of .*)?");
     }
 
     private List<String> lands(Line line, Actor group) {

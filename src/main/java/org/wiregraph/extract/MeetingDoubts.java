@@ -14,8 +14,8 @@ import org.wiregraph.text.Words;
 /// What makes a meeting that words seem to tell none: it was called off, hangs on a condition, is
 /// doubted, or is one of reporters or private persons.
 ///
-/// Example: "Maes cancelled his trip to Lima", "would talk with Vos only if", "was sceptical that he
-/// had met Vos" and "Maes and Vos met with reporters" tell of no meeting of Maes and Vos.
+/// Example: "Maes cancelled his trip to Lima", "would talk with Vos only if", "was sceptical that
+/// he had met Vos" and "Maes and Vos met with reporters" tell of no meeting of Maes and Vos.
 final class MeetingDoubts {
 
     private static final Set<String> CALLED_OFF = Words.section("meetingwords.txt", "called off");
@@ -28,6 +28,7 @@ final class MeetingDoubts {
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl");
     private static final Set<String> SHOWING = Words.section("meetingwords.txt", "showing");
     private static final Set<String> CONSIDERING = Words.section("meetingwords.txt", "considering");
+    private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final int CLIMB = 6;
 
     private final Scene scene;
@@ -46,14 +47,15 @@ final class MeetingDoubts {
                 || isUndone(one)
                 || isOfPress(one)
                 || isToOthers(one)
+                || MeetingNouns.isRoom(one.line(), one.anchor())
                 || isOfThem(one)
                 || isPrivate(one)
                 || isOfAnyone(one)
                 || isNowhere(one);
     }
 
-    /// "Cancelled his trip", "dropped plans to visit Lima", "was due to meet Vos, but called off the
-    /// talks".
+    /// "Cancelled his trip", "dropped plans to visit Lima", "was due to meet Vos, but called off
+    /// the talks".
     private static boolean isCalledOff(Encounter one) {
         Line line = one.line();
         int at = one.anchor();
@@ -85,9 +87,19 @@ final class MeetingDoubts {
         return line.is(verb, "VERB") && fact && (off || CALLED_OFF.contains(line.lemma(verb)));
     }
 
-    /// "Would talk with Vos only if", "unless".
+    /// "Would talk with Vos only if", "if he stopped firing and met Vos", "would not say if he will
+    /// meet Vos".
     private static boolean isConditional(Encounter one) {
         Line line = one.line();
+        int verb =
+                line.is(one.anchor(), "VERB")
+                        ? one.anchor()
+                        : MeetingNouns.verb(line, one.anchor());
+        for (int at = verb; at >= 0; at = line.isLabelled(at, "conj") ? line.head(at) : -1) {
+            if (line.dependents(at, "mark").stream().anyMatch(m -> line.isAny(m, IF))) {
+                return true;
+            }
+        }
         boolean only = false;
         for (int i = one.anchor() + 1; i < line.size() && !line.is(i, "PUNCT"); i++) {
             boolean when = line.lower(i).equals("only") && line.isAny(i + 1, Set.of("if", "when"));
@@ -134,9 +146,10 @@ final class MeetingDoubts {
         return isWeighedUp(line, at)
                 || isWeighedUp(line, above)
                 || line.fine(at).equals("VBG")
-                && line.lower(at - 1).equals("from")
-                && (HINDERING.contains(line.lemma(above)) || HINDERING.contains(line.lemma(at - 2)))
-                && fact;
+                        && line.lower(at - 1).equals("from")
+                        && (HINDERING.contains(line.lemma(above))
+                                || HINDERING.contains(line.lemma(at - 2)))
+                        && fact;
     }
 
     /// "Discussed holding a summit".
@@ -159,7 +172,8 @@ final class MeetingDoubts {
         Range whom = behind > 0 ? company.phrase(line, behind) : met ? object : new Range(0, 0);
         boolean some = whom.to() > whom.from();
         boolean board =
-                line.lower(whom.to() - 1).equals("board") && line.lower(whom.to() - 2).equals("editorial");
+                line.lower(whom.to() - 1).equals("board")
+                        && line.lower(whom.to() - 2).equals("editorial");
         boolean press = some && (PRESS.contains(line.lower(whom.to() - 1)) || board);
         return press || met && behind > 0 && isOfOthers(one, behind);
     }
@@ -196,13 +210,15 @@ final class MeetingDoubts {
         return one.rule().equals("host") && line.isAny(object.from(), THEM);
     }
 
-    /// Of persons alone nobody holds an office, nor speaks for a country.
+    /// Of persons alone nobody holds an office, nor speaks for a country, in an article that tells
+    /// of offices.
     private boolean isPrivate(Encounter one) {
         boolean several = one.kind() != MeetingKind.VISIT;
         boolean listed = one.participants().size() > 2;
         boolean persons = one.participants().stream().anyMatch(Parties::isPerson);
         return !listed
                 && persons
+                && !scene.officials().isEmpty()
                 && one.participants().stream()
                         .allMatch(a ->
                                 a.kind() == Actor.Kind.ORGANIZATION
@@ -237,11 +253,7 @@ final class MeetingDoubts {
     /// whom no words bound.
     private boolean isNowhere(Encounter one) {
         boolean weighed = one.rule().equals(WeighedMeetings.RULE);
-        boolean nowhere =
-                one.kind() == MeetingKind.VISIT
-                        && one.place().isEmpty()
-                        && one.when().iso().isEmpty()
-                        && !isNamed(one);
+        boolean nowhere = one.kind() == MeetingKind.VISIT && one.place().isEmpty() && !isNamed(one);
         return weighed && (nowhere || one.participants().stream().anyMatch(MeetingDoubts::isOne))
                 || hasNameless(one.participants());
     }
@@ -250,7 +262,10 @@ final class MeetingDoubts {
     private boolean isNamed(Encounter visit) {
         Line line = visit.line();
         Range object = company.object(line, visit.anchor());
-        return line.lemma(visit.anchor()).equals("visit") && line.is(object.to() - 1, "PROPN");
+        boolean somewhere = line.is(object.to() - 1, "PROPN") || visit.when().iso().isPresent();
+        return line.lemma(visit.anchor()).equals("visit")
+                && line.is(visit.anchor(), "VERB")
+                && somewhere;
     }
 
     /// "A senior commander", of a group one.

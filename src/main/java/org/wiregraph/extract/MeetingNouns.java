@@ -59,7 +59,7 @@ final class MeetingNouns {
     }
 
     /// "A meeting room", "the dinner table", "call records": named after meetings, but none.
-    private static boolean isRoom(Line line, int noun) {
+    static boolean isRoom(Line line, int noun) {
         int head = line.head(noun);
         return line.isLabelled(noun, "compound")
                 && head == noun + 1

@@ -77,7 +77,8 @@ final class Meetings {
     /// "The head of the union at the White House" whom somebody met there is "head of the union".
     private Actor elsewhere(Actor actor, Encounter one) {
         String where = one.place().map(Actor::name).orElse("");
-        String name = actor.name().replaceFirst(" (in|at) (the )?" + Pattern.quote(where) + "$", "");
+        String name =
+                actor.name().replaceFirst(" (in|at) (the )?" + Pattern.quote(where) + "$", "");
         boolean told = actor.kind() == Actor.Kind.GROUP && !where.isEmpty();
         return told && !name.equals(actor.name()) && !actor.mentions().isEmpty()
                 ? scene.parties().group(name, actor.mentions().getFirst().span())

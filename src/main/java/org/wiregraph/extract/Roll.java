@@ -162,8 +162,7 @@ final class Roll {
     /// "Secretary of State Luc Maes": the name that ends a title; not "an aide to President Maes".
     private Optional<Actor> titled(Line line, Range own, int end) {
         boolean staff = line.lower(own.to() + 1).equals("staff");
-        boolean of =
-                line.lower(own.to()).equals("of") && (line.isCapital(own.to() - 1) || staff);
+        boolean of = line.lower(own.to()).equals("of") && (line.isCapital(own.to() - 1) || staff);
         return of
                 ? parties.named(line, new Range(own.to(), end)).stream()
                         .filter(r -> Parties.isPerson(r.actor()) && r.to() == end)

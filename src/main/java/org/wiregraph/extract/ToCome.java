@@ -29,7 +29,9 @@ final class ToCome {
         boolean held = one.status() == MeetingStatus.HELD;
         return held
                 && (line.is(anchor, "NOUN")
-                        ? isSet(line, anchor) || isExpected(line, anchor) || isArranged(line, anchor)
+                        ? isSet(line, anchor)
+                                || isExpected(line, anchor)
+                                || isArranged(line, anchor)
                         : isWill(line, anchor) || isWouldBe(line, anchor));
     }
 
@@ -59,7 +61,10 @@ final class ToCome {
             boolean is =
                     line.dependents(verb, "aux:pass", "cop").stream()
                             .anyMatch(a -> line.isAny(a, Set.of("is", "are", "was", "were")));
-            if (subject && is && SET.contains(line.lower(verb)) && line.lower(verb + 1).equals("for")) {
+            if (subject
+                    && is
+                    && SET.contains(line.lower(verb))
+                    && line.lower(verb + 1).equals("for")) {
                 return true;
             }
         }
