@@ -254,7 +254,10 @@ final class MeetingDoubts {
     private boolean isNowhere(Encounter one) {
         boolean weighed = one.rule().equals(WeighedMeetings.RULE);
         boolean nowhere = one.kind() == MeetingKind.VISIT && one.place().isEmpty() && !isNamed(one);
-        return weighed && (nowhere || one.participants().stream().anyMatch(MeetingDoubts::isOne))
+        return weighed
+                        && (nowhere
+                                || isMixed(one.participants())
+                                || one.participants().stream().anyMatch(MeetingDoubts::isOne))
                 || hasNameless(one.participants());
     }
 
@@ -266,6 +269,23 @@ final class MeetingDoubts {
         return line.lemma(visit.anchor()).equals("visit")
                 && line.is(visit.anchor(), "VERB")
                 && somewhere;
+    }
+
+    /// Persons and a firm or ministry, or "Maes's chief of staff" beside Maes.
+    private static boolean isMixed(List<Actor> some) {
+        List<Actor> persons = some.stream().filter(Parties::isPerson).toList();
+        boolean firm =
+                some.stream()
+                        .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                        .anyMatch(a -> !Company.sits(a) && !Company.isLeague(a));
+        boolean owned =
+                persons.stream()
+                        .map(p -> p.name().substring(p.name().lastIndexOf(' ') + 1))
+                        .anyMatch(n ->
+                                some.stream()
+                                        .filter(a -> a.kind() == Actor.Kind.GROUP)
+                                        .anyMatch(a -> a.name().contains(n)));
+        return owned || firm && !persons.isEmpty();
     }
 
     /// "A senior commander", of a group one.

@@ -66,10 +66,12 @@ final class Meetings {
     private List<Encounter> certain(List<Encounter> some) {
         return some.stream()
                 .filter(e -> !doubts.isDoubtful(e))
+                .map(Encounter::ofCall)
                 .map(e -> e.of(leaders.named(e)))
                 .map(e -> e.of(e.participants().stream().map(a -> elsewhere(a, e)).toList()))
                 .map(e -> ToCome.isTold(e) ? e.as(MeetingStatus.PLANNED) : e)
                 .map(e -> ToCome.isRecorded(e) ? e.as(MeetingStatus.HELD) : e)
+                .map(e -> ToCome.isBeforeGoing(e) ? e.ahead() : e)
                 .filter(e -> isMeeting(e.participants(), e.kind(), e.at()) || isVisit(e))
                 .toList();
     }

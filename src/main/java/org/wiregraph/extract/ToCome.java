@@ -45,6 +45,20 @@ final class ToCome {
                 && RECORDS.contains(line.lemma(line.head(one.anchor())));
     }
 
+    /// "Will speak in Quito before flying to Lima on Friday".
+    static boolean isBeforeGoing(Encounter one) {
+        Line line = one.line();
+        int at = one.anchor();
+        int above = line.head(at);
+        boolean before = line.fine(at).equals("VBG") && line.lower(at - 1).equals("before");
+        return before
+                && above >= 0
+                && (new Clause(line, above).reality() == Clause.Reality.FUTURE
+                        || line.fine(above).equals("VBG")
+                                && line.dependents(above, "aux").stream()
+                                        .anyMatch(a -> line.isAny(a, Set.of("is", "are"))));
+    }
+
     /// "The venue for a meeting with Vos".
     private static boolean isArranged(Line line, int noun) {
         return Clause.preposition(line, noun).equals("for")
