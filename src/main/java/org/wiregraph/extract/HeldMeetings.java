@@ -84,13 +84,10 @@ final class HeldMeetings {
         boolean own = !left.isEmpty() && left.stream().allMatch(Company::sits);
         boolean vain =
                 SCHEDULE.contains(line.lemma(verb)) && (right.isEmpty() && !own || left.isEmpty());
-        if (vain || leads && right.isEmpty() && left.size() < 2 && !opened) {
-            return Optional.empty();
-        }
-        boolean others =
-                SCHEDULE.contains(line.lemma(verb))
-                        && company.behind(line, from, Set.of("between", "among")) > 0;
-        if (others && right.size() < 2) {
+        boolean others = isOfOthers(line, verb, from);
+        if (vain
+                || others && right.size() < 2
+                || leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }
         boolean apart =
@@ -105,6 +102,12 @@ final class HeldMeetings {
                         right,
                         MeetingNouns.kind(line, n),
                         "hold"));
+    }
+
+    /// "Arranged talks between Vos and Solberg": without taking part.
+    private boolean isOfOthers(Line line, int verb, int from) {
+        return SCHEDULE.contains(line.lemma(verb))
+                && company.behind(line, from, Set.of("between", "among")) > 0;
     }
 
     /// "Had a call with Vos", "took a call from Vos".

@@ -78,13 +78,7 @@ final class MeetingNouns {
         List<Actor> right = Roll.join(Roll.join(with, between), body);
         List<Actor> left = right.isEmpty() ? hosts(line, noun, owners) : owners;
         if (between.isEmpty() && owners.isEmpty()) {
-            List<Actor> mine =
-                    attendance.of(line, noun).stream()
-                            .filter(a ->
-                                    !right.isEmpty()
-                                            || a.kind() != Actor.Kind.ORGANIZATION
-                                            || Company.sits(a))
-                            .toList();
+            List<Actor> mine = speakers(line, noun, right);
             List<Actor> told = right.isEmpty() ? addressed(line, noun) : List.of();
             List<Actor> there = told.isEmpty() ? mine : told;
             left = with.isEmpty() && !body.isEmpty() ? present(line, noun, body, mine) : there;
@@ -103,6 +97,14 @@ final class MeetingNouns {
         return left.isEmpty() && right.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft(line, noun, left, right));
+    }
+
+    /// Those who speak at the meeting or after it; a body alone only where its members meet.
+    private List<Actor> speakers(Line line, int noun, List<Actor> right) {
+        return attendance.of(line, noun).stream()
+                .filter(a ->
+                        !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION || Company.sits(a))
+                .toList();
     }
 
     /// "Talks between Peru and Chile", "talks that Maes and Vos attended".

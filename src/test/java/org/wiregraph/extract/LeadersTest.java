@@ -67,9 +67,7 @@ class LeadersTest {
     }
 
     @Test
-    void readsAReturnAndAVisitBySomebodyInAMonth() {
-        assertThat(told("Foreign Minister Ana Vos returned from Lima on Monday.", "She rested."))
-                .containsExactly("visit: Ana Vos in Lima on 2022-10-03");
+    void readsAVisitBySomebodyInAMonth() {
         assertThat(told("After a visit by Foreign Minister Ana Vos in July 2022, prices fell."))
                 .containsExactly("visit: Ana Vos on 2022-07");
     }
