@@ -109,9 +109,24 @@ final class Attendance {
         if (known.isEmpty() && line.isAny(pronoun, ITS)) {
             return ownSubject(line, pronoun);
         }
+        if (isOfOther(line, pronoun, known)) {
+            return List.of();
+        }
         boolean here = known.stream().allMatch(a -> Parties.isPerson(a) || isNamed(line, a));
         boolean fits = (known.size() > 1 || !their) && here;
         return fits ? known.stream().filter(Delegates::acts).toList() : List.of();
+    }
+
+    /// "Peru's envoy cancelled his trip": whoever is told of before, the trip is the envoy's.
+    private boolean isOfOther(Line line, int pronoun, List<Actor> known) {
+        int verb = pronoun - 1;
+        while (verb >= 0 && !Company.isTensed(line, verb)) {
+            verb--;
+        }
+        return known.size() == 1
+                && line.dependents(verb, "nsubj").stream()
+                        .filter(s -> s < pronoun && Delegates.isPeople(line, s))
+                        .anyMatch(s -> !company.at(line, s).equals(known));
     }
 
     /// "The council will vote at its meeting": the body that the sentence is about.
@@ -206,7 +221,8 @@ final class Attendance {
     /// The verb that the meeting goes with: the one before it, the one behind it at the head of a
     /// sentence.
     private static int verb(Line line, int noun, int first) {
-        boolean opening = first <= 1 || line.isQuoteMark(first - 1) || isFirst(line, first);
+        boolean that = line.lower(first - 1).equals("that") && line.is(first - 1, "SCONJ");
+        boolean opening = first <= 1 || that || line.isQuoteMark(first - 1) || isFirst(line, first);
         int tree = MeetingNouns.verb(line, noun);
         if (tree >= 0 && (opening ? tree > noun : tree < noun)) {
             return tree;

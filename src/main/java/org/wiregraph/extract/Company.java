@@ -215,7 +215,7 @@ final class Company {
             at--;
         }
         boolean gerund = line.fine(verb).equals("VBG");
-        return gerund && at < 0 || line.isAny(at, OPENS);
+        return gerund && (at < 0 || line.isAny(at, Set.of("on", "upon"))) || line.isAny(at, OPENS);
     }
 
     /// The tensed verb before a verb, behind it at the head of a sentence.

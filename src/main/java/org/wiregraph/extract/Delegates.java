@@ -18,6 +18,7 @@ final class Delegates {
 
     private static final Set<String> PEOPLE = Words.section("meetingwords.txt", "people");
     private static final Set<String> SENT = Words.section("meetingwords.txt", "sent");
+    private static final Set<String> UNOFFICIAL = Words.section("meetingwords.txt", "unofficial");
     private static final Set<String> FROM = Set.of("from", "of");
     private static final Set<String> NAMELESS =
             Set.of(
@@ -63,7 +64,7 @@ final class Delegates {
         if (lands.size() > 1 && line.lemma(head).equals("counterpart")) {
             return lands.stream().map(r -> counterpart(line, r)).toList();
         }
-        if (lands.size() > 1) {
+        if (lands.size() > 1 && !line.isAny(head - 1, UNOFFICIAL)) {
             return lands.stream().map(Mentions.Ref::actor).distinct().toList();
         }
         List<Actor> theirs = theirs(line, whole.from());

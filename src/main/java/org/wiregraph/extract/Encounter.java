@@ -49,6 +49,31 @@ record Encounter(
         return new Encounter(line, anchor, participants, kind, status, there, rule);
     }
 
+    /// The same of others.
+    Encounter of(List<Actor> who) {
+        return new Encounter(line, anchor, who, kind, status, at, rule);
+    }
+
+    /// The same on the weekday to come.
+    Encounter ahead() {
+        return new Encounter(
+                line, anchor, participants, kind, MeetingStatus.PLANNED, Eve.moved(at), rule);
+    }
+
+    /// Calls take place nowhere.
+    Encounter ofCall() {
+        Setting.Circumstances nowhere =
+                new Setting.Circumstances(Optional.empty(), at.when(), at.topic());
+        return kind == MeetingKind.CALL
+                ? new Encounter(line, anchor, participants, kind, status, nowhere, rule)
+                : this;
+    }
+
+    /// The same, held or still to come.
+    Encounter as(MeetingStatus other) {
+        return new Encounter(line, anchor, participants, kind, other, at, rule);
+    }
+
     Optional<Actor> place() {
         return at.place();
     }

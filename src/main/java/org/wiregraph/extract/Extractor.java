@@ -49,6 +49,9 @@ public final class Extractor {
                 Dated.of(resolved.annotated().times(), lines),
                 new Parties(Mentions.of(resolved)),
                 here(resolved),
+                resolved.officials().stream()
+                        .map(o -> o.person().key())
+                        .collect(Collectors.toUnmodifiableSet()),
                 resolved.annotated().article().published().map(Published::date));
     }
 

@@ -84,12 +84,16 @@ final class HeldMeetings {
         boolean own = !left.isEmpty() && left.stream().allMatch(Company::sits);
         boolean vain =
                 SCHEDULE.contains(line.lemma(verb)) && (right.isEmpty() && !own || left.isEmpty());
-        if (vain || leads && right.isEmpty() && left.size() < 2 && !opened) {
+        boolean others = isOfOthers(line, verb, from);
+        if (vain
+                || others && right.size() < 2
+                || leads && right.isEmpty() && left.size() < 2 && !opened) {
             return Optional.empty();
         }
         boolean apart =
-                SPEAKS_TO.contains(line.lemma(verb))
-                        && body.stream().anyMatch(b -> Company.sits(b) && !isCabinet(b));
+                others
+                        || SPEAKS_TO.contains(line.lemma(verb))
+                                && body.stream().anyMatch(b -> Company.sits(b) && !isCabinet(b));
         return Optional.of(
                 new Draft(
                         verb,
@@ -98,6 +102,12 @@ final class HeldMeetings {
                         right,
                         MeetingNouns.kind(line, n),
                         "hold"));
+    }
+
+    /// "Arranged talks between Vos and Solberg": without taking part.
+    private boolean isOfOthers(Line line, int verb, int from) {
+        return SCHEDULE.contains(line.lemma(verb))
+                && company.behind(line, from, Set.of("between", "among")) > 0;
     }
 
     /// "Had a call with Vos", "took a call from Vos".

@@ -38,7 +38,11 @@ final class HostedMeetings {
             return draft(
                     line, verb, company.subject(line, verb), company.with(line, object.to(), FOR));
         }
-        if (!hosts) {
+        if (hosts && !passive && line.isAny(object.to() - 1, Set.of("briefing", "briefings"))) {
+            List<Actor> guests = company.with(line, object.to(), Set.of("from"));
+            return draft(line, verb, company.subject(line, verb), guests);
+        }
+        if (!hosts || !passive && !isSomebody(line, object)) {
             return Optional.empty();
         }
         return passive
@@ -61,6 +65,12 @@ final class HostedMeetings {
         List<Actor> guests =
                 meal ? company.with(line, hosts.end(), FOR) : company.subject(line, verb);
         return draft(line, verb, hosts.who(), guests);
+    }
+
+    /// "Received Vos", "received the envoys"; not "received a briefing".
+    private static boolean isSomebody(Line line, Range object) {
+        int head = object.to() - 1;
+        return line.is(head, "PROPN") || line.is(head, "PRON") || Delegates.isPeople(line, head);
     }
 
     private static boolean isMeal(Line line, Range phrase) {

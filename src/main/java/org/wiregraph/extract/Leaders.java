@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
@@ -19,7 +20,8 @@ import org.wiregraph.text.Range;
 /// nobody is named.
 final class Leaders {
 
-    private static final Set<String> RANKS = Set.of("president", "leader", "chancellor", "king");
+    private static final Set<String> RANKS =
+            Set.of("president", "leader", "chancellor", "king", "premier", "dictator", "ruler");
     private static final List<String> KOREAS = List.of("North Korea", "South Korea");
 
     private final Scene scene;
@@ -33,6 +35,39 @@ final class Leaders {
         return who.size() == 1 && isOfLate(when) ? named(line, who.getFirst()) : who;
     }
 
+    /// Those of an encounter, "the Peruvian leader" by name; the leaders of whom not all are named
+    /// stand for their countries.
+    List<Actor> named(Encounter one) {
+        List<Actor> who = named(one.line(), one.participants(), one.when());
+        if (who.size() == 1 && isOfLeaders(who.getFirst())) {
+            List<String> lands = lands(one.line(), who.getFirst());
+            return lands.size() < 2 ? who : lands.stream().map(scene.parties()::country).toList();
+        }
+        return isOfLate(one.when())
+                ? who.stream().map(a -> single(one.line(), a)).distinct().toList()
+                : who;
+    }
+
+    /// "The Peruvian leader" beside "President Luc Maes of Peru".
+    private Actor single(Line line, Actor actor) {
+        boolean leader =
+                actor.kind() == Actor.Kind.GROUP
+                        && actor.name()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("\\S+( \\S+)? (leader|dictator)");
+        List<String> lands = leader ? lands(line, actor) : List.of();
+        return lands.size() == 1 ? leader(lands.getFirst()).orElse(actor) : actor;
+    }
+
+    private static boolean isOfLeaders(Actor group) {
+        return group.kind() == Actor.Kind.GROUP
+                && group.name().matches("(?i).*\\bleaders( of .*)?");
+    }
+
+    private List<String> lands(Line line, Actor group) {
+        return isOfKoreas(group.name()) ? KOREAS : lands(line, group.name());
+    }
+
     private boolean isOfLate(When when) {
         Optional<LocalDate> today = scene.published();
         return !(when instanceof When.Known known)
@@ -41,12 +76,10 @@ final class Leaders {
     }
 
     private List<Actor> named(Line line, Actor group) {
-        String name = group.name();
-        boolean leaders = name.matches("(?i).*\\bleaders( of .*)?");
-        if (group.kind() != Actor.Kind.GROUP || !leaders) {
+        if (!isOfLeaders(group)) {
             return List.of(group);
         }
-        List<String> lands = isOfKoreas(name) ? KOREAS : lands(line, name);
+        List<String> lands = lands(line, group);
         List<Actor> persons = new ArrayList<>();
         for (String land : lands) {
             leader(land).ifPresent(persons::add);
@@ -79,7 +112,33 @@ final class Leaders {
                     .filter(a -> a.country().filter(land::equals).isPresent())
                     .forEach(found::add);
         }
-        return found.stream().findFirst().filter(_ -> found.size() == 1);
+        return found.isEmpty()
+                ? ownedBy(land)
+                : found.stream().findFirst().filter(_ -> found.size() == 1);
+    }
+
+    /// "Peru's Luc Maes", where the article names nobody else so.
+    private Optional<Actor> ownedBy(String land) {
+        Set<Actor> all = new LinkedHashSet<>();
+        for (Line line : scene.lines()) {
+            scene.parties().named(line, new Range(0, line.size())).stream()
+                    .filter(r -> Parties.isPerson(r.actor()))
+                    .filter(r -> r.actor().country().filter(land::equals).isPresent())
+                    .filter(r -> isOwned(line, r.from() - 1, land))
+                    .map(Mentions.Ref::actor)
+                    .forEach(all::add);
+        }
+        return all.stream().findFirst().filter(_ -> all.size() == 1);
+    }
+
+    private boolean isOwned(Line line, int owner, String land) {
+        boolean half = KOREAS.contains(land) && land.startsWith(line.word(owner - 1) + " ");
+        boolean named =
+                scene.parties()
+                        .named(line, owner - 1)
+                        .filter(r -> r.actor().name().equals(land))
+                        .isPresent();
+        return line.isAny(owner, Set.of("'s", "’s")) && (half || named);
     }
 
     private static boolean isLeader(Line line, Mentions.Ref ref) {

@@ -38,7 +38,7 @@ final class MeetingDates {
                         .filter(d -> isOnThisSide(line, d, noun))
                         .toList();
         boolean ahead = isAhead(line, noun);
-        return within(line, dates, noun)
+        return within(line, scene.dates(line), noun)
                 .or(() -> own.stream().filter(d -> isBeside(line, d, noun)).findFirst())
                 .or(() -> next(line, dates, verb, noun))
                 .or(() -> own.stream().filter(d -> hangsOn(line, d, noun)).findFirst())
@@ -52,11 +52,16 @@ final class MeetingDates {
         List<Dated> dates =
                 own.stream()
                         .filter(d -> !d.isOf(Role.NOUN) && !isOfTelling(line, d, verb))
+                        .filter(d -> !isBeforeThat(line, d, Math.min(verb < 0 ? noun : verb, noun)))
                         .toList();
         return dates.stream()
                 .filter(d -> hangsOn(line, d, verb))
                 .findFirst()
-                .or(() -> dates.stream().filter(d -> isNear(line, d, verb, noun)).findFirst());
+                .or(() ->
+                        dates.stream()
+                                .filter(d -> isNear(line, d, verb, noun))
+                                .filter(d -> !isOfRelative(line, d, Math.max(verb, noun)))
+                                .findFirst());
     }
 
     /// "Said on Tuesday that he had met Vos": the day of what was said.
@@ -68,6 +73,31 @@ final class MeetingDates {
                 && behind
                 && above != verb
                 && IntStream.range(date.to(), verb).anyMatch(s -> line.isLabelled(s, "nsubj"));
+    }
+
+    /// "Maes, who was named last month, will meet Vos": of a clause that ends before.
+    private static boolean isOfRelative(Line line, Dated date, int anchor) {
+        int at = line.head(date.from());
+        for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
+            if (MeetingNouns.isPredicate(line, at)) {
+                boolean own = line.dependents(at, "nsubj").stream().anyMatch(s -> isWho(line, s));
+                boolean passive =
+                        line.dependents(at, "nsubj:pass").stream().anyMatch(s -> isWho(line, s));
+                return line.isLabelled(at, "acl") && (own || passive) && at < anchor;
+            }
+            at = line.head(at);
+        }
+        return false;
+    }
+
+    private static boolean isWho(Line line, int token) {
+        return line.isAny(token, Set.of("who", "which", "that"));
+    }
+
+    /// "Wrote in letters on Tuesday that his call with Vos", "left last month after reports that".
+    private static boolean isBeforeThat(Line line, Dated date, int anchor) {
+        return IntStream.range(date.to(), Math.max(date.to(), anchor))
+                .anyMatch(i -> line.lower(i).equals("that") && line.isLabelled(i, "mark"));
     }
 
     /// "Ahead of talks in Lima on Monday" with no other verb between.
@@ -161,7 +191,8 @@ final class MeetingDates {
             // "Said at talks last month that more would follow in May" dates what follows.
             boolean own = line.head(i) == verb || line.head(i) == noun;
             boolean modal = line.fine(i).equals("MD") && !own;
-            boolean other = TENSED.contains(line.fine(i)) && (modal || !line.is(i, "AUX"));
+            boolean cop = line.isLabelled(i, "cop") && !own && line.head(i) != verb;
+            boolean other = TENSED.contains(line.fine(i)) && (modal || cop || !line.is(i, "AUX"));
             if (other || line.word(i).equals(";") || line.isQuoteMark(i)) {
                 return false;
             }

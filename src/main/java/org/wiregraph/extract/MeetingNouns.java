@@ -43,7 +43,10 @@ final class MeetingNouns {
 
     /// The meeting that a noun phrase names: "a second round of talks" for "round"; -1 for none.
     static int meant(Line line, int noun) {
-        boolean named = NOUNS.contains(line.lower(noun)) && !line.isAny(noun - 1, PRESS);
+        boolean named =
+                NOUNS.contains(line.lower(noun))
+                        && !line.isAny(noun - 1, PRESS)
+                        && !isRoom(line, noun);
         if (named && (line.is(noun, "NOUN") || line.is(noun, "PROPN"))) {
             return noun;
         }
@@ -53,6 +56,15 @@ final class MeetingNouns {
                         .findFirst()
                         .orElse(-1)
                 : -1;
+    }
+
+    /// "A meeting room", "the dinner table", "call records": named after meetings, but none.
+    static boolean isRoom(Line line, int noun) {
+        int head = line.head(noun);
+        return line.isLabelled(noun, "compound")
+                && head == noun + 1
+                && line.is(head, "NOUN")
+                && !NOUNS.contains(line.lower(head));
     }
 
     Optional<Draft> at(Line line, int noun) {
@@ -66,10 +78,7 @@ final class MeetingNouns {
         List<Actor> right = Roll.join(Roll.join(with, between), body);
         List<Actor> left = right.isEmpty() ? hosts(line, noun, owners) : owners;
         if (between.isEmpty() && owners.isEmpty()) {
-            List<Actor> mine =
-                    attendance.of(line, noun).stream()
-                            .filter(a -> !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION)
-                            .toList();
+            List<Actor> mine = speakers(line, noun, right);
             List<Actor> told = right.isEmpty() ? addressed(line, noun) : List.of();
             List<Actor> there = told.isEmpty() ? mine : told;
             left = with.isEmpty() && !body.isEmpty() ? present(line, noun, body, mine) : there;
@@ -88,6 +97,14 @@ final class MeetingNouns {
         return left.isEmpty() && right.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft(line, noun, left, right));
+    }
+
+    /// Those who speak at the meeting or after it; a body alone only where its members meet.
+    private List<Actor> speakers(Line line, int noun, List<Actor> right) {
+        return attendance.of(line, noun).stream()
+                .filter(a ->
+                        !right.isEmpty() || a.kind() != Actor.Kind.ORGANIZATION || Company.sits(a))
+                .toList();
     }
 
     /// "Talks between Peru and Chile", "talks that Maes and Vos attended".
@@ -179,7 +196,8 @@ final class MeetingNouns {
 
     /// "In a call, Maes and Vos agreed"; those who travel together met somebody else.
     private static boolean isTogether(Line line, int noun, List<Actor> some) {
-        return isCompany(some) && !TRAVEL.contains(line.lemma(verb(line, noun)));
+        boolean sits = !some.isEmpty() && some.stream().allMatch(Company::sits);
+        return (isCompany(some) || sits) && !TRAVEL.contains(line.lemma(verb(line, noun)));
     }
 
     /// "A conversation with the newspaper".
@@ -225,7 +243,7 @@ final class MeetingNouns {
                 line.dependents(noun, "compound", "amod").stream()
                                 .anyMatch(c -> CABINETS.contains(line.lower(c)))
                         || line.isAny(noun - 1, CABINETS);
-        return cabinet ? speakers : List.of();
+        return cabinet ? speakers.stream().filter(Parties::isPerson).toList() : List.of();
     }
 
     static int verb(Line line, int noun) {

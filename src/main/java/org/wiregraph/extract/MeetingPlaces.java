@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
@@ -19,6 +20,8 @@ final class MeetingPlaces {
     private static final Set<String> APART =
             Set.of("before", "ahead", "after", "following", "since", "about", "over");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> TROOPS =
+            Set.of("force", "troop", "soldier", "army", "citizen", "national", "company", "base");
     private static final int OPENING = 6;
 
     private final Scene scene;
@@ -28,7 +31,9 @@ final class MeetingPlaces {
     }
 
     Optional<Actor> of(Line line, int verb, int noun) {
-        int from = verb >= 0 && verb < noun ? verb : noun;
+        // "Arriving in Quito from talks in Lima".
+        boolean back = Clause.preposition(line, noun).equals("from");
+        int from = verb >= 0 && verb < noun && !back ? verb : noun;
         Range near = new Range(from, end(line, verb, noun));
         List<Mentions.Ref> refs = scene.parties().named(line, near);
         int here = line.find(near.from(), Set.of("here"));
@@ -69,7 +74,9 @@ final class MeetingPlaces {
         while (at > 0 && line.is(at, "DET")) {
             at--;
         }
-        boolean people = Delegates.isPeople(line, at - 1) && !isOf(line, at - 1);
+        boolean people =
+                (Delegates.isPeople(line, at - 1) || TROOPS.contains(line.lemma(at - 1)))
+                        && !isOf(line, at - 1);
         boolean owner = line.lower(ref.to()).startsWith("'") || line.is(ref.to(), "NOUN");
         return line.isAny(at, WHERE) && !people && !owner;
     }
@@ -80,7 +87,8 @@ final class MeetingPlaces {
         while (from > 0 && Phrases.isInside(line, from - 1)) {
             from--;
         }
-        return line.lower(from - 1).equals("of");
+        return line.lower(from - 1).equals("of")
+                && (MeetingNouns.meant(line, from - 2) >= 0 || !line.is(from - 2, "NOUN"));
     }
 
     /// "In Lima, Maes met Vos", "in Lima on Monday, Maes met".
@@ -122,7 +130,7 @@ final class MeetingPlaces {
     Optional<Actor> of(Line line, Mentions.Ref ref) {
         Actor actor = ref.actor();
         return switch (actor.kind()) {
-            case PLACE -> Optional.of(actor);
+            case PLACE -> Optional.of(whole(line, ref));
             case COUNTRY ->
                     Optional.of(
                             ref.form() == Actor.Form.CAPITAL
@@ -136,6 +144,20 @@ final class MeetingPlaces {
                             : Optional.empty();
             case PERSON, GROUP -> Optional.empty();
         };
+    }
+
+    /// "The Middle East" where only "East" is known for a name.
+    private Actor whole(Line line, Mentions.Ref ref) {
+        int before = ref.from() - 1;
+        boolean more =
+                ref.to() - ref.from() == 1
+                        && line.isCapital(before)
+                        && before > 0
+                        && (line.is(before, "ADJ") || line.is(before, "PROPN"))
+                        && scene.parties().named(line, before).isEmpty();
+        return more
+                ? scene.parties().city(line.joined(before, ref.to()), ref.actor().country())
+                : ref.actor();
     }
 
     private Actor named(Line line, Mentions.Ref ref, Optional<String> country) {

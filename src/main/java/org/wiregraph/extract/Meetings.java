@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wiregraph.extract.Encounter.Draft;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report;
@@ -24,6 +25,7 @@ final class Meetings {
 
     private static final Set<String> APART = Words.section("meetingwords.txt", "apart");
 
+    private static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations");
     private static final Set<String> NEXT = Set.of("next", "later", "tomorrow");
     private static final Optional<MeetingStatus> HELD = Optional.of(MeetingStatus.HELD);
 
@@ -35,6 +37,7 @@ final class Meetings {
     private final Setting setting;
     private final Leaders leaders;
     private final WeighedMeetings weighed;
+    private final MeetingDoubts doubts;
 
     Meetings(Scene scene) {
         this.recent = new Recent(scene.parties());
@@ -46,16 +49,46 @@ final class Meetings {
         this.setting = new Setting(scene);
         this.leaders = new Leaders(scene);
         this.weighed = new WeighedMeetings(scene, company, setting, leaders);
+        this.doubts = new MeetingDoubts(scene, company);
     }
 
     List<Report.Meeting> reports() {
         OneMeeting all = new OneMeeting();
         for (Line line : scene.lines()) {
-            List<Encounter> here = weighed.decide(line, read(line));
+            List<Encounter> here = certain(weighed.decide(line, read(line)));
             new Retold(here).once().forEach(all::add);
             recent.read(line, here);
         }
         return all.encounters().stream().map(Encounter::report).toList();
+    }
+
+    /// Those of which nothing makes us doubt, with the leaders by name and in the right time.
+    private List<Encounter> certain(List<Encounter> some) {
+        return some.stream()
+                .filter(e -> !doubts.isDoubtful(e))
+                .map(Encounter::ofCall)
+                .map(e -> e.of(leaders.named(e)))
+                .map(e -> e.of(e.participants().stream().map(a -> elsewhere(a, e)).toList()))
+                .map(e -> ToCome.isTold(e) ? e.as(MeetingStatus.PLANNED) : e)
+                .map(e -> ToCome.isRecorded(e) ? e.as(MeetingStatus.HELD) : e)
+                .map(e -> ToCome.isBeforeGoing(e) ? e.ahead() : e)
+                .filter(e -> isMeeting(e.participants(), e.kind(), e.at()) || isVisit(e))
+                .toList();
+    }
+
+    /// "The head of the union at the White House" whom somebody met there is "head of the union".
+    private Actor elsewhere(Actor actor, Encounter one) {
+        String where = one.place().map(Actor::name).orElse("");
+        String name =
+                actor.name().replaceFirst(" (in|at) (the )?" + Pattern.quote(where) + "$", "");
+        boolean told = actor.kind() == Actor.Kind.GROUP && !where.isEmpty();
+        return told && !name.equals(actor.name()) && !actor.mentions().isEmpty()
+                ? scene.parties().group(name, actor.mentions().getFirst().span())
+                : actor;
+    }
+
+    private static boolean isVisit(Encounter one) {
+        return one.kind() == MeetingKind.VISIT && !one.participants().isEmpty();
     }
 
     /// What may tell of meetings, with all that may take part.
@@ -197,6 +230,10 @@ final class Meetings {
         if (both) {
             return true;
         }
+        boolean meetings = line.isAny(draft.noun(), SEVERAL);
+        if (meetings && draft.right().stream().allMatch(Parties::isPerson)) {
+            return true;
+        }
         for (int i = Math.max(0, draft.verb() - 1); i < line.size(); i++) {
             if (line.isAny(i, APART)
                     || line.lower(i).equals("one") && line.lower(i + 1).equals("by")) {
@@ -229,10 +266,15 @@ final class Meetings {
         return several || summit || who.size() == 1 && sits(who.getFirst(), kind);
     }
 
+    /// "A ruling party meeting".
+    private static boolean isParty(Actor alone) {
+        return alone.kind() == Actor.Kind.GROUP && alone.name().matches("(?i).*\\w party");
+    }
+
     private static boolean sits(Actor alone, MeetingKind kind) {
         boolean group = alone.kind() == Actor.Kind.GROUP;
         return kind != MeetingKind.CALL && Company.sits(alone)
                 || group && kind == MeetingKind.VIDEO_CONFERENCE
-                || kind != MeetingKind.CALL && Company.gathers(alone);
+                || kind != MeetingKind.CALL && (Company.gathers(alone) || isParty(alone));
     }
 }

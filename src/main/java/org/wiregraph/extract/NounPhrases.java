@@ -34,7 +34,10 @@ final class NounPhrases {
     /// does.
     Range at(Line line, int from) {
         int to = from;
-        while (isInside(line, to) || isParticiple(line, to, from) || isBetweenNations(line, to)) {
+        while (isInside(line, to)
+                || isParticiple(line, to, from)
+                || isNewly(line, to)
+                || isBetweenNations(line, to)) {
             if (line.fine(to).equals("PRP")) {
                 return new Range(from, to == from ? to + 1 : to);
             }
@@ -75,10 +78,18 @@ final class NounPhrases {
         return inside && !line.isQuoted(i) && !line.isAny(i, RELATIVE) && pastTime(line, i) == i;
     }
 
+    /// "The newly elected minister", "Peru's newly named envoy": the adverb before a participle.
+    private boolean isNewly(Line line, int i) {
+        boolean opened = line.is(i - 1, "DET") || line.isAny(i - 1, Set.of("'s", "’s"));
+        boolean elected = line.fine(i + 1).equals("VBN") || line.is(i + 1, "ADJ");
+        return opened && line.is(i, "ADV") && elected && isInside(line, i + 2);
+    }
+
     /// "The visiting minister", "acting defense minister".
     private boolean isParticiple(Line line, int i, int from) {
         boolean participle = Set.of("VBG", "VBN").contains(line.fine(i)) && line.is(i, "VERB");
-        boolean first = line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$");
+        boolean first =
+                line.is(i - 1, "DET") || line.fine(i - 1).equals("PRP$") || isNewly(line, i - 1);
         boolean visiting = i == from && line.isAny(i, PARTICIPLES) && !isAside(line, i);
         return participle && (i > from && first || visiting) && isInside(line, i + 1);
     }
@@ -132,7 +143,10 @@ final class NounPhrases {
                     line.lower(end).equals("for")
                             && (line.isAny(next.to() - 1, MEALS)
                                     || line.isAny(next.to() - 1, Set.of("time", "moment")));
-            if (next.to() == next.from() || aim || meal) {
+            boolean in = line.isAny(end, Set.of("in", "at"));
+            boolean nowhere = in && !line.isCapital(next.to() - 1);
+            boolean far = end > phrase.to() && line.lower(end).equals("for");
+            if (next.to() == next.from() || aim || meal || nowhere || far) {
                 return end;
             }
             end = countries(line, next.to());

@@ -151,6 +151,9 @@ final class OneMeeting {
         if (apart && unlike) {
             return false;
         }
+        if (isApart(one.when(), other.when()) || isApart(other.when(), one.when())) {
+            return false;
+        }
         boolean date =
                 day.isEmpty()
                         || next.isEmpty()
@@ -161,6 +164,14 @@ final class OneMeeting {
                         || other.place().isEmpty()
                         || one.place().equals(other.place());
         return date && place;
+    }
+
+    /// "Last week" and this Tuesday, which may be of one month.
+    private static boolean isApart(When one, When other) {
+        return one instanceof When.Known known
+                && other instanceof When.Known next
+                && known.precision() == When.Precision.WEEK
+                && (next.last().isBefore(known.day()) || next.day().isAfter(known.last()));
     }
 
     /// Dated by a month or year: something of old, not the meeting of the day.

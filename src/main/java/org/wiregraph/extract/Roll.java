@@ -78,7 +78,9 @@ final class Roll {
         Read next = entry(line, and > 0 ? and : end + 1);
         boolean known =
                 !next.who().isEmpty()
-                        && (!opensClause(line, next.end()) || reaches(line, next.end(), verb));
+                        && (!opensClause(line, next.end())
+                                || reaches(line, next.end(), verb)
+                                || hasSubject(line, next.end(), end));
         if (!known || and < 0 && comma == 0) {
             return Optional.empty();
         }
@@ -99,6 +101,15 @@ final class Roll {
     private static boolean opensClause(Line line, int end) {
         int at = line.is(end, "ADV") ? end + 1 : end;
         return TENSED.contains(line.fine(at)) && (line.is(at, "VERB") || line.is(at, "AUX"));
+    }
+
+    /// "The meeting with Maes and Vos failed": the verb behind the list is not theirs.
+    private static boolean hasSubject(Line line, int end, int list) {
+        int at = line.is(end, "ADV") ? end + 1 : end;
+        List<Integer> subjects = line.dependents(at, "nsubj");
+        return line.is(at, "VERB")
+                && !subjects.isEmpty()
+                && subjects.stream().allMatch(s -> s < list - 1);
     }
 
     /// One noun phrase with what belongs to it, and the one or those it stands for.
@@ -150,11 +161,13 @@ final class Roll {
 
     /// "Secretary of State Luc Maes": the name that ends a title; not "an aide to President Maes".
     private Optional<Actor> titled(Line line, Range own, int end) {
-        boolean of = line.lower(own.to()).equals("of") && line.isCapital(own.to() - 1);
+        boolean staff = line.lower(own.to() + 1).equals("staff");
+        boolean of = line.lower(own.to()).equals("of") && (line.isCapital(own.to() - 1) || staff);
         return of
                 ? parties.named(line, new Range(own.to(), end)).stream()
                         .filter(r -> Parties.isPerson(r.actor()) && r.to() == end)
-                        .filter(r -> r.from() > own.to() + 1 && line.isCapital(r.from() - 1))
+                        .filter(r -> r.from() > own.to() + 1)
+                        .filter(r -> staff || line.isCapital(r.from() - 1))
                         .map(Mentions.Ref::actor)
                         .findFirst()
                 : Optional.empty();

@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -10,12 +11,13 @@ import org.wiregraph.text.Range;
 
 /// An article as the readers of facts see it: its lines, their dates and whom they mean.
 ///
-/// `here` is the one place of the dateline.
+/// `here` is the one place of the dateline, `officials` are the keys of those who hold an office.
 record Scene(
         List<Line> lines,
         List<List<Dated>> dates,
         Parties parties,
         Optional<String> here,
+        Set<String> officials,
         Optional<LocalDate> published) {
 
     List<Dated> dates(Line line) {

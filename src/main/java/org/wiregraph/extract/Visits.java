@@ -30,6 +30,7 @@ final class Visits {
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> LASTING = Set.of("start", "beginning", "leg", "stop");
 
+    private static final int NEAR = 8;
     private static final Optional<MeetingStatus> HELD = Optional.of(MeetingStatus.HELD);
 
     /// The words that tell a visit, who makes it, and whether it took place.
@@ -146,7 +147,11 @@ final class Visits {
                 place(line, company.behind(line, noun + 1, Set.of("to", "in", "of")))
                         .or(() -> there);
         boolean toSomewhere = company.behind(line, noun + 1, TO) > 0 && !by.isEmpty();
-        return where.isPresent() || toSomewhere
+        boolean dated =
+                !by.isEmpty()
+                        && scene.dates(line).stream()
+                                .anyMatch(d -> d.from() > noun && d.from() < noun + NEAR);
+        return where.isPresent() || toSomewhere || dated
                 ? visit(line, new Trip(verb < 0 ? noun : verb, noun, who, standing))
                         .map(e -> where.map(e::in).orElse(e))
                 : Optional.empty();

@@ -89,11 +89,19 @@ final class WeighedMeetings {
 
     /// Do rules tell of all those who met, if not all at once?
     private static boolean isKnown(Encounter one, List<Encounter> told) {
-        Set<Actor> all = new HashSet<>();
+        Set<String> all = new HashSet<>();
         told.stream()
                 .filter(e -> e.kind() != MeetingKind.VISIT)
-                .forEach(e -> all.addAll(e.participants()));
-        return all.containsAll(one.participants());
+                .flatMap(e -> e.participants().stream())
+                .forEach(a -> all.add(bare(a)));
+        return one.participants().stream().map(WeighedMeetings::bare).allMatch(all::contains);
+    }
+
+    /// "His team" is "team".
+    private static String bare(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP
+                ? actor.name().replaceFirst("(?i)^(his|her|its|their|the) ", "")
+                : actor.key();
     }
 
     /// "A conversation with the Courier": of a body with whom only one talks.

@@ -73,12 +73,12 @@ class MeetingCourseTest {
     }
 
     @Test
-    void leavesLeadersUnnamedWhereOneOfThemIsNotKnown() {
+    void takesLeadersOfWhomOneIsNotKnownForTheirCountries() {
         assertThat(
                         told(
                                 "South Korean President Moon Jae-in praised the port.",
                                 "The leaders of both Koreas met in Lima on Monday."))
-                .containsExactly("meeting: leaders of both Koreas in Lima on 2022-10-03");
+                .containsExactly("meeting: North Korea, South Korea in Lima on 2022-10-03");
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wiregraph.extract.MeetingsTest.told;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Report;
+
+/// What seems a meeting and is none, or none of those named.
+class MeetingDoubtsTest {
+
+    @Test
+    void leavesWhatWasCalledOff() {
+        assertThat(told("President Luc Maes cancelled his upcoming trip to Peru.")).isEmpty();
+        assertThat(told("President Luc Maes scrapped his plans to travel to Peru.")).isEmpty();
+        assertThat(
+                        told(
+                                "President Luc Maes was due to meet envoy Piet Vos in Lima on"
+                                        + " October 12, but Quito called off the talks."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesWhatHangsOnACondition() {
+        assertThat(
+                        told(
+                                "President Luc Maes said he would speak with envoy Piet Vos only if"
+                                        + " the guns fell silent."))
+                .isEmpty();
+        assertThat(told("President Luc Maes would not confirm if he'll meet envoy Piet Vos."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesWhatSomebodyDoubts() {
+        assertThat(
+                        told(
+                                "President Luc Maes is sceptical that he took part in a call with"
+                                        + " envoy Piet Vos."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesWhatAPictureShows() {
+        assertThat(told("The paper printed a photo of President Luc Maes meeting envoy Piet Vos."))
+                .isEmpty();
+        assertThat(
+                        told(
+                                "President Luc Maes and envoy Piet Vos met in Lima, and photos were"
+                                        + " taken."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima");
+    }
+
+    @Test
+    void leavesWhatWasPreventedOrOnlyDiscussed() {
+        assertThat(told("President Luc Maes was barred from visiting Peru.")).isEmpty();
+        assertThat(
+                        told(
+                                "President Luc Maes and envoy Piet Vos discussed holding a summit"
+                                        + " in Lima."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesThoseWhoMeetOthersForNoCompanyOfEachOther() {
+        assertThat(told("President Luc Maes and envoy Piet Vos met with reporters in Lima."))
+                .isEmpty();
+        assertThat(told("President Luc Maes and envoy Piet Vos met in Lima."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima");
+    }
+
+    @Test
+    void leavesJourneysAndMeetingsOfPrivatePersons() {
+        String office = "President Luc Maes was silent.";
+        assertThat(told(office, "Kai Vik visited Peru in May.")).isEmpty();
+        assertThat(told(office, "Kai Vik met Mera Dolan in Lima.")).isEmpty();
+        assertThat(told("President Luc Maes met Mera Dolan in Lima."))
+                .containsExactly("meeting: Luc Maes, Mera Dolan in Lima");
+    }
+
+    @Test
+    void leavesAMeetingWithAnyoneOfARank() {
+        assertThat(
+                        told(
+                                "A meeting between President Luc Maes and a Peruvian president was"
+                                        + " held in Lima."))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsToComeByTheWordsAround() {
+        assertThat(
+                        standing(
+                                "Talks between President Luc Maes and envoy Piet Vos are set for"
+                                        + " Lima."))
+                .containsOnly(Report.MeetingStatus.PLANNED);
+        assertThat(standing("President Luc Maes said he'd be meeting with envoy Piet Vos in Lima."))
+                .containsOnly(Report.MeetingStatus.PLANNED);
+        assertThat(
+                        standing(
+                                "The venue for a meeting between President Luc Maes and envoy Piet"
+                                        + " Vos has been chosen."))
+                .containsOnly(Report.MeetingStatus.PLANNED);
+        assertThat(standing("President Luc Maes met envoy Piet Vos in Lima."))
+                .containsExactly(Report.MeetingStatus.HELD);
+    }
+
+    private static List<Report.MeetingStatus> standing(String sentence) {
+        return Story.of(sentence).all(Report.Meeting.class).stream()
+                .map(Report.Meeting::status)
+                .toList();
+    }
+}
