@@ -143,15 +143,24 @@ final class NounPhrases {
                     line.lower(end).equals("for")
                             && (line.isAny(next.to() - 1, MEALS)
                                     || line.isAny(next.to() - 1, Set.of("time", "moment")));
-            boolean in = line.isAny(end, Set.of("in", "at"));
-            boolean nowhere = in && !line.isCapital(next.to() - 1);
             boolean far = end > phrase.to() && line.lower(end).equals("for");
-            if (next.to() == next.from() || aim || meal || nowhere || far) {
+            boolean loose = (far || isNowhere(line, end, next)) && !isOffice(line, phrase);
+            if (next.to() == next.from() || aim || meal || loose) {
                 return end;
             }
             end = countries(line, next.to());
         }
         return end;
+    }
+
+    /// "(Envoys) in recent weeks": no place that is theirs.
+    private static boolean isNowhere(Line line, int preposition, Range next) {
+        return line.isAny(preposition, Set.of("in", "at")) && !line.isCapital(next.to() - 1);
+    }
+
+    /// "(Kai Vik,) director of policy at the ministry": all of it is the office.
+    private static boolean isOffice(Line line, Range phrase) {
+        return line.word(phrase.from() - 1).equals(",") && !line.is(phrase.from(), "DET");
     }
 
     private int countries(Line line, int from) {
