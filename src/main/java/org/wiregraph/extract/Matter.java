@@ -24,7 +24,7 @@ record Matter(
                     List.of(EventModel.NONE, "part", "place", "date"),
                     List.of(EventModel.NONE, "held", "planned"),
                     Optional.of("part"),
-                    0.8,
+                    0.7,
                     0.5,
                     0.5);
 

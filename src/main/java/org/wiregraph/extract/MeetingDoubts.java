@@ -181,7 +181,7 @@ final class MeetingDoubts {
     /// "Maes and Vos met with survivors": with each other they did not.
     private boolean isOfOthers(Encounter one, int with) {
         List<Actor> who = company.from(one.line(), with).who();
-        boolean mutual = one.line().isAny(with, Set.of("each", "one"));
+        boolean mutual = one.line().isAny(with, Set.of("each", "one", "only"));
         return !mutual
                 && one.rule().equals("meet")
                 && who.stream().noneMatch(one.participants()::contains)
@@ -210,21 +210,18 @@ final class MeetingDoubts {
         return one.rule().equals("host") && line.isAny(object.from(), THEM);
     }
 
-    /// Of persons alone nobody holds an office, nor speaks for a country, in an article that tells
-    /// of offices.
+    /// Counted evidence alone tells of persons of whom nobody holds an office, in an article that
+    /// tells of offices.
     private boolean isPrivate(Encounter one) {
-        boolean several = one.kind() != MeetingKind.VISIT;
-        boolean listed = one.participants().size() > 2;
-        boolean persons = one.participants().stream().anyMatch(Parties::isPerson);
-        return !listed
-                && persons
+        return one.rule().equals(WeighedMeetings.RULE)
                 && !scene.officials().isEmpty()
+                && one.participants().size() <= 2
+                && one.participants().stream().anyMatch(Parties::isPerson)
                 && one.participants().stream()
                         .allMatch(a ->
                                 a.kind() == Actor.Kind.ORGANIZATION
                                         || Parties.isPerson(a)
-                                                && !scene.officials().contains(a.key())
-                                                && (!several || a.country().isEmpty()));
+                                                && !scene.officials().contains(a.key()));
     }
 
     /// "A meeting with a Peruvian president": with any of them.
