@@ -64,10 +64,12 @@ final class ImposingBody {
         return name.equals("United Nations") || name.equals("European Union");
     }
 
-    /// "The sanctions committee", "a Security Council committee", "the 1718 Committee": of the Security Council.
+    /// "The sanctions committee", "a Security Council committee", "the 1718 Committee": of the
+    /// Security Council.
     static boolean isCommittee(Line line, int head) {
         return line.lower(head).equals("committee")
-                && (line.isAny(head - 1, Set.of("sanctions", "council")) || line.is(head - 1, "NUM"));
+                && (line.isAny(head - 1, Set.of("sanctions", "council"))
+                        || line.is(head - 1, "NUM"));
     }
 
     /// Congress, or a house of a parliament.

@@ -249,8 +249,8 @@ final class Targets {
                 : Optional.empty();
     }
 
-    /// The one hit, unless that is who imposes: a pronoun or "the country" then stands for the state
-    /// named before.
+    /// The one hit, unless that is who imposes: a pronoun or "the country" then stands for the
+    /// state named before.
     Optional<Actor> otherThan(Actor imposer, Actor target, Line line, Range range) {
         TargetPronoun pronoun = new TargetPronoun(scene);
         if (!target.equals(imposer)) {

@@ -43,7 +43,10 @@ final class Namesakes {
     /// said" is about him, though Ida Vik was named since.
     private Optional<Member> spoken(Line line, int token, String name) {
         return Speakers.speaks(line, token)
-                ? IntStream.iterate(line.index() - 1, i -> i >= 0 && i >= line.index() - RECENT, i -> i - 1)
+                ? IntStream.iterate(
+                                line.index() - 1,
+                                i -> i >= 0 && i >= line.index() - RECENT,
+                                i -> i - 1)
                         .mapToObj(i -> Speakers.last(cast, cast.lines().get(i)))
                         .flatMap(Optional::stream)
                         .filter(m -> m.isPerson() && m.isShort(name))

@@ -133,4 +133,30 @@ class AnnouncedSanctionsTest {
         assertThat(in("Lawmakers in the U.S. House tightened sanctions against Libya last week."))
                 .containsExactly("United States > Libya, proposed");
     }
+
+    @Test
+    void readsWhatAUnionOfStatesOrACommitteeImposes() {
+        assertThat(in("The G7 nations imposed sanctions on Libya in May."))
+                .containsExactly("Group of Seven > Libya, imposed");
+        assertThat(in("EU countries imposed sanctions on Libya in May."))
+                .containsExactly("European Union > Libya, imposed");
+        assertThat(in("U.S. allies imposed sanctions on Libya in May.")).isEmpty();
+        assertThat(in("The U.N. Security Council committee sanctioned two shipping firms."))
+                .containsExactly("United Nations Security Council > two shipping firms, imposed");
+    }
+
+    @Test
+    void takesTheCountryForTheOneToldOfThatDoesNotImpose() {
+        assertThat(in("Libya seized two ships. Norway imposed sanctions on the country in May."))
+                .containsExactly("Norway > Libya, imposed");
+    }
+
+    @Test
+    void readsWhatIsImposedWhileSomethingElseIsDone() {
+        assertThat(
+                        in(
+                                "Norway praised the accord while imposing new sanctions on two"
+                                        + " Libyan banks."))
+                .containsExactly("Norway > two Libyan banks, imposed");
+    }
 }

@@ -32,4 +32,17 @@ class NamesakesTest {
                                 .met())
                 .anySatisfy(met -> assertThat(met).contains("Kim Yong Chol", "Xi Jinping"));
     }
+
+    @Test
+    void takesWhoeverSpokeLastForTheOneWhoSpeaks() {
+        assertThat(
+                        Story.of(
+                                        "Talks are likely, said Kim Sang-woo, an expert in Busan.",
+                                        "North Korean leader Kim Jong Un is young and has few"
+                                                + " allies.",
+                                        "\"That is his greatest task,\" Kim said.")
+                                .said())
+                .anySatisfy(said ->
+                        assertThat(said).contains("Kim Sang-woo").contains("his greatest task"));
+    }
 }
