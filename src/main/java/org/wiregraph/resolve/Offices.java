@@ -193,7 +193,7 @@ final class Offices {
                 return Optional.empty();
             }
         }
-        while (line.is(from, "DET") || line.is(from, "ADV") || line.lower(from).equals("then")) {
+        while (line.is(from, "DET") || isAside(from)) {
             from++;
         }
         int to = end(from);
@@ -208,6 +208,12 @@ final class Offices {
                         && !nameBetween(from, first);
         boolean noun = !how.equals("is") || line.is(from - 1, "DET") || line.is(from, "NOUN");
         return title && noun ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    /// "Also", "then" before a title; "vice" belongs to it, whatever the tagger takes it for.
+    private boolean isAside(int i) {
+        String lower = line.lower(i);
+        return lower.equals("then") || line.is(i, "ADV") && !Titles.isModifier(lower);
     }
 
     /// "After talks with Vik, the president left": who acts is somebody else.

@@ -18,15 +18,18 @@ final class Titles {
     private static final Set<String> PERSONS = Set.of("man", "woman", "person");
     private static final int CHAIN = 5;
     private static final Set<String> RANKS = Words.section("officewords.txt", "ranks");
+    private static final String THEN = "then-";
     private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "'", "to");
 
     private Titles() {}
 
+    /// "minister", "ministers", "secretary-general", "then-president".
     static boolean isHead(String lower) {
-        return HEADS.contains(lower)
-                || lower.endsWith("-general") && HEADS.contains(lower.replace("-general", ""))
-                || lower.endsWith("s") && HEADS.contains(lower.substring(0, lower.length() - 1));
+        String word = lower.startsWith(THEN) ? lower.substring(THEN.length()) : lower;
+        return HEADS.contains(word)
+                || word.endsWith("-general") && HEADS.contains(word.replace("-general", ""))
+                || word.endsWith("s") && HEADS.contains(word.substring(0, word.length() - 1));
     }
 
     /// Where the title begins whose last token stands before `to`; `to` itself where there is none.

@@ -49,6 +49,12 @@ class LanguageTest {
     }
 
     @Test
+    void knowsAShortEnglishSentence() {
+        assertThat(Language.of("Iran launched a ballistic missile last week.")).contains("en");
+        assertThat(Language.of("Norway froze assets in July.")).contains("en");
+    }
+
+    @Test
     void saysNothingOfWhatIsNoLanguage() {
         assertThat(Language.of("1 2 3")).isEmpty();
         assertThat(Language.of("xqz vbn kjh wrt plm")).isEmpty();

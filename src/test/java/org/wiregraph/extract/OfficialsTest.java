@@ -168,4 +168,18 @@ class OfficialsTest {
                 .containsExactlyInAnyOrder(
                         "Ana Holt: Sen.", "Ben Marsh: Sen.", "Carol Venn: Sen.", "Dan Ruiz: ");
     }
+
+    @Test
+    void keepsWhatMakesAnOfficeALesserOrAnEarlierOne() {
+        assertThat(Story.of("Kai Vik, vice president of Kenya, said so.").officials())
+                .containsExactly("Kai Vik: vice president of Kenya");
+        assertThat(Story.of("It was signed by then-President Kai Vik.").officials())
+                .containsExactly("Kai Vik: then-President");
+        assertThat(Story.of("Special counsel Kai Vik said so.").officials())
+                .containsExactly("Kai Vik: Special counsel");
+        assertThat(
+                        Story.of("Kai Vik, vice minister of Foreign Affairs and Trade, said so.")
+                                .officials())
+                .containsExactly("Kai Vik: vice minister of Foreign Affairs and Trade");
+    }
 }

@@ -180,4 +180,12 @@ class ToldLaunchesTest {
     private static List<String> launched(String... paragraphs) {
         return Story.of(paragraphs).launched();
     }
+
+    @Test
+    void knowsArmedGroupsWithoutAnArticle() {
+        assertThat(launched("Houthi rebels fired two missiles at the port on Monday."))
+                .containsExactly("Houthis, 2022-10-03, 2, missiles");
+        assertThat(launched("Islamic State militants fired two rockets at the base on Monday."))
+                .containsExactly("Islamic State, 2022-10-03, 2, rockets");
+    }
 }
