@@ -34,9 +34,6 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
     private static final Set<String> LATER = Set.of("after", "before");
     private static final Set<String> LEAVING = Set.of("retired", "retiring");
-    private static final Set<String> BY = Set.of("by", "from");
-    private static final Set<String> GIVEN =
-            Set.of("provided", "released", "published", "issued", "compiled", "given", "written");
     private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 
     /// Reads the attributions of one line.
@@ -55,7 +52,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         /// The last attribution inside the stretch that follows or interrupts its content.
         Optional<Attribution> in(List<Cues.Cue> cues, Range within) {
             List<Cues.Cue> own =
-                    cues.stream().filter(c -> !Cues.isAddition(line, c, cues)).toList();
+                    cues.stream().filter(c -> !CueParticiples.isAddition(line, c, cues)).toList();
             return last(own, within).or(() -> last(cues, within));
         }
 
@@ -101,18 +98,14 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         /// "CONTENT, according to X." and "According to X, CONTENT."
         private Optional<Attribution> source(Cues.Cue cue, Range within) {
             Range phrase = Phrases.startingAt(line, cue.to());
-            Range whole = withApposition(phrase);
+            SourcePhrase named = new SourcePhrase(line, phrase);
+            Range whole = named.withApposition();
             Optional<Voices.Voice> voice =
-                    voices.source(line, phrase, whole).or(() -> giver(phrase));
+                    voices.source(line, phrase, whole).or(() -> named.giver(voices));
             if (voice.isEmpty()) {
                 return Optional.empty();
             }
-            boolean apposed =
-                    whole.to() > phrase.to()
-                            && line.is(phrase.to() + 1, "DET")
-                            && line.word(whole.to()).equals(",");
-            int named = apposed ? whole.to() : behindRelative(phrase.to());
-            int comma = line.find(named, Set.of(",", ":"));
+            int comma = line.find(named.end(whole), Set.of(",", ":"));
             boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
             if (first) {
                 Range content = new Range(comma + 1, within.to());
@@ -133,37 +126,6 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             voice.get(),
                             new Range(cue.at(), within.to()),
                             new Range(before.from(), to)));
-        }
-
-        /// "According to figures released by Maes", not "papers seen by the newspaper".
-        private Optional<Voices.Voice> giver(Range paper) {
-            int by = paper.to();
-            boolean given = line.isAny(by, GIVEN);
-            by = given ? by + 1 : by;
-            return line.isAny(by, BY)
-                    ? voices.in(line, Phrases.startingAt(line, by + 1))
-                    : Optional.empty();
-        }
-
-        /// Behind the relative clause in "According to Mahamat, who leads the party, ...".
-        private int behindRelative(int comma) {
-            boolean relative =
-                    line.word(comma).equals(",")
-                            && (line.lower(comma + 1).equals("who")
-                                    || line.lower(comma + 1).equals("which"));
-            int close = relative ? line.find(comma + 1, Set.of(",")) : comma;
-            return Math.max(close, comma);
-        }
-
-        /// "According to her spokesman, Idriss Mahamat".
-        private Range withApposition(Range phrase) {
-            int head = Phrases.head(line, phrase);
-            boolean named = line.word(phrase.to()).equals(",") && !phrase.isEmpty();
-            return line.dependents(head, "appos").stream()
-                    .filter(i -> named && i > phrase.to())
-                    .findFirst()
-                    .map(i -> new Range(phrase.from(), line.subtree(i).to()))
-                    .orElse(phrase);
         }
 
         /// "CONTENT, X said." and "CONTENT, X said, CONTENT."

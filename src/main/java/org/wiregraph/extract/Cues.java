@@ -11,7 +11,6 @@ import org.wiregraph.model.Report.Stance;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
-import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Finds the words of a line that report speech.
@@ -61,7 +60,6 @@ final class Cues {
                     "notes",
                     "vows");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> MEANS = Set.of("by", "after", "while");
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
     private static final Set<String> ACCUSED = Set.of("accused", "blamed");
     private static final Set<String> OF = Set.of("of", "for");
@@ -256,7 +254,7 @@ final class Cues {
         boolean have = line.lemma(before).equals("have") || line.lower(before).equals("'ve");
         return switch (line.fine(i)) {
             case "VBN" -> !be && (have || isMain(line, i) || isSecond(line, i));
-            case "VBG" -> be || isParticiple(line, i);
+            case "VBG" -> be || CueParticiples.isParticiple(line, i);
             case "VB" ->
                     isInverted(line, i)
                             || isPlural(line, i)
@@ -306,78 +304,6 @@ final class Cues {
                 && line.dependents(i, "nsubj").isEmpty()
                 && line.dependents(line.head(i), "aux").stream()
                         .anyMatch(a -> line.relation(a).equals("aux:pass"));
-    }
-
-    /// "..., saying that ...": the clause goes with the subject of the verb above; "with Maes
-    /// saying that ..." has its own.
-    static boolean isParticiple(Line line, int i) {
-        return line.fine(i).equals("VBG")
-                && (isBehindComma(line, i)
-                        || isMeans(line, i)
-                        || isOfPaper(line, i)
-                        || !line.dependents(i, "nsubj").isEmpty()
-                        || absolute(line, i).isPresent());
-    }
-
-    /// "..., regularly threatening": adverbs may stand between.
-    static boolean isBehindComma(Line line, int i) {
-        int before = i - 1;
-        while (line.is(before, "ADV") && before > i - 3) {
-            before--;
-        }
-        return line.word(before).equals(",");
-    }
-
-    /// "Maes, who also called it unfair".
-    static boolean isBehindWho(Line line, int verb) {
-        int who = verb - 1;
-        while (line.is(who, "ADV") || line.is(who, "AUX")) {
-            who--;
-        }
-        return line.lower(who).equals("who") && line.word(who - 1).equals(",");
-    }
-
-    /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
-    static boolean isAddition(Line line, Cue cue, List<Cue> cues) {
-        return line.fine(cue.at()).equals("VBG")
-                && (isBehindComma(line, cue.at()) || isMeans(line, cue.at()))
-                && line.dependents(cue.at(), "nsubj").isEmpty()
-                && cues.stream()
-                        .filter(c -> c.is(Shape.CLAUSE, Shape.EITHER, Shape.CLOSING))
-                        .anyMatch(c -> c.at() < cue.at() && FINITE.contains(line.fine(c.at())));
-    }
-
-    /// "Issued a statement saying that ...", "gave a speech simply arguing ...".
-    static boolean isOfPaper(Line line, int i) {
-        int noun = line.is(i - 1, "ADV") ? i - 2 : i - 1;
-        return line.fine(i).equals("VBG")
-                && line.is(noun, "NOUN")
-                && CueSetting.isOfSpeech(line.lower(noun))
-                && line.is(line.head(noun), "VERB")
-                && line.head(noun) < noun
-                && line.isLabelled(noun, "obj");
-    }
-
-    /// "Surprised them by saying that ...", "left after telling them that ...".
-    static boolean isMeans(Line line, int i) {
-        int next = line.head(i);
-        int above = line.is(next, "VERB") ? next : line.head(next);
-        int means = line.is(i - 1, "ADV") ? i - 2 : i - 1;
-        return line.isAny(means, MEANS)
-                && above < i
-                && line.is(above, "VERB")
-                && FINITE.contains(line.fine(above));
-    }
-
-    /// The noun phrase between "with" and a participle or two: "with Maes calling for calm and
-    /// saying ...".
-    static Optional<Range> absolute(Line line, int participle) {
-        int verb = participle;
-        if (line.is(verb - 1, "CCONJ") && line.fine(line.head(verb)).equals("VBG")) {
-            verb = line.head(verb);
-        }
-        return Phrases.endingAt(line, verb - 1)
-                .filter(range -> line.lower(range.from() - 1).equals("with"));
     }
 
     /// Tagged as a participle but the only verb there is: "Blinken, on a trip abroad, called ...".

@@ -12,7 +12,8 @@ final class Findings {
     private Findings() {}
 
     static boolean isFinder(Line line, Cues.Cue cue, Voices.Voice voice) {
-        boolean loose = line.fine(cue.at()).equals("VBG") && !Cues.isBehindComma(line, cue.at());
+        boolean loose =
+                line.fine(cue.at()).equals("VBG") && !CueParticiples.isBehindComma(line, cue.at());
         return !loose && isFinder(cue, voice);
     }
 

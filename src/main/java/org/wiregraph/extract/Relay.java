@@ -102,4 +102,16 @@ record Relay(Line line, Voices voices) {
         }
         return Optional.empty();
     }
+
+    /// What a messenger passes on stands in a main clause, not in "the port that he said was shut".
+    static boolean isMain(Said s, Actor messenger) {
+        int cue = s.cue().from();
+        boolean group = s.speaker().kind() == Actor.Kind.GROUP && s.speaker().members().isEmpty();
+        boolean unnamed = group && !isMedium(messenger);
+        boolean aside =
+                isRelative(s.line(), cue)
+                        || s.line().isLabelled(cue, "advcl")
+                        || s.line().isLabelled(cue, "conj");
+        return !unnamed && !aside;
+    }
 }

@@ -140,14 +140,7 @@ final class Reported {
                     isClause(content) && !opinion.isNothing(content)
                             || opinion.isDeclared(content)
                             || opinion.isMadeKnown();
-            case EITHER ->
-                    isClause(content)
-                            || has("xcomp", "ccomp")
-                            || hasNewObject()
-                            || opinion.isAnswer()
-                            || opinion.isPhrase()
-                            || isQuoted(content)
-                            || line.lower(content.from()).equals("to");
+            case EITHER -> isEither(content);
             case ASK -> isRequest(content);
             case OBJECT ->
                     !isPronoun(content)
@@ -161,12 +154,7 @@ final class Reported {
                             || within.to() < line.end()
                             || opinion.isJudged(content)
                             || opinion.isRefused();
-            case NAMING ->
-                    isQuoted(content) && !opinion.isTitle(content)
-                            || cue.lemma().endsWith(" as")
-                            || isOfReport()
-                            || opinion.isAs(content)
-                            || opinion.isPredicate(content);
+            case NAMING -> isNaming(content);
             case NOUN -> true;
             case FINDING ->
                     isOfReport()
@@ -175,6 +163,24 @@ final class Reported {
             case MEASURE -> opinion.isMeasure(content);
             case SOURCE, CLOSING -> false;
         };
+    }
+
+    private boolean isEither(Range content) {
+        return isClause(content)
+                || has("xcomp", "ccomp")
+                || hasNewObject()
+                || opinion.isAnswer()
+                || opinion.isPhrase()
+                || isQuoted(content)
+                || line.lower(content.from()).equals("to");
+    }
+
+    private boolean isNaming(Range content) {
+        return isQuoted(content) && !opinion.isTitle(content)
+                || cue.lemma().endsWith(" as")
+                || isOfReport()
+                || opinion.isAs(content)
+                || opinion.isPredicate(content);
     }
 
     /// "Condemned to death".

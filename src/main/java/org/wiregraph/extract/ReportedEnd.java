@@ -72,7 +72,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         boolean inside =
                 line.isLabelled(cue.at(), "acl")
                                 && isRelative(above)
-                                && !Cues.isOfPaper(line, cue.at())
+                                && !CueParticiples.isOfPaper(line, cue.at())
                         || above > cue.at()
                                 && within.contains(above)
                                 && !isFirst(within)

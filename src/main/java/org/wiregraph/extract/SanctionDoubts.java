@@ -16,6 +16,9 @@ final class SanctionDoubts {
 
     private static final Set<String> THOUGHTS = Words.section("sanctionwords.txt", "thoughts");
 
+    private static final Set<String> MEMBERS =
+            Words.section("sanctionwords.txt", "permanent members");
+
     private final SanctionProspect prospect;
     private final Line line;
     private final int trigger;
@@ -49,7 +52,13 @@ final class SanctionDoubts {
                         .map(ToldSanction::report)
                         .filter(r -> r.imposer().equals(by))
                         .anyMatch(r -> r.target().kind() == Actor.Kind.COUNTRY);
-        return !aimed && others || isSpeaker(target) || isBreaker(target);
+        return !aimed && others || isSpeaker(target) || isBreaker(target) || mayVeto(by, target);
+    }
+
+    /// Against a permanent member of the Security Council the United Nations can impose nothing.
+    private static boolean mayVeto(Actor by, Argument target) {
+        return by.name().startsWith("United Nations")
+                && target.actor().filter(a -> MEMBERS.contains(a.name())).isPresent();
     }
 
     /// "Peru broke the Canadian sanctions": they may be against others.

@@ -114,7 +114,7 @@ final class SpokenLine {
                 after && !source || depth > 2
                         ? List.of()
                         : within(frame, depth).stream()
-                                .filter(s -> isMain(s, Relay.isMedium(speaker)))
+                                .filter(s -> Relay.isMain(s, speaker))
                                 .toList();
         if (!inner.isEmpty() && !inner.getFirst().speaker().equals(speaker)) {
             When when = around.of(frame.cue(), near(frame), frame.content()).when();
@@ -163,25 +163,13 @@ final class SpokenLine {
 
     /// "Voicing regret, she said ...": the later cue tells what was said.
     private boolean isMinor(Cues.Cue cue, Range within) {
-        return Cues.isParticiple(line, cue.at())
+        return CueParticiples.isParticiple(line, cue.at())
                 && line.dependents(cue.at(), "nsubj").isEmpty()
                 && cues.stream()
                         .anyMatch(c ->
                                 c.at() > cue.at()
                                         && within.contains(c.at())
                                         && line.head(cue.at()) == c.at());
-    }
-
-    /// What a messenger passes on stands in a main clause, not in "the port that he said was shut".
-    private static boolean isMain(Said s, boolean medium) {
-        int cue = s.cue().from();
-        boolean group = s.speaker().kind() == Actor.Kind.GROUP && s.speaker().members().isEmpty();
-        boolean unnamed = group && !medium;
-        boolean aside =
-                Relay.isRelative(s.line(), cue)
-                        || s.line().isLabelled(cue, "advcl")
-                        || s.line().isLabelled(cue, "conj");
-        return !unnamed && !aside;
     }
 
     /// "Maes said, though he went on": within a sentence, "he" goes on to mean the speaker.
@@ -202,12 +190,12 @@ final class SpokenLine {
     /// The same speaker once more, not told of in a clause of its own: "Maes, who called it a
     /// farce, said this".
     private boolean isAgain(Said earlier, Said later) {
-        return isSame(earlier, later) && !Cues.isBehindWho(line, earlier.cue().from());
+        return isSame(earlier, later) && !CueParticiples.isBehindWho(line, earlier.cue().from());
     }
 
     /// Where the clause of a second cue begins, if it stands beside that of the first.
     private Optional<Integer> apart(Said first, int firstCue, Cues.Cue cue) {
-        if (Cues.isBehindComma(line, cue.at()) && line.fine(cue.at()).equals("VBG")) {
+        if (CueParticiples.isBehindComma(line, cue.at()) && line.fine(cue.at()).equals("VBG")) {
             return Optional.empty();
         }
         for (int i = cue.at() - 1; i > Math.max(first.content().from(), cue.at() - 20); i--) {
@@ -234,7 +222,7 @@ final class SpokenLine {
         List<Integer> subjects = line.dependents(cue.at(), "nsubj");
         boolean relative =
                 line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));
-        return relative && Cues.isBehindWho(line, firstCue)
+        return relative && CueParticiples.isBehindWho(line, firstCue)
                 || conceded && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
     }
 

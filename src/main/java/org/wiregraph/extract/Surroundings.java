@@ -132,12 +132,39 @@ final class Surroundings {
         return past && line.is(i - 2, "PROPN") && line.head(i) != verb;
     }
 
-    /// "Surprised many on Sunday by telling them": the day of the verb above.
+    /// "Surprised many on Sunday by telling them", "left on Sunday, saying": the day of the verb
+    /// above.
     private Optional<When> above(Cues.Cue cue) {
+        int verb = line.head(cue.at());
         boolean by = line.lower(cue.at() - 1).equals("by");
-        return by && Cues.isMeans(line, cue.at())
-                ? clause(line.head(cue.at()), cue.at())
+        if (by) {
+            return CueParticiples.isMeans(line, cue.at())
+                    ? clause(verb, cue.at())
+                    : Optional.empty();
+        }
+        boolean beside =
+                line.fine(cue.at()).equals("VBG")
+                        && line.isLabelled(cue.at(), "advcl")
+                        && line.word(cue.at() - 1).equals(",")
+                        && line.is(verb, "VERB")
+                        && verb < cue.at();
+        return beside
+                ? ofVerb(verb, cue.at())
+                        .or(() ->
+                                line.isLabelled(verb, "xcomp")
+                                        ? ofVerb(line.head(verb), cue.at())
+                                        : Optional.empty())
                 : Optional.empty();
+    }
+
+    /// The last day before a token that hangs on a verb.
+    private Optional<When> ofVerb(int verb, int before) {
+        return dates.stream()
+                .filter(d -> d.to() <= before && d.isOf(Role.CLAUSE))
+                .filter(d -> d.to() == verb || MeetingDates.hangsOn(line, d, verb))
+                .filter(d -> !line.isQuoted(d.from()))
+                .reduce((first, second) -> second)
+                .map(Dated::when);
     }
 
     /// "Maes, who met her on Monday, said afterwards": the day told before.

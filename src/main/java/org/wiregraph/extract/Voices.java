@@ -51,9 +51,14 @@ final class Voices {
 
     /// The readings of who speaks, the best first.
     List<Voice> of(Line line, Cues.Cue cue) {
+        return plain(line, cue).orElseGet(() -> byTree(line, cue));
+    }
+
+    /// Those whom the words beside the cue tell whatever the tree; there may be none of them.
+    private Optional<List<Voice>> plain(Line line, Cues.Cue cue) {
         Optional<Range> quoted = Quoting.who(line, cue.at());
         if (quoted.isPresent()) {
-            return quoted(line, quoted.get()).stream().toList();
+            return Optional.of(quoted(line, quoted.get()).stream().toList());
         }
         int before = cue.at() - 1;
         while (line.is(before, "ADV") || line.is(before, "AUX")) {
@@ -61,15 +66,15 @@ final class Voices {
         }
         Optional<Integer> auxiliary = parted(line, cue.at());
         if (auxiliary.isPresent()) {
-            return before(line, auxiliary.get()).stream().toList();
+            return Optional.of(before(line, auxiliary.get()).stream().toList());
         }
         if (line.isAny(before, NOMINATIVE)) {
-            return in(line, new Range(before, before + 1)).stream().toList();
+            return Optional.of(in(line, new Range(before, before + 1)).stream().toList());
         }
-        Optional<Voice> told = relative(line, cue.at(), before);
-        if (told.isPresent()) {
-            return told.stream().toList();
-        }
+        return relative(line, cue.at(), before).map(List::of);
+    }
+
+    private List<Voice> byTree(Line line, Cues.Cue cue) {
         List<Voice> found = new ArrayList<>();
         subject(line, cue)
                 .filter(s -> !line.isQuoted(s) && !isLoose(line, cue.at()))
@@ -77,7 +82,9 @@ final class Voices {
                 .flatMap(s -> inTree(line, cue, s))
                 .ifPresent(found::add);
         if (line.fine(cue.at()).equals("VBG")) {
-            Cues.absolute(line, cue.at()).flatMap(range -> in(line, range)).ifPresent(found::add);
+            CueParticiples.absolute(line, cue.at())
+                    .flatMap(range -> in(line, range))
+                    .ifPresent(found::add);
             return found;
         }
         if (cue.is(Cues.Shape.NOUN)) {
@@ -215,9 +222,10 @@ final class Voices {
             return new Clause(line, line.head(cue.at())).subject();
         }
         boolean participle =
-                Cues.isParticiple(line, cue.at())
-                        && (Cues.isBehindComma(line, cue.at()) || Cues.isMeans(line, cue.at()));
-        if (Cues.isOfPaper(line, cue.at())) {
+                CueParticiples.isParticiple(line, cue.at())
+                        && (CueParticiples.isBehindComma(line, cue.at())
+                                || CueParticiples.isMeans(line, cue.at()));
+        if (CueParticiples.isOfPaper(line, cue.at())) {
             int noun = line.is(cue.at() - 1, "ADV") ? cue.at() - 2 : cue.at() - 1;
             return new Clause(line, line.head(noun)).subject();
         }

@@ -71,10 +71,12 @@ class MeetingDoubtsTest {
     }
 
     @Test
-    void leavesJourneysAndMeetingsOfPrivatePersons() {
+    void takesPrivatePersonsWhereARuleReadsThem() {
         String office = "President Luc Maes was silent.";
-        assertThat(told(office, "Kai Vik visited Peru in May.")).isEmpty();
-        assertThat(told(office, "Kai Vik met Mera Dolan in Lima.")).isEmpty();
+        assertThat(told(office, "Kai Vik visited Peru in May."))
+                .containsExactly("visit: Kai Vik in Peru on 2022-05");
+        assertThat(told(office, "Kai Vik met Mera Dolan in Lima."))
+                .containsExactly("meeting: Kai Vik, Mera Dolan in Lima");
         assertThat(told("President Luc Maes met Mera Dolan in Lima."))
                 .containsExactly("meeting: Luc Maes, Mera Dolan in Lima");
     }

@@ -111,4 +111,14 @@ class SpeechDatesTest {
                                         + " shut."))
                 .containsExactly("2022-09-30");
     }
+
+    @Test
+    void datesWhatIsSaidBesideADeedByTheDayOfTheDeed() {
+        assertThat(days(SOLBERG, "Solberg left the hall on Friday, saying that it had failed."))
+                .containsExactly("2022-09-30");
+        assertThat(days(SOLBERG, "Solberg on Friday left the hall, saying that it had failed."))
+                .containsExactly("2022-09-30");
+        assertThat(days(SOLBERG, "Solberg left the hall, saying that it had failed on Friday."))
+                .containsExactly("-");
+    }
 }

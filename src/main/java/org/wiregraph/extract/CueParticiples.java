@@ -1,0 +1,90 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Range;
+
+/// Knows which participles tell of speech, and with whom they go: "left, saying that", "a letter
+/// accusing them", "with Maes calling for calm".
+final class CueParticiples {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> MEANS = Set.of("by", "after", "while");
+
+    private CueParticiples() {}
+
+    /// "..., saying that ...": the clause goes with the subject of the verb above; "with Maes
+    /// saying that ..." has its own.
+    static boolean isParticiple(Line line, int i) {
+        return line.fine(i).equals("VBG")
+                && (isBehindComma(line, i)
+                        || isMeans(line, i)
+                        || isOfPaper(line, i)
+                        || !line.dependents(i, "nsubj").isEmpty()
+                        || absolute(line, i).isPresent());
+    }
+
+    /// "..., regularly threatening": adverbs may stand between.
+    static boolean isBehindComma(Line line, int i) {
+        int before = i - 1;
+        while (line.is(before, "ADV") && before > i - 3) {
+            before--;
+        }
+        return line.word(before).equals(",");
+    }
+
+    /// "Maes, who also called it unfair".
+    static boolean isBehindWho(Line line, int verb) {
+        int who = verb - 1;
+        while (line.is(who, "ADV") || line.is(who, "AUX")) {
+            who--;
+        }
+        return line.lower(who).equals("who") && line.word(who - 1).equals(",");
+    }
+
+    /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
+    static boolean isAddition(Line line, Cues.Cue cue, List<Cues.Cue> cues) {
+        return line.fine(cue.at()).equals("VBG")
+                && (isBehindComma(line, cue.at()) || isMeans(line, cue.at()))
+                && line.dependents(cue.at(), "nsubj").isEmpty()
+                && cues.stream()
+                        .filter(c -> c.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.CLOSING))
+                        .anyMatch(c -> c.at() < cue.at() && FINITE.contains(line.fine(c.at())));
+    }
+
+    /// "Issued a statement saying that ...", "gave a speech simply arguing ...".
+    static boolean isOfPaper(Line line, int i) {
+        int noun = line.is(i - 1, "ADV") ? i - 2 : i - 1;
+        return line.fine(i).equals("VBG")
+                && line.is(noun, "NOUN")
+                && CueSetting.isOfSpeech(line.lower(noun))
+                && line.is(line.head(noun), "VERB")
+                && line.head(noun) < noun
+                && line.isLabelled(noun, "obj");
+    }
+
+    /// "Surprised them by saying that ...", "left after telling them that ...".
+    static boolean isMeans(Line line, int i) {
+        int next = line.head(i);
+        int above = line.is(next, "VERB") ? next : line.head(next);
+        int means = line.is(i - 1, "ADV") ? i - 2 : i - 1;
+        return line.isAny(means, MEANS)
+                && above < i
+                && line.is(above, "VERB")
+                && FINITE.contains(line.fine(above));
+    }
+
+    /// The noun phrase between "with" and a participle or two: "with Maes calling for calm and
+    /// saying ...".
+    static Optional<Range> absolute(Line line, int participle) {
+        int verb = participle;
+        if (line.is(verb - 1, "CCONJ") && line.fine(line.head(verb)).equals("VBG")) {
+            verb = line.head(verb);
+        }
+        return Phrases.endingAt(line, verb - 1)
+                .filter(range -> line.lower(range.from() - 1).equals("with"));
+    }
+}
