@@ -24,7 +24,7 @@ final class WeighedSanctions {
     private static final String TARGET = SanctionProspect.TARGET;
 
     /// How likely it must be that all is right: the status, who imposes and who is hit.
-    private static final double LIKELY = 0.45;
+    private static final double LIKELY = 0.5;
 
     /// And how likely the status alone, in which evidence errs most.
     private static final double STANDING = 0.65;
