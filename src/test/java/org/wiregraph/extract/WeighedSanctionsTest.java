@@ -29,11 +29,8 @@ class WeighedSanctionsTest {
 
     @Test
     void readsWhoImposedWhereThatIsOnlySaidOfTheTime() {
-        assertThat(
-                        weighed(
-                                "The bank had been blacklisted in May under the Trudeau"
-                                        + " administration."))
-                .containsExactly("Trudeau administration IMPOSED The bank");
+        assertThat(weighed("The firm was sanctioned in May under the Trudeau administration."))
+                .containsExactly("Trudeau administration IMPOSED The firm");
     }
 
     @Test
