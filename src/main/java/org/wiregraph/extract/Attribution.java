@@ -14,7 +14,6 @@ import org.wiregraph.text.Range;
 /// tests, she said, go on"), the whole stretch is.
 record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content) {
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> GOES_ON =
             Set.of("though", "although", "and", "but", "or", "which", "that");
     private static final Set<String> OPENERS =
@@ -282,7 +281,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             int comma = line.find(first, Set.of(","));
             boolean phrase = comma > first && comma < before.to();
             int verb = phrase ? Phrases.startingAt(line, comma + 1).to() : comma;
-            boolean led = phrase && verb > comma + 1 && TENSED.contains(line.fine(verb));
+            boolean led = phrase && verb > comma + 1 && line.isTensed(verb);
             return line.is(first, "SCONJ")
                     || line.is(first, "ADP") && !led
                     || line.is(first, "VERB")
@@ -318,7 +317,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         private boolean isClause(Range range) {
             for (int i = range.from(); i < range.to(); i++) {
-                if (TENSED.contains(line.fine(i))) {
+                if (line.isTensed(i)) {
                     return true;
                 }
             }

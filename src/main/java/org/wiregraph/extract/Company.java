@@ -17,7 +17,6 @@ import org.wiregraph.text.Words;
 final class Company {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OPENS =
             Set.of(
                     "to", "and", "after", "before", "while", "since", "by", "for", "from",
@@ -112,7 +111,7 @@ final class Company {
 
     private static int tensed(Line line, int from) {
         int i = from;
-        while (i < line.size() && !TENSED.contains(line.fine(i))) {
+        while (i < line.size() && !line.isTensed(i)) {
             i++;
         }
         return i;
@@ -236,10 +235,9 @@ final class Company {
     static boolean isTensed(Line line, int i) {
         boolean verb = line.is(i, "VERB") || !line.dependents(i, "cop").isEmpty();
         boolean past =
-                TENSED.contains(line.fine(i))
+                line.isTensed(i)
                         || !line.dependents(i, "aux").isEmpty()
-                        || line.dependents(i, "cop").stream()
-                                .anyMatch(c -> TENSED.contains(line.fine(c)));
+                        || line.dependents(i, "cop").stream().anyMatch(c -> line.isTensed(c));
         return verb && past && !line.isQuoted(i);
     }
 

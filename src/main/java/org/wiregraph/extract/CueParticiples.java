@@ -11,7 +11,6 @@ import org.wiregraph.text.Range;
 /// accusing them", "with Maes calling for calm".
 final class CueParticiples {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MEANS = Set.of("by", "after", "while");
 
     private CueParticiples() {}
@@ -52,7 +51,7 @@ final class CueParticiples {
                 && line.dependents(cue.at(), "nsubj").isEmpty()
                 && cues.stream()
                         .filter(c -> c.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.CLOSING))
-                        .anyMatch(c -> c.at() < cue.at() && FINITE.contains(line.fine(c.at())));
+                        .anyMatch(c -> c.at() < cue.at() && line.isTensed(c.at()));
     }
 
     /// "Issued a statement saying that ...", "gave a speech simply arguing ...".
@@ -74,7 +73,7 @@ final class CueParticiples {
         return line.isAny(means, MEANS)
                 && above < i
                 && line.is(above, "VERB")
-                && FINITE.contains(line.fine(above));
+                && line.isTensed(above);
     }
 
     /// The noun phrase between "with" and a participle or two: "with Maes calling for calm and

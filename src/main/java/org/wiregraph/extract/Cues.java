@@ -59,7 +59,6 @@ final class Cues {
                     "promises",
                     "notes",
                     "vows");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
     private static final Set<String> ACCUSED = Set.of("accused", "blamed");
     private static final Set<String> OF = Set.of("of", "for");
@@ -222,7 +221,7 @@ final class Cues {
         boolean to = line.lower(i - 1).equals("to") && above >= 0 && above < i;
         boolean took = line.lemma(above).equals("take") && line.lower(above + 1).equals("to");
         boolean used = line.lemma(above).equals("use") && namesSpeech(line, above, i);
-        return to && FINITE.contains(line.fine(above)) && (took || used);
+        return to && line.isTensed(above) && (took || used);
     }
 
     private static boolean namesSpeech(Line line, int from, int to) {
@@ -242,7 +241,7 @@ final class Cues {
     /// "Reports have shifted", "his claims were", "Treasury notes fell", "despite army claims
     /// that", tagged as verbs.
     private static boolean isNoun(Line line, int i) {
-        boolean told = line.is(i + 1, "AUX") || FINITE.contains(line.fine(i + 1));
+        boolean told = line.is(i + 1, "AUX") || line.isTensed(i + 1);
         boolean placed =
                 Phrases.endingAt(line, i - 1).filter(r -> line.is(r.from() - 1, "ADP")).isPresent();
         boolean noun = NOUNLIKE.contains(line.lower(i)) && (told || placed);

@@ -14,7 +14,6 @@ import org.wiregraph.text.Range;
 final class Fronted {
 
     private static final Set<String> HIS = Set.of("his", "her");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Parties parties;
     private final Company company;
@@ -29,7 +28,7 @@ final class Fronted {
         if (!line.isAny(pronoun, HIS) || isLate(line, pronoun)) {
             return Optional.empty();
         }
-        for (int i = pronoun + 1; i < line.size() && !TENSED.contains(line.fine(i)); i++) {
+        for (int i = pronoun + 1; i < line.size() && !line.isTensed(i); i++) {
             Optional<Actor> subject =
                     line.word(i).equals(",") ? subject(line, i + 1) : Optional.empty();
             if (subject.isPresent()) {
@@ -46,7 +45,7 @@ final class Fronted {
                         .anyMatch(r -> Parties.isPerson(r.actor()));
         boolean told = false;
         for (int i = 0; i < pronoun; i++) {
-            told |= TENSED.contains(line.fine(i)) || line.isQuoted(i) || line.is(i, "SCONJ");
+            told |= line.isTensed(i) || line.isQuoted(i) || line.is(i, "SCONJ");
         }
         return named || told;
     }
@@ -58,7 +57,7 @@ final class Fronted {
                 parties.named(line, new Range(from, Math.max(from, read.end()))).stream()
                         .anyMatch(r -> read.who().equals(List.of(r.actor())));
         boolean person = read.who().size() == 1 && Parties.isPerson(read.who().getFirst());
-        return named && person && TENSED.contains(line.fine(behind))
+        return named && person && line.isTensed(behind)
                 ? Optional.of(read.who().getFirst())
                 : Optional.empty();
     }

@@ -29,7 +29,6 @@ final class Happening {
     private static final Set<String> ONCE = Words.section("launchwords.txt", "once");
     private static final Set<String> ANY = Set.of("a", "an", "any", "another");
     private static final Set<String> GROUNDS = Set.of("for", "over");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int BACK = 4;
     private static final int DEEPEST = 4;
 
@@ -284,7 +283,7 @@ final class Happening {
         if (!line.isNominal(verb - 1)) {
             return false;
         }
-        for (int i = verb - 1; i >= 0 && !FINITE.contains(line.fine(i)); i--) {
+        for (int i = verb - 1; i >= 0 && !line.isTensed(i); i--) {
             if (line.lower(i).equals("with")) {
                 return true;
             }

@@ -15,7 +15,6 @@ import org.wiregraph.text.Words;
 /// what Maes said, and Monday the talks.
 final class MeetingDates {
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> COURSE = Words.section("meetingwords.txt", "course");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
     private static final int CLIMB = 6;
@@ -192,7 +191,7 @@ final class MeetingDates {
             boolean own = line.head(i) == verb || line.head(i) == noun;
             boolean modal = line.fine(i).equals("MD") && !own;
             boolean cop = line.isLabelled(i, "cop") && !own && line.head(i) != verb;
-            boolean other = TENSED.contains(line.fine(i)) && (modal || cop || !line.is(i, "AUX"));
+            boolean other = line.isTensed(i) && (modal || cop || !line.is(i, "AUX"));
             if (other || line.word(i).equals(";") || line.isQuoteMark(i)) {
                 return false;
             }
@@ -203,7 +202,7 @@ final class MeetingDates {
     /// "The summit broke up in March": the verb that tells the course of the meeting.
     static int course(Line line, int noun) {
         for (int i = noun + 1; i < line.size() && line.is(noun, "NOUN"); i++) {
-            if (TENSED.contains(line.fine(i)) || line.is(i, "VERB")) {
+            if (line.isTensed(i) || line.is(i, "VERB")) {
                 return line.is(i, "VERB") && COURSE.contains(line.lemma(i)) ? i : noun;
             }
         }
@@ -212,7 +211,7 @@ final class MeetingDates {
 
     static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (TENSED.contains(line.fine(i)) && line.is(i, "VERB")) {
+            if (line.isTensed(i) && line.is(i, "VERB")) {
                 return true;
             }
         }

@@ -28,6 +28,9 @@ final class MeetingDoubts {
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl");
     private static final Set<String> SHOWING = Words.section("meetingwords.txt", "showing");
     private static final Set<String> CONSIDERING = Words.section("meetingwords.txt", "considering");
+    private static final Set<String> FIRST = Words.section("meetingwords.txt", "first in a state");
+    private static final Set<String> SINGLE = Words.section("meetingwords.txt", "single");
+    private static final Set<String> BARE = Words.section("meetingwords.txt", "bare");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final int CLIMB = 6;
 
@@ -241,7 +244,7 @@ final class MeetingDoubts {
         String name = actor.name();
         int words = name.split(" ").length;
         return actor.kind() == Actor.Kind.GROUP
-                && name.matches("(?i).*(president|leader|premier|prime minister|king)")
+                && FIRST.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
                 && from + words <= line.size()
                 && line.text(from, from + words).equals(name);
     }
@@ -288,15 +291,13 @@ final class MeetingDoubts {
     /// "A senior commander", of a group one.
     private static boolean isOne(Actor actor) {
         String name = actor.name().toLowerCase(Locale.ROOT);
-        return actor.kind() == Actor.Kind.GROUP
-                && name.matches(".*(commander|minister|official|state|envoy|president|general)");
+        return actor.kind() == Actor.Kind.GROUP && SINGLE.stream().anyMatch(name::endsWith);
     }
 
     /// "Officials", "that government": who they are nobody knows.
     private static boolean hasNameless(List<Actor> some) {
-        Set<String> bare = Set.of("officials", "government", "leaders");
         return some.stream()
                 .map(a -> a.name().toLowerCase(Locale.ROOT))
-                .anyMatch(name -> bare.contains(name) || name.endsWith(" who"));
+                .anyMatch(name -> BARE.contains(name) || name.endsWith(" who"));
     }
 }

@@ -9,6 +9,7 @@ import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Where something takes place that a verb, a noun or both tell.
 ///
@@ -19,9 +20,7 @@ final class MeetingPlaces {
     private static final Set<String> WHERE = Set.of("in", "at", "inside", "near");
     private static final Set<String> APART =
             Set.of("before", "ahead", "after", "following", "since", "about", "over");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> TROOPS =
-            Set.of("force", "troop", "soldier", "army", "citizen", "national", "company", "base");
+    private static final Set<String> TROOPS = Words.section("meetingwords.txt", "posted");
     private static final int OPENING = 6;
 
     private final Scene scene;
@@ -56,7 +55,7 @@ final class MeetingPlaces {
         int i = from;
         while (i < line.end()) {
             boolean held = line.lemma(i).equals("hold");
-            boolean tensed = line.is(i, "VERB") && !held || TENSED.contains(line.fine(i));
+            boolean tensed = line.is(i, "VERB") && !held || line.isTensed(i);
             if (tensed && i != verb || line.isAny(i, APART) || line.isQuoteMark(i)) {
                 return i;
             }
@@ -109,7 +108,7 @@ final class MeetingPlaces {
                         .filter(r -> r.to() == to)
                         .findFirst();
             }
-            if (TENSED.contains(line.fine(i)) && line.is(i, "VERB")) {
+            if (line.isTensed(i) && line.is(i, "VERB")) {
                 return Optional.empty();
             }
         }

@@ -13,13 +13,12 @@ import org.wiregraph.text.Words;
 /// the port will shut".
 record Opening(Line line, Range within) {
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> COMMENTS = Words.section("speechwords.txt", "commentary");
     private static final int LONGEST_NAME = 25;
 
     /// "Said Maes, the mayor of Ghent: “We go”": who is named between the cue and the colon.
     Optional<Attribution> inverted(Cues.Cue cue, Voices voices) {
-        boolean first = cue.at() == within.from() && TENSED.contains(line.fine(cue.at()));
+        boolean first = cue.at() == within.from() && line.isTensed(cue.at());
         if (!first || line.is(cue.to(), "PRON") || line.word(cue.to()).equals(":")) {
             return Optional.empty();
         }
@@ -76,6 +75,6 @@ record Opening(Line line, Range within) {
         while (line.is(verb, "ADV")) {
             verb++;
         }
-        return verb > content.from() && TENSED.contains(line.fine(verb));
+        return verb > content.from() && line.isTensed(verb);
     }
 }

@@ -23,7 +23,6 @@ final class Reported {
     private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final int LONGEST_ASIDE = 12;
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Line line;
     private final Cues.Cue cue;
@@ -70,7 +69,7 @@ final class Reported {
         while (line.is(verb, "ADV")) {
             verb++;
         }
-        return TENSED.contains(line.fine(verb));
+        return line.isTensed(verb);
     }
 
     /// "Denied reports that", with the reports taken for a verb.
@@ -262,12 +261,12 @@ final class Reported {
         while (line.isQuoteMark(to) || line.is(to, "ADV")) {
             to++;
         }
-        return to > content.from() && to < content.to() && TENSED.contains(line.fine(to));
+        return to > content.from() && to < content.to() && line.isTensed(to);
     }
 
     private boolean isTensed(Range content) {
         for (int i = content.from(); i < content.to(); i++) {
-            if (TENSED.contains(line.fine(i)) || line.isQuoted(i)) {
+            if (line.isTensed(i) || line.isQuoted(i)) {
                 return true;
             }
         }
@@ -332,7 +331,7 @@ final class Reported {
                 && (",:;--".contains(line.word(from))
                         || line.lower(from).equals("that")
                                 && from > 0
-                                && !TENSED.contains(line.fine(from + 1)))) {
+                                && !line.isTensed(from + 1))) {
             from++;
         }
         while (to > from && ",.;:--".contains(line.word(to - 1))) {

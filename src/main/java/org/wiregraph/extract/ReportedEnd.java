@@ -14,7 +14,6 @@ record ReportedEnd(Line line, Cues.Cue cue) {
             Set.of("while", "although", "though", "after", "before", "when", "because", "once");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /// The end of the clause where the cue stands in one that something else follows: "The port,
     /// which he said was shut, ...".
@@ -42,7 +41,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         }
         boolean aside = line.lower(who).equals("who") && line.word(who - 1).equals(",");
         for (int i = 0; aside && i < who; i++) {
-            aside = !TENSED.contains(line.fine(i)) || line.isQuoted(i);
+            aside = !line.isTensed(i) || line.isQuoted(i);
         }
         return aside;
     }
@@ -51,11 +50,10 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     private int resumed() {
         for (int i = cue.to() + 1; i < line.end(); i++) {
             int verb = line.isQuoteMark(i + 1) ? i + 2 : i + 1;
-            while (line.is(verb, "ADV")
-                    || line.is(verb, "AUX") && !TENSED.contains(line.fine(verb))) {
+            while (line.is(verb, "ADV") || line.is(verb, "AUX") && !line.isTensed(verb)) {
                 verb++;
             }
-            boolean past = line.fine(verb).equals("VBN") || TENSED.contains(line.fine(verb));
+            boolean past = line.fine(verb).equals("VBN") || line.isTensed(verb);
             if (line.word(i).equals(",") && past && !line.isQuoted(verb)) {
                 return i;
             }
@@ -100,7 +98,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
                         .map(s -> line.subtree(s).from())
                         .orElse(cue.at());
         boolean relative = line.isAny(subject, RELATIVE) || line.isAny(subject - 1, RELATIVE);
-        return relative && TENSED.contains(line.fine(cue.to()));
+        return relative && line.isTensed(cue.to());
     }
 
     /// "The port that he said was shut", "a port he said was shut", "the port shut, he said".
@@ -131,7 +129,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         while (line.is(next, "ADV")) {
             next++;
         }
-        return opens && comma < line.end() && next > comma + 1 && TENSED.contains(line.fine(next));
+        return opens && comma < line.end() && next > comma + 1 && line.isTensed(next);
     }
 
     /// "As Maes said, the port is shut", "as Maes put it: the port is shut".
@@ -143,7 +141,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     /// fired".
     private int joined(int end) {
         for (int i = cue.to() + 2; i < end; i++) {
-            if (line.is(i, "CCONJ") && TENSED.contains(line.fine(i + 1)) && !line.isQuoted(i)) {
+            if (line.is(i, "CCONJ") && line.isTensed(i + 1) && !line.isQuoted(i)) {
                 return i;
             }
         }

@@ -34,7 +34,6 @@ final class Roll {
     private static final Set<String> PAUSES = Set.of(",", "--");
     private static final Set<String> BESIDE = Set.of("accompanied", "joined", "flanked");
     private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OF = Set.of("of", "for", "from");
     private static final Set<String> PARTNER = Words.section("meetingwords.txt", "partner");
 
@@ -100,7 +99,7 @@ final class Roll {
     /// "... and Vos said": what seems the next of the list is a subject.
     private static boolean opensClause(Line line, int end) {
         int at = line.is(end, "ADV") ? end + 1 : end;
-        return TENSED.contains(line.fine(at)) && (line.is(at, "VERB") || line.is(at, "AUX"));
+        return line.isTensed(at) && (line.is(at, "VERB") || line.is(at, "AUX"));
     }
 
     /// "The meeting with Maes and Vos failed": the verb behind the list is not theirs.

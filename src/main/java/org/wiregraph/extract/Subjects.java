@@ -14,7 +14,6 @@ import org.wiregraph.text.Words;
 /// `met` is Maes and Vos.
 final class Subjects {
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> CONJUNCTIONS =
             Set.of("after", "before", "since", "until", "as", "while");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
@@ -77,7 +76,7 @@ final class Subjects {
     }
 
     private static boolean ends(Line line, int i) {
-        boolean verb = line.is(i, "VERB") && TENSED.contains(line.fine(i));
+        boolean verb = line.is(i, "VERB") && line.isTensed(i);
         return verb || line.isQuoted(i) || line.isQuoteMark(i) || ";:".contains(line.word(i));
     }
 }

@@ -16,7 +16,6 @@ import org.wiregraph.text.Range;
 /// the occasion "at a briefing" and the day.
 final class Surroundings {
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADDRESSED = Set.of("urge", "ask", "warn", "call on");
     private static final Set<String> AFTERWARDS = Set.of("afterwards", "afterward", "later");
     private static final Set<String> SPEAKING =
@@ -118,7 +117,7 @@ final class Surroundings {
     private boolean isInRelative(Dated date, Cues.Cue cue) {
         boolean told = false;
         for (int i = date.from() - 1; i >= 0 && !line.word(i).equals(","); i--) {
-            told |= TENSED.contains(line.fine(i)) && date.to() <= cue.at();
+            told |= line.isTensed(i) && date.to() <= cue.at();
             if (CueSetting.isCarried(line.lower(i)) || told && line.isAny(i, RELATIVE)) {
                 return told && line.isAny(i, RELATIVE);
             }
@@ -196,7 +195,7 @@ final class Surroundings {
     /// "Announced new talks on Tuesday": a date behind content that is no clause dates the cue.
     private Optional<When> within(Cues.Cue cue, Range content) {
         int end = content.from();
-        while (end < content.to() && !line.isQuoted(end) && !TENSED.contains(line.fine(end))) {
+        while (end < content.to() && !line.isQuoted(end) && !line.isTensed(end)) {
             end++;
         }
         Range plain = new Range(content.from(), content.from() < cue.at() ? 0 : end);

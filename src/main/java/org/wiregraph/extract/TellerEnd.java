@@ -13,7 +13,6 @@ import org.wiregraph.text.Words;
 /// left".
 record TellerEnd(Line line, Cues.Cue cue) {
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MEANWHILE =
             Set.of(
                     "as",
@@ -67,7 +66,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
         while (line.is(verb, "ADV")) {
             verb++;
         }
-        return verb > from && TENSED.contains(line.fine(verb)) && !line.isQuoted(verb);
+        return verb > from && line.isTensed(verb) && !line.isQuoted(verb);
     }
 
     /// "Called it a farce and left": a second verb of the speaker that tells of no speech. "Said
@@ -82,7 +81,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
                     line.is(and, "CCONJ")
                             && line.is(verb, "VERB")
                             && line.fine(verb).equals(line.fine(cue.at()))
-                            && TENSED.contains(line.fine(verb));
+                            && line.isTensed(verb);
             boolean silent = line.lower(and).equals("but") && SILENT.contains(line.lemma(verb));
             boolean own = told && (silent || !cue.is(Cues.Shape.CLAUSE));
             if (own && !isQuoted(and, end) && Cues.at(line, verb).isEmpty()) {
@@ -112,7 +111,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
         }
         return !who.isEmpty()
                 && !line.is(who.to() - 1, "PRON")
-                && TENSED.contains(line.fine(verb))
+                && line.isTensed(verb)
                 && line.fine(verb).equals(line.fine(cue.at()))
                 && Cues.at(line, verb).isPresent();
     }
@@ -138,7 +137,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
 
     /// "Said the port was shut, in a statement on Monday", "..., according to a transcript".
     private int paper(int end) {
-        for (int i = end - 1; i > cue.to() + 1 && !TENSED.contains(line.fine(i)); i--) {
+        for (int i = end - 1; i > cue.to() + 1 && !line.isTensed(i); i--) {
             if (line.isQuoted(i)) {
                 return end;
             }
@@ -166,6 +165,6 @@ record TellerEnd(Line line, Cues.Cue cue) {
         int and = line.is(comma + 1, "CCONJ") ? 1 : 0;
         return line.word(comma).equals(",")
                 && line.lower(comma + and + 1).equals("that")
-                && !TENSED.contains(line.fine(comma + and + 2));
+                && !line.isTensed(comma + and + 2);
     }
 }

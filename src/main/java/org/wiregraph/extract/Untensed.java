@@ -10,7 +10,6 @@ import org.wiregraph.text.Line;
 /// fled, the army confirmed on Friday", but not in "a claim denied by Iran".
 final class Untensed {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "where", "whose", "that", "what", "when");
     private static final Set<String> HE = Set.of("he", "she", "it", "they", "that");
@@ -36,7 +35,7 @@ final class Untensed {
                 first = line.isQuoted(i) ? i + 1 : 0;
                 break;
             }
-            boolean finite = FINITE.contains(line.fine(i));
+            boolean finite = line.isTensed(i);
             if (line.isAny(i, RELATIVE) && !relative && !line.word(i - 1).equals(",")) {
                 return true;
             }

@@ -26,7 +26,6 @@ final class Voices {
     }
 
     private static final Set<String> RELATIVE = Set.of("whom", "which", "whose");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
 
     private final Scene scene;
@@ -289,7 +288,7 @@ final class Voices {
     /// Fisheries Idriss Mahamat", whatever the tree makes of it.
     Optional<Voice> titled(Line line, int from) {
         int to = from;
-        while (to < line.end() && !line.is(to, "PUNCT") && !TENSED.contains(line.fine(to))) {
+        while (to < line.end() && !line.is(to, "PUNCT") && !line.isTensed(to)) {
             to++;
         }
         return scene.parties().named(line, new Range(from, to)).stream()

@@ -271,7 +271,7 @@ public final class Clause {
     }
 
     private boolean isTensed(int i) {
-        return Set.of("VBD", "VBZ", "VBP", "MD").contains(line.fine(i));
+        return line.isTensed(i);
     }
 
     private boolean isParticiple() {

@@ -11,6 +11,7 @@ import org.wiregraph.model.Token;
 public final class Line {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "PRON");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final Set<String> SINGLE = Set.of("'", "‘", "’");
 
@@ -115,6 +116,11 @@ public final class Line {
     /// Whether the token has this label or a subtype of it.
     public boolean isLabelled(int i, String label) {
         return Tree.isLabelled(relation(i), label);
+    }
+
+    /// Is it a verb or an auxiliary in a tense, or a modal?
+    public boolean isTensed(int i) {
+        return TENSED.contains(fine(i));
     }
 
     public boolean isNominal(int i) {

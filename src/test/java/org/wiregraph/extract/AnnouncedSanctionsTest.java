@@ -149,6 +149,13 @@ class AnnouncedSanctionsTest {
     void takesTheCountryForTheOneToldOfThatDoesNotImpose() {
         assertThat(in("Libya seized two ships. Norway imposed sanctions on the country in May."))
                 .containsExactly("Norway > Libya, imposed");
+        assertThat(in("Libya seized two ships. Norway imposed a toll of fines and sanctions."))
+                .isEmpty();
+        assertThat(
+                        in(
+                                "Libya seized two ships. Norway imposed a flurry of sanctions on"
+                                        + " the regime."))
+                .containsExactly("Norway > Libya, imposed");
     }
 
     @Test
