@@ -59,6 +59,11 @@ final class ImposingBody {
         return Optional.ofNullable(SHORT.get(word));
     }
 
+    /// The United Nations or their Security Council.
+    static boolean isOfUnitedNations(Actor by) {
+        return by.name().startsWith("United Nations");
+    }
+
     /// Whether the name is that of a union of states.
     static boolean isUnion(String name) {
         return name.equals("United Nations") || name.equals("European Union");

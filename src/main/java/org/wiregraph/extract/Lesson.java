@@ -68,7 +68,7 @@ record Lesson(
     boolean isOf(Prospect prospect) {
         Line line = prospect.line();
         int at = line.token(prospect.trigger()).span().begin() - line.span().begin();
-        return at == trigger && digest(line).equals(sentence);
+        return at == trigger && digest(line.text(0, line.size())).equals(sentence);
     }
 
     boolean tells() {
@@ -106,9 +106,9 @@ record Lesson(
         return new Range(line.at(begin + place.from()), line.at(begin + place.to() - 1) + 1);
     }
 
-    static String digest(Line line) {
+    static String digest(String sentence) {
         try {
-            byte[] text = line.text(0, line.size()).getBytes(StandardCharsets.UTF_8);
+            byte[] text = sentence.getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {

@@ -7,12 +7,16 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wiregraph.model.Article;
 import org.wiregraph.model.Resolved;
 import org.wiregraph.weigh.Classifier;
 import org.wiregraph.weigh.ClassifierTraining;
@@ -40,13 +44,21 @@ public final class LessonTraining {
     private final Matter matter;
     private final Function<Scene, List<Prospect>> prospects;
     private final Map<String, List<Lesson>> lessons;
+    private final Map<String, Article> ours;
     private final List<Learned> all = new ArrayList<>();
 
     private LessonTraining(
-            Matter matter, Function<Scene, List<Prospect>> prospects, List<Lesson> lessons) {
+            Matter matter,
+            Function<Scene, List<Prospect>> prospects,
+            List<Lesson> lessons,
+            List<MarkedText> marked) {
         this.matter = matter;
         this.prospects = prospects;
-        this.lessons = lessons.stream().collect(Collectors.groupingBy(Lesson::url));
+        this.lessons =
+                Stream.concat(lessons.stream(), marked.stream().flatMap(m -> m.lessons().stream()))
+                        .collect(Collectors.groupingBy(Lesson::url));
+        this.ours = new LinkedHashMap<>();
+        marked.forEach(m -> ours.put(m.article().id(), m.article()));
     }
 
     /// By the lessons of meetings that come with the program.
@@ -65,7 +77,16 @@ public final class LessonTraining {
             if (in == null) {
                 throw new IOException("the program has no lessons " + matter.lessons());
             }
-            return new LessonTraining(matter, prospects, lessons(in));
+            return new LessonTraining(matter, prospects, lessons(in), marked(matter));
+        }
+    }
+
+    static List<MarkedText> marked(Matter matter) throws IOException {
+        try (InputStream in = LessonTraining.class.getResourceAsStream(FOLDER + matter.marked())) {
+            return in == null
+                    ? List.of()
+                    : MarkedText.read(
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8), matter.marked());
         }
     }
 
@@ -82,6 +103,11 @@ public final class LessonTraining {
     /// Is there a lesson about an article?
     public boolean isAbout(String url) {
         return lessons.containsKey(url);
+    }
+
+    /// The paragraphs that were written to learn from, which are to be read beside the articles.
+    public Collection<Article> ours() {
+        return Collections.unmodifiableCollection(ours.values());
     }
 
     /// Finds the words of an article that lessons are about.
@@ -141,7 +167,7 @@ public final class LessonTraining {
     /// Judges every part of the lessons by what the others have taught, in percent: of the words
     /// held to tell of an event those that do, of those that do the ones held to, and of the ones
     /// rightly held to those that are said to stand as they do; and so for every role of those that
-    /// play it.
+    /// play it. Our own paragraphs are learned from but not judged: they are no news.
     public Map<String, Double> measure() throws IOException {
         Hits events = new Hits();
         Hits standings = new Hits();
@@ -151,8 +177,8 @@ public final class LessonTraining {
                 .forEach(r -> roles.put(r, new Hits()));
         for (int part = 0; part < PARTS; part++) {
             int here = part;
-            EventModel model = train(l -> l.part() != here);
-            for (Learned one : all.stream().filter(l -> l.part() == here).toList()) {
+            EventModel model = train(l -> l.part() != here || isOurs(l));
+            for (Learned one : all.stream().filter(l -> l.part() == here && !isOurs(l)).toList()) {
                 EventModel.Verdict verdict = model.judge(one.prospect());
                 boolean likely = matter.isLikely(verdict);
                 events.add(new Answer(likely, one.lesson().tells()));
@@ -172,6 +198,10 @@ public final class LessonTraining {
             scores.put(role + ", recall", hits.recall());
         });
         return scores;
+    }
+
+    private boolean isOurs(Learned one) {
+        return ours.containsKey(one.lesson().url());
     }
 
     private void judge(Learned one, EventModel.Verdict verdict, String role, Hits hits) {

@@ -24,7 +24,7 @@ record Matter(
                     List.of(EventModel.NONE, "part", "place", "date"),
                     List.of(EventModel.NONE, "held", "planned"),
                     Optional.of("part"),
-                    0.7,
+                    0.75,
                     0.5,
                     0.5);
 
@@ -51,6 +51,11 @@ record Matter(
     /// The name of the file with the lessons.
     String lessons() {
         return name + ".tsv";
+    }
+
+    /// The name of the file with paragraphs of our own that hold more lessons, if there is one.
+    String marked() {
+        return name + "-marked.txt";
     }
 
     boolean isLikely(EventModel.Verdict verdict) {

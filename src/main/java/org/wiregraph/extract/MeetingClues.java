@@ -5,41 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import org.wiregraph.model.Actor;
 
-/// What rules read in a sentence, and how many take part, as clues to a meeting.
+/// What rules read of other words of a sentence, how many take part, and who of them holds an
+/// office, as clues to a meeting.
 final class MeetingClues {
 
-    private final int trigger;
+    private final MeetingProspect prospect;
     private final String word;
     private final List<Encounter> told;
 
     MeetingClues(MeetingProspect prospect) {
-        this.trigger = prospect.trigger();
-        this.word = prospect.line().lemma(trigger);
+        this.prospect = prospect;
+        this.word = prospect.line().lemma(prospect.trigger());
         this.told = prospect.told();
     }
 
     void add(Argument one, List<String> clues) {
+        String official = "official=" + prospect.isOfficial(one) + " " + one.type();
+        clues.add(official);
+        clues.add(official + " " + word);
         if (told.isEmpty()) {
             clues.add("rules silent");
             return;
         }
-        boolean own = told.stream().anyMatch(this::isOwn);
-        boolean here = told.stream().anyMatch(e -> isOwn(e) && takesPart(one, e));
-        boolean elsewhere = told.stream().anyMatch(e -> !isOwn(e) && takesPart(one, e));
         String read =
                 String.format(
-                        "rules %s here=%s elsewhere=%s there=%s then=%s",
-                        own, here, elsewhere, isThere(one), isThen(one));
+                        "rules part=%s there=%s then=%s",
+                        takesPart(one), isThere(one), isThen(one));
         clues.add(read);
         clues.add(read + " " + one.type());
     }
 
-    private boolean isOwn(Encounter one) {
-        return one.anchor() == trigger;
-    }
-
-    private static boolean takesPart(Argument one, Encounter told) {
-        return one.actor().filter(told.participants()::contains).isPresent();
+    private boolean takesPart(Argument one) {
+        return told.stream()
+                .anyMatch(e -> one.actor().filter(e.participants()::contains).isPresent());
     }
 
     private boolean isThere(Argument one) {
@@ -56,7 +54,8 @@ final class MeetingClues {
 
     void add(List<EventModel.Cast> cast, List<String> clues) {
         parts(cast, clues);
-        rules(clues);
+        told.forEach(e -> clues.add("rule " + e.status()));
+        clues.add("rules=" + !told.isEmpty());
     }
 
     private void parts(List<EventModel.Cast> cast, List<String> clues) {
@@ -65,12 +64,9 @@ final class MeetingClues {
                         .filter(c -> c.as("part") > 0.5)
                         .map(EventModel.Cast::argument)
                         .toList();
-        long persons = different(parts.stream().filter(a -> a.type().equals("PERSON")).toList());
-        long actors = different(parts);
-        clues.add("actors=" + Math.min(actors, 3));
-        clues.add("actors=" + Math.min(actors, 3) + " " + word);
-        clues.add("persons=" + Math.min(persons, 2));
-        clues.add("persons=" + Math.min(persons, 2) + " " + word);
+        count("actors", parts, 3, clues);
+        count("persons", parts.stream().filter(a -> a.type().equals("PERSON")).toList(), 2, clues);
+        count("officials", parts.stream().filter(prospect::isOfficial).toList(), 2, clues);
         List<Long> likely =
                 cast.stream()
                         .map(c -> (long) (c.as("part") * 5))
@@ -80,24 +76,16 @@ final class MeetingClues {
         clues.add("likely=" + likely);
     }
 
+    private void count(String name, List<Argument> some, int most, List<String> clues) {
+        String number = name + "=" + Math.min(different(some), most);
+        clues.add(number);
+        clues.add(number + " " + word);
+    }
+
     private static long different(List<Argument> some) {
         return some.stream()
                 .map(a -> a.actor().map(Actor::key).orElse("" + a.head()))
                 .distinct()
                 .count();
-    }
-
-    private void rules(List<String> clues) {
-        boolean any = false;
-        for (Encounter e : told) {
-            boolean own = isOwn(e);
-            any |= own;
-            clues.add("rule own=" + own + " " + e.status());
-            if (own) {
-                clues.add("rule " + e.rule() + " " + e.status());
-                clues.add("rule parts=" + e.participants().size() + " " + e.kind());
-            }
-        }
-        clues.add("rules=" + (told.isEmpty() ? "silent" : any ? "own" : "other"));
     }
 }

@@ -118,6 +118,14 @@ final class MeetingNouns {
         return isPersons(owners) ? Roll.join(owners, addressed(line, noun)) : owners;
     }
 
+    /// "A call to Vos to resign", "a call for talks"; not "a phone call to Vos".
+    static boolean isDemand(Line line, int noun) {
+        return line.lemma(noun).equals("call")
+                && line.is(noun, "NOUN")
+                && line.isAny(noun + 1, Set.of("to", "for", "on"))
+                && !line.isAny(noun - 1, PHONE);
+    }
+
     /// "Talks with Vos", "a phone call to Vos"; not "a call to Vos to resign".
     private List<Actor> partners(Line line, int noun) {
         boolean rings = line.lower(noun).equals("call") && line.isAny(noun - 1, PHONE);

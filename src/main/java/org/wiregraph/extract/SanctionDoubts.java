@@ -57,7 +57,7 @@ final class SanctionDoubts {
 
     /// Against a permanent member of the Security Council the United Nations can impose nothing.
     private static boolean mayVeto(Actor by, Argument target) {
-        return by.name().startsWith("United Nations")
+        return ImposingBody.isOfUnitedNations(by)
                 && target.actor().filter(a -> MEMBERS.contains(a.name())).isPresent();
     }
 

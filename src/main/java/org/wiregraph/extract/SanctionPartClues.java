@@ -14,6 +14,7 @@ import org.wiregraph.text.Words;
 final class SanctionPartClues {
 
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
+    private static final Set<String> UNDER = Words.section("sanctionwords.txt", "under sanctions");
 
     private final SanctionProspect prospect;
     private final Line line;
@@ -35,11 +36,17 @@ final class SanctionPartClues {
         clues.add("hit=" + HIT.contains(line.lemma(one.head())) + " " + one.type());
         clues.add("owner=" + owner(one) + " " + kind);
         clues.add("aimed=" + isAimedAt(one) + " " + one.type());
+        clues.add("under=" + isUnder(one) + " " + one.type());
         clause(one, clues);
         if (!one.isTime()) {
             rules(one, clues);
         }
         return clues;
+    }
+
+    /// A state that others have had under sanctions at some time.
+    private static boolean isUnder(Argument one) {
+        return one.actor().filter(a -> UNDER.contains(a.name())).isPresent();
     }
 
     /// How often the article mentions somebody.

@@ -3,7 +3,6 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Report;
@@ -16,9 +15,6 @@ import org.wiregraph.text.Range;
 final class Sanctions {
 
     private static final Confidence CONFIDENCE = Confidence.in("sanctions");
-
-    private static final Set<SanctionStatus> STANDING =
-            Set.of(SanctionStatus.IMPOSED, SanctionStatus.IN_FORCE);
 
     private final Scene scene;
     private final Targets targets;
@@ -212,19 +208,27 @@ final class Sanctions {
                     boolean here =
                             told.stream()
                                     .filter(t -> t.isIn(one.act().line()))
-                                    .anyMatch(t -> t.report().target().equals(target));
+                                    .anyMatch(t -> isPart(t.report(), report));
                     if (!here && all.stream().noneMatch(o -> isRetold(o, report))) {
                         add(report);
                     }
                 });
     }
 
-    /// What was imposed stands: the one retells the other.
+    /// "Canada listed two banks in its package of sanctions against Libya" tells of the banks
+    /// alone.
+    private static boolean isPart(Report.Sanction told, Report.Sanction again) {
+        boolean state = again.target().kind() == Actor.Kind.COUNTRY;
+        return told.target().equals(again.target())
+                || state && told.imposer().equals(again.imposer());
+    }
+
+    /// Between the same two evidence errs in the standing more often than there is news.
     private static boolean isRetold(Report.Sanction told, Report.Sanction again) {
-        boolean stands = STANDING.contains(told.status()) && STANDING.contains(again.status());
-        return told.imposer().equals(again.imposer())
-                && told.target().equals(again.target())
-                && (stands || told.status() == again.status());
+        return told.target().equals(again.target())
+                && (told.imposer().equals(again.imposer())
+                        || ImposingBody.isOfUnitedNations(told.imposer())
+                                && ImposingBody.isOfUnitedNations(again.imposer()));
     }
 
     private void add(SanctionAct act, Report.Sanction one) {

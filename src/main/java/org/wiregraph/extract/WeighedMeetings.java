@@ -55,7 +55,8 @@ final class WeighedMeetings {
         List<MeetingProspect> all = new ArrayList<>();
         for (int i = 0; i < line.size() && line.size() <= LONGEST; i++) {
             if (MeetingTriggers.isAt(line, i)) {
-                all.add(new MeetingProspect(line, i, arguments.around(line, i), told));
+                List<Argument> around = arguments.around(line, i);
+                all.add(new MeetingProspect(line, i, around, told, scene.officials()));
             }
         }
         return all;
@@ -84,7 +85,8 @@ final class WeighedMeetings {
         int above = verb ? line.head(trigger) : MeetingNouns.verb(line, trigger);
         boolean subject = above < 0 || line.isLabelled(trigger, "nsubj");
         boolean wanted = !subject && UNREAL.contains(line.lemma(above));
-        return habit || denied || wanted || !verb && Standing.isThought(line, trigger);
+        boolean asked = MeetingNouns.isDemand(line, trigger);
+        return habit || denied || wanted || asked || !verb && Standing.isThought(line, trigger);
     }
 
     /// Do rules tell of all those who met, if not all at once?

@@ -18,7 +18,8 @@ import org.wiregraph.read.Reader;
 import org.wiregraph.resolve.Resolver;
 
 /// What tells of meetings or of sanctions, from the lessons of the program about articles in
-/// `open/*.jsonl.gz`. The articles are read as ever, by the other models of the program.
+/// `open/*.jsonl.gz` and from paragraphs of its own. All are read as ever, by the other models of
+/// the program.
 final class LessonStep implements Step {
 
     private final String name;
@@ -69,6 +70,7 @@ final class LessonStep implements Step {
         for (Path file : files) {
             new Reader().read(file, file.toString(), articles::read);
         }
+        articles.training.ours().forEach(articles::read);
         return articles.training;
     }
 
@@ -88,8 +90,12 @@ final class LessonStep implements Step {
             if (found instanceof Outcome.Done<RawArticle>(RawArticle raw)
                     && raw.url().filter(training::isAbout).isPresent()
                     && cleaner.clean(raw) instanceof Outcome.Done<Article>(Article article)) {
-                training.read(resolver.resolve(annotator.annotate(article)));
+                read(article);
             }
+        }
+
+        private void read(Article article) {
+            training.read(resolver.resolve(annotator.annotate(article)));
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wiregraph.annotate.Annotator;
+import org.wiregraph.model.Article;
+import org.wiregraph.resolve.Resolver;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
@@ -64,6 +67,21 @@ class LessonTest {
 
         assertThat(training.isAbout("https://example.org/a")).isFalse();
         assertThat(training.found()).startsWith("0 of ");
+    }
+
+    @Test
+    void findsTheLessonsOfItsOwnParagraphs() throws IOException {
+        LessonTraining training = LessonTraining.ofSanctions();
+        Article first = training.ours().iterator().next();
+
+        assertThat(training.isAbout(first.url().orElseThrow())).isTrue();
+        training.ours().stream()
+                .limit(5)
+                .map(new Annotator()::annotate)
+                .map(new Resolver()::resolve)
+                .forEach(training::read);
+
+        assertThat(training.found()).matches("[1-9][0-9]* of [0-9]{4}");
     }
 
     @Test

@@ -44,6 +44,15 @@ class WeighedSanctionsTest {
     }
 
     @Test
+    void leavesThePackageThatAnActIsPartOf() {
+        assertThat(
+                        weighed(
+                                "Canada on Monday blacklisted two banks in its third package of"
+                                        + " sanctions against Libya."))
+                .isEmpty();
+    }
+
+    @Test
     void leavesWhatIsQuotedAndWhoCannotImpose() {
         assertThat(
                         weighed(
