@@ -67,6 +67,8 @@ final class OneMeeting {
                         || several && subset && isNear(one, other) && !isFurther(other)
                         || isDelegation(first, second) && isNear(one, other)
                         || isDelegation(second, first) && isNear(one, other)
+                        || isOneSide(first, second) && isNear(one, other)
+                        || isOneSide(second, first) && isNear(one, other)
                         || isCounterpart(first, second)
                         || isCounterpart(second, first);
         boolean visits = (one.kind() == MeetingKind.VISIT) == (other.kind() == MeetingKind.VISIT);
@@ -101,6 +103,31 @@ final class OneMeeting {
                 persons.stream().flatMap(p -> p.country().stream()).collect(Collectors.toSet());
         boolean each = homes.size() == persons.size();
         return named && each && (isOnly(lands, homes) || isGroupOf(lands, homes));
+    }
+
+    /// "Maes met Peru's leaders" and "Maes met Vos and Solberg", who are Peruvians.
+    private static boolean isOneSide(Set<Actor> vague, Set<Actor> named) {
+        Set<Actor> groups = new HashSet<>(vague);
+        groups.removeAll(named);
+        Set<Actor> persons = new HashSet<>(named);
+        persons.removeAll(vague);
+        boolean one = groups.size() == 1 && groups.size() < vague.size() && !persons.isEmpty();
+        return one
+                && groups.stream().allMatch(g -> g.kind() == Actor.Kind.GROUP)
+                && persons.stream().allMatch(p -> Parties.isPerson(p) && isOf(groups, p));
+    }
+
+    private static boolean isOf(Set<Actor> groups, Actor person) {
+        return person.country()
+                .filter(home -> groups.stream().anyMatch(g -> isFrom(g, home)))
+                .isPresent();
+    }
+
+    /// "Peru's leaders", "leaders of Peru".
+    private static boolean isFrom(Actor group, String home) {
+        return group.country().filter(home::equals).isPresent()
+                || group.name().startsWith(home)
+                || group.name().endsWith(" of " + home);
     }
 
     private static boolean isOnly(Set<Actor> lands, Set<String> homes) {
@@ -159,11 +186,24 @@ final class OneMeeting {
                         || next.isEmpty()
                         || day.get().startsWith(next.get())
                         || next.get().startsWith(day.get());
-        boolean place =
-                one.place().isEmpty()
-                        || other.place().isEmpty()
-                        || one.place().equals(other.place());
-        return date && place;
+        return date && isOnePlace(one, other);
+    }
+
+    /// The same place, or a town and its country.
+    private static boolean isOnePlace(Encounter one, Encounter other) {
+        Optional<Actor> place = one.place();
+        Optional<Actor> next = other.place();
+        return place.isEmpty()
+                || next.isEmpty()
+                || place.equals(next)
+                || isIn(place.get(), next.get())
+                || isIn(next.get(), place.get());
+    }
+
+    private static boolean isIn(Actor town, Actor land) {
+        return land.kind() == Actor.Kind.COUNTRY
+                && town.kind() == Actor.Kind.PLACE
+                && town.country().filter(land.name()::equals).isPresent();
     }
 
     /// "Last week" and this Tuesday, which may be of one month.
@@ -174,9 +214,11 @@ final class OneMeeting {
                 && (next.last().isBefore(known.day()) || next.day().isAfter(known.last()));
     }
 
-    /// Dated by a month or year: something of old, not the meeting of the day.
+    /// Dated by a month or year: something of old, not the meeting of the day or week.
     private static boolean isPast(Encounter one) {
-        return one.when().iso().filter(day -> day.length() < "2018-06-12".length()).isPresent();
+        return one.when().iso().filter(day -> day.length() < "2018-06-12".length()).isPresent()
+                && !(one.when() instanceof When.Known known
+                        && known.precision() == When.Precision.WEEK);
     }
 
     /// The first, with what only the second knows.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
@@ -20,6 +21,9 @@ final class Homes {
 
     /// The country whose titles an article uses without naming it.
     private static final String WORLDWIDE = "United States";
+
+    private static final Set<String> ROYAL = Words.section("monarchies.txt", "titles");
+    private static final Set<String> MONARCHIES = Words.section("monarchies.txt", "countries");
 
     private static final int SHARE = 3;
     private static final double CLEAR = 1.5;
@@ -80,6 +84,10 @@ final class Homes {
     Optional<String> of(Officials.Seat seat) {
         Line line = seat.line();
         int before = seat.title().from();
+        if (isRoyal(seat)) {
+            return only(monarchies(cast.countries(line, before)))
+                    .or(() -> only(monarchies(weights.keySet())));
+        }
         Optional<String> home =
                 opening(line, before)
                         .or(() -> row(seat))
@@ -90,6 +98,18 @@ final class Homes {
                 .or(() -> only(cast.countries(line, before)))
                 .filter(country -> isLikely(seat.person().name(), country))
                 .filter(country -> isFree(seat, country));
+    }
+
+    /// "King Salman": of none of the republics that the paragraph names.
+    private static boolean isRoyal(Officials.Seat seat) {
+        String title = seat.line().lower(seat.title().to() - 1);
+        return ROYAL.contains(title);
+    }
+
+    private static Set<String> monarchies(Set<String> countries) {
+        return countries.stream()
+                .filter(MONARCHIES::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// "Director of the Munitions Department": a body whose country nothing tells.

@@ -1,5 +1,7 @@
 package org.wiregraph.resolve;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.wiregraph.text.Words;
 final class Member {
 
     private static final Set<String> FAMILY_FIRST = Words.set("surnames-first.txt");
+
+    private static final Set<String> SON = Set.of("bin", "ibn", "bint");
 
     private static final Set<String> WOMEN = Words.section("givennames.txt", "women");
     private static final Set<String> MEN = Words.section("givennames.txt", "men");
@@ -96,11 +100,21 @@ final class Member {
             name = longer;
         }
         if (isPerson()) {
-            String[] words = longer.split(" ");
-            boolean familyFirst = words.length > 1 && FAMILY_FIRST.contains(words[0]);
-            shortForms.add(familyFirst ? words[0] : words[words.length - 1]);
+            shortForms.addAll(families(longer.split(" ")));
         }
         shortForms.add(longer);
+    }
+
+    /// The family name alone. "Salman" is no short form of "Mohammed bin Salman", whose father he
+    /// is, but "bin Salman" is.
+    private static List<String> families(String[] words) {
+        String last = words[words.length - 1];
+        if (words.length > 1 && FAMILY_FIRST.contains(words[0])) {
+            return List.of(words[0]);
+        }
+        boolean father =
+                words.length > 2 && SON.contains(words[words.length - 2].toLowerCase(ROOT));
+        return father ? List.of("bin " + last, "Bin " + last) : List.of(last);
     }
 
     void mention(Actor.Mention mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
@@ -265,7 +266,8 @@ final class Offices {
                                 || line.is(i + 1, "PRON")
                                 || isPerson(i + 1));
         boolean boss = line.lower(i).equals("under") && i > from && line.isCapital(i + 1);
-        return verb || mark || clause || boss || STOPS.contains(line.lower(i));
+        boolean day = line.lower(i).equals("on") && CalendarWords.isDateWord(line.lower(i + 1));
+        return verb || mark || clause || boss || day || STOPS.contains(line.lower(i));
     }
 
     private boolean isPerson(int token) {

@@ -60,10 +60,16 @@ final class Titles {
             from--;
         }
         from = behindLoose(line, from, to);
+        from -= isInsideCountry(line, from) ? 1 : 0;
         while (from < to && (INSIDE.contains(line.lower(from)) || line.is(from, "NUM"))) {
             from++;
         }
         return hasHead(line, from, to) ? from : to;
+    }
+
+    /// At "Kingdom" in "United Kingdom Prime Minister", whose first word is taken for a verb.
+    private static boolean isInsideCountry(Line line, int i) {
+        return i > 0 && Countries.at(line, i - 1).filter(hit -> hit.to() > i).isPresent();
     }
 
     /// "Sen." in "his ally Sen.", "Gov." in "GOP Gov.".

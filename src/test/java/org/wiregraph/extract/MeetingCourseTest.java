@@ -13,6 +13,30 @@ class MeetingCourseTest {
     }
 
     @Test
+    void takesThoseOfOneSideForThePersonsNamedLater() {
+        assertThat(
+                        told(
+                                "Dutch Prime Minister Piet Vos met Peru's leaders on Monday.",
+                                "Vos met with Peruvian President Ine Solberg and Peruvian Foreign"
+                                        + " Minister Luc Maes, an aide said."))
+                .containsExactly("meeting: Piet Vos, Ine Solberg, Luc Maes on 2022-10-03");
+        assertThat(
+                        told(
+                                "Dutch Prime Minister Piet Vos met Peru's leaders on Monday.",
+                                "Vos met with Chilean President Ine Solberg, an aide said."))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesATownForAPlaceInItsCountry() {
+        assertThat(
+                        told(
+                                "Dutch Prime Minister Piet Vos traveled to Peru last week.",
+                                "Vos was on a visit to Lima to open a port."))
+                .hasSize(1);
+    }
+
+    @Test
     void takesWhatWasNotDoneAtASummitForNoDoubtOfTheSummit() {
         assertThat(
                         told(

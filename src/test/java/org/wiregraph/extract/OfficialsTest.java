@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OfficialsTest {
@@ -57,6 +58,43 @@ class OfficialsTest {
         assertThat(Story.of("Ana Rey, an envoy for Chad under Luc Maes, left.").officials())
                 .containsExactly("Ana Rey: envoy for Chad");
         assertThat(Story.of("Ana Rey, the minister's sister-in-law, left.").officials()).isEmpty();
+    }
+
+    @Test
+    void endsATitleWhereTheStoryGoesOn() {
+        assertThat(
+                        Story.of("Ana Rey, defense minister during the war against Chad, left.")
+                                .officials())
+                .containsExactly("Ana Rey: defense minister");
+        assertThat(Story.of("Embattled President Ana Rey left the hall.").officials())
+                .containsExactly("Ana Rey: President");
+        assertThat(Story.of("They met United Kingdom Prime Minister Ana Rey.").officials())
+                .containsExactly("Ana Rey: United Kingdom Prime Minister");
+    }
+
+    @Test
+    void tellsAFatherFromHisSon() {
+        assertThat(
+                        Story.of(
+                                        "Crown Prince Faris bin Nasser left. Later King Nasser"
+                                                + " spoke to envoys.")
+                                .officials())
+                .containsExactlyInAnyOrder("Faris bin Nasser: Crown Prince", "Nasser: King");
+    }
+
+    @Test
+    void givesAKingNoRepublic() {
+        assertThat(home("Nasser", "Envoys from France met King Nasser in Jordan on Monday."))
+                .contains("Jordan");
+        assertThat(home("Nasser", "Envoys from France met King Nasser on Monday.")).isEmpty();
+    }
+
+    private static Optional<String> home(String name, String paragraph) {
+        return Story.of(paragraph).extraction().actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .country();
     }
 
     @Test
