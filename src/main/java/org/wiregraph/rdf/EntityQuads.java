@@ -41,7 +41,7 @@ final class EntityQuads {
         return sheet.quads()
                 .about(sheet.nodes().entity(actor))
                 .type(type(actor))
-                .text(Wg.NAME, BodyNames.inArticle(actor))
+                .text(Wg.NAME, ArticleNames.inArticle(actor))
                 .text(Wg.COUNTRY_NAME, actor.country())
                 .nodes(Wg.MEMBER, sheet.nodes().entities(actor.members()))
                 .node(

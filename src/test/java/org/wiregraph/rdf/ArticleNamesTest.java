@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Span;
 
-class BodyNamesTest {
+class ArticleNamesTest {
 
     @Test
     void isTheOneThatTheArticleHas() {
@@ -52,7 +52,7 @@ class BodyNamesTest {
             int at = mentions.size() * 100;
             mentions.add(new Actor.Mention(text, new Span(at, at + text.length())));
         }
-        return BodyNames.inArticle(
+        return ArticleNames.inArticle(
                 new Actor(
                         "key",
                         Actor.Kind.ORGANIZATION,

@@ -12,14 +12,14 @@ import org.wiregraph.text.Words;
 
 /// The names that articles have for the bodies that the program knows, each by one name while it
 /// reads. An article that says no more than "NATO" is not made to say what the letters stand for.
-final class BodyNames {
+final class ArticleNames {
 
     private static final Map<String, List<String>> OTHERS =
             Words.lines("bodies.txt").stream()
                     .map(line -> line.split("\\|", -1))
-                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], BodyNames::others));
+                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], ArticleNames::others));
 
-    private BodyNames() {}
+    private ArticleNames() {}
 
     /// The fullest name that the article itself has for an actor, or the one that only says the
     /// same more fully: "U.S. Department of State" for "State Department", "United Nations" for
