@@ -166,7 +166,8 @@ final class Names {
     /// A run of capitals that the name finder takes for no person: one all the same after a title,
     /// and where its words show it.
     private void unseen(int from, int to) {
-        if (to - from == 1 && Countries.at(line, from).isPresent()) {
+        boolean suffix = Spots.SUFFIXES.contains(line.word(from));
+        if (to - from == 1 && (suffix || Countries.at(line, from).isPresent())) {
             return;
         }
         Optional<Spots.Spot> other = spots.in(from, to).filter(s -> !s.isPerson());

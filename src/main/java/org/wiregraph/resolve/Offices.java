@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
-import org.wiregraph.text.Words;
 
 /// Finds the phrases around a person's name that tell an office: before it, after it between
 /// commas, after "who is" and "is".
@@ -19,20 +17,23 @@ final class Offices {
     /// An office in the words of a range, and the rule that read it.
     record Office(Range words, String rule) {}
 
-    private static final Set<String> STOPS = Words.section("officewords.txt", "stops");
     private static final Set<String> NAMED = Set.of("named", "called", "identified");
     private static final Set<String> SEPARATORS = Set.of(",", ";");
+    private static final Set<String> ASIDES = Set.of("then", "himself", "herself");
+    private static final Set<String> ORDER = Set.of("first", "last", "only");
     private static final int LONGEST = 24;
 
     private final Cast cast;
     private final Line line;
     private final Cast.Ref ref;
+    private final OfficeEnds ends;
     private final List<Office> found = new ArrayList<>();
 
     private Offices(Cast cast, Line line, Cast.Ref ref) {
         this.cast = cast;
         this.line = line;
         this.ref = ref;
+        this.ends = new OfficeEnds(cast, line);
     }
 
     static List<Office> of(Cast cast, Line line, Cast.Ref ref) {
@@ -187,7 +188,7 @@ final class Offices {
         int from = start;
         if (line.lower(from).equals("who")) {
             if (Tenures.leads(cast, line, from + 1)) {
-                return Optional.of(new Range(from + 1, end(from + 2)));
+                return Optional.of(new Range(from + 1, ends.of(from + 2)));
             }
             from = Tenures.behind(line, from + 1);
             if (from == start + 1) {
@@ -197,13 +198,14 @@ final class Offices {
         while (line.is(from, "DET") || isAside(from)) {
             from++;
         }
-        int to = end(from);
+        int to = ends.of(from);
         int first = firstLink(from + 1, to);
         boolean title =
                 !line.is(from, "CCONJ")
                         && !NAMED.contains(line.lower(to))
                         && !isOther(from, to)
                         && !isActor(from, to)
+                        && !isFirstTo(from, to)
                         && (!line.is(from, "ADP") || line.lower(from).equals("under"))
                         && Titles.hasHead(line, from, first)
                         && !nameBetween(from, first);
@@ -214,7 +216,12 @@ final class Offices {
     /// "Also", "then" before a title; "vice" belongs to it, whatever the tagger takes it for.
     private boolean isAside(int i) {
         String lower = line.lower(i);
-        return lower.equals("then") || line.is(i, "ADV") && !Titles.isModifier(lower);
+        return ASIDES.contains(lower) || line.is(i, "ADV") && !Titles.isModifier(lower);
+    }
+
+    /// "The first leader to visit the island" tells what he did, not what he is.
+    private boolean isFirstTo(int from, int to) {
+        return line.isAny(from, ORDER) && line.lower(to).equals("to");
     }
 
     /// "After talks with Vik, the president left": who acts is somebody else.
@@ -240,36 +247,6 @@ final class Offices {
                 && Titles.begin(line, other.from()) <= from;
     }
 
-    /// Where a title ends: at a comma or a verb; "and" goes on within it before a noun.
-    private int end(int from) {
-        int to = from;
-        while (to < line.end() && !isEnd(from, to)) {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean isEnd(int from, int i) {
-        String word = line.word(i);
-        boolean participle =
-                (line.lower(i).endsWith("ing") || line.fine(i).equals("VBN"))
-                        && (i == from || line.is(i - 1, "DET") || line.is(i - 1, "ADV"))
-                        && (line.is(i + 1, "NOUN")
-                                || line.is(i + 1, "ADJ")
-                                || line.is(i + 1, "PROPN"));
-        boolean acting = line.lower(i).equals("acting") && i == from;
-        boolean verb = (line.is(i, "VERB") || line.is(i, "AUX")) && !participle && !acting;
-        boolean mark = ",;:()[]".contains(word) || line.isQuoteMark(i) || word.equals("--");
-        boolean clause =
-                line.is(i, "CCONJ")
-                        && (!line.isNominal(i + 1) && !line.is(i + 1, "ADJ")
-                                || line.is(i + 1, "PRON")
-                                || isPerson(i + 1));
-        boolean boss = line.lower(i).equals("under") && i > from && line.isCapital(i + 1);
-        boolean day = line.lower(i).equals("on") && CalendarWords.isDateWord(line.lower(i + 1));
-        return verb || mark || clause || boss || day || STOPS.contains(line.lower(i));
-    }
-
     private boolean isPerson(int token) {
         return cast.at(line.index(), token).filter(r -> r.member().isPerson()).isPresent();
     }
@@ -288,20 +265,31 @@ final class Offices {
         return title.to();
     }
 
-    /// "Ambassador to Peru and special envoy for the lake" are two offices.
+    /// "Ambassador to Peru and special envoy for the lake" are two offices, "senator and
+    /// millionaire" and "mayor and one of the party's hopes" are one.
     private List<Range> split(Range title) {
         for (int i = title.from() + 1; i < title.to() - 1; i++) {
             int link = firstLink(i + 1, title.to());
-            if (line.lower(i).equals("and")
-                    && Titles.hasHead(line, title.from(), i)
-                    && Titles.hasHead(line, i + 1, link)) {
-                return List.of(new Range(title.from(), i), new Range(i + 1, title.to()));
+            if (!line.lower(i).equals("and") || !Titles.hasHead(line, title.from(), i)) {
+                continue;
+            }
+            Range left = new Range(title.from(), i);
+            if (line.lower(i + 1).equals("one")) {
+                return List.of(left);
+            }
+            if (Titles.hasHead(line, i + 1, link)) {
+                return List.of(left, new Range(i + 1, title.to()));
+            }
+            boolean plain = firstLink(line, left) == i && link == title.to();
+            if (plain && !Titles.hasHead(line, i + 1, title.to())) {
+                return List.of(left);
             }
         }
         return List.of(title);
     }
 
-    private void add(Range title, String rule) {
+    private void add(Range words, String rule) {
+        Range title = ends.trimmed(words);
         boolean plural = rule.equals("title after name") && isPlural(title);
         if (title.to() - title.from() <= LONGEST
                 && !new PrivateOffices(cast, line).holds(title)

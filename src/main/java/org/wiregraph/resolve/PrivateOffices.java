@@ -25,16 +25,24 @@ record PrivateOffices(Cast cast, Line line) {
 
     /// "A professor at the university", "the company's chief executive": no public office.
     boolean holds(Range title) {
-        boolean other = false;
+        boolean other = tells(line, title);
         boolean office = false;
         for (int i = title.from(); i < title.to(); i++) {
-            other |=
-                    line.isAny(i, PRIVATE)
-                            || TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1));
             office |= line.isAny(i, PUBLIC);
         }
         boolean kin = KIN.contains(line.lower(title.to() - 1));
         return kin || (other || isPrivateBody(title) || isOfUnknown(title)) && !office;
+    }
+
+    /// Do the words name something private: "university system", "chief executive"?
+    static boolean tells(Line line, Range words) {
+        for (int i = words.from(); i < words.to(); i++) {
+            if (line.isAny(i, PRIVATE)
+                    || TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "President of Phantom Fireworks": of a name that is no country's and no body's.

@@ -37,7 +37,7 @@ final class Spots {
     }
 
     static final Set<String> PARTICLES = Words.section("personwords.txt", "particles");
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "II", "III", "IV");
+    static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "II", "III", "IV");
     static final Set<String> STYLES = Words.section("personwords.txt", "styles");
     private static final Set<String> BODIES = Words.section("personwords.txt", "bodies");
     private static final Set<String> STOPS = Words.set("namestops.txt");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
 /// Knows titles of office by their heads: "minister", "secretary", "envoy".
@@ -18,6 +19,8 @@ final class Titles {
     private static final Set<String> PERSONS = Set.of("man", "woman", "person");
     private static final int CHAIN = 5;
     private static final Set<String> RANKS = Words.section("officewords.txt", "ranks");
+    static final Set<String> MANNERS = Words.section("officewords.txt", "manners");
+    private static final Set<String> NOUNS = lowerNouns();
     private static final String THEN = "then-";
     private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "'", "to");
@@ -53,6 +56,11 @@ final class Titles {
 
     private static int start(Line line, int to) {
         int from = to;
+        if (MANNERS.contains(line.lower(to - 1))) {
+            boolean title = isHead(line.lower(to - 2)) && line.isCapital(to - 2);
+            int begin = title ? start(line, to - 1) : to;
+            return begin < to - 1 ? begin : to;
+        }
         if (INSIDE.contains(line.lower(to - 1))) {
             return to;
         }
@@ -60,6 +68,8 @@ final class Titles {
             from--;
         }
         from = behindLoose(line, from, to);
+        from = behindNoun(line, from, to);
+        from = behindOther(line, from, to);
         from -= isInsideCountry(line, from) ? 1 : 0;
         while (from < to && (INSIDE.contains(line.lower(from)) || line.is(from, "NUM"))) {
             from++;
@@ -78,6 +88,44 @@ final class Titles {
         for (int i = begin; i < to - 1; i++) {
             boolean loose = LOOSE.contains(line.lower(i)) && (i == from || !line.isCapital(i));
             from = loose ? i + 1 : from;
+        }
+        return from;
+    }
+
+    /// "Sen." in "in that debate Sen.", "Prime Minister" in "the country's Prime Minister": a word
+    /// in lower case before a capital that is none of titles belongs to what stands before.
+    private static int behindNoun(Line line, int begin, int to) {
+        int from = begin;
+        for (int i = begin; i < to - 1; i++) {
+            String lower = line.lower(i);
+            boolean owner = lower.startsWith("'") && !line.isCapital(i - 1);
+            boolean word = Character.isLowerCase(line.word(i).codePointAt(0)) && !isOfTitles(lower);
+            from = (word || owner) && line.isCapital(i + 1) ? i + 1 : from;
+        }
+        return PrivateOffices.tells(line, new Range(begin, from)) ? begin : from;
+    }
+
+    private static boolean isOfTitles(String lower) {
+        return isHead(lower)
+                || isModifier(lower) && !lower.startsWith("half-")
+                || NOUNS.contains(lower)
+                || INSIDE.contains(lower)
+                || lower.equals("and");
+    }
+
+    /// "Danish Prime Minister" in "Reuters Danish Prime Minister": what stands before the adjective
+    /// of a country is the end of a heading or another's name.
+    private static int behindOther(Line line, int begin, int to) {
+        int from = begin;
+        boolean name = false;
+        for (int i = begin; i < to - 1; i++) {
+            boolean country =
+                    Countries.at(line, i)
+                            .filter(hit -> hit.value().form() == Countries.Form.ADJECTIVE)
+                            .filter(hit -> line.isCapital(hit.to()) && hit.to() < to)
+                            .isPresent();
+            from = country && name ? i : from;
+            name |= line.isCapital(i) && !isOfTitles(line.lower(i));
         }
         return from;
     }
@@ -161,6 +209,14 @@ final class Titles {
     /// "acting", "former": an adjective of titles, unlike the one in "unsure President Vos".
     static boolean isModifier(String lower) {
         return MODIFIERS.contains(lower) || lower.contains("-");
+    }
+
+    /// Nouns in lower case that may stand before a capital in a title: "state Sen.".
+    private static Set<String> lowerNouns() {
+        Set<String> nouns = new HashSet<>(Words.section("officewords.txt", "public bodies"));
+        nouns.addAll(Words.section("officewords.txt", "subjects"));
+        nouns.addAll(Words.section("officewords.txt", "public"));
+        return Set.copyOf(nouns);
     }
 
     private static Set<String> heads() {

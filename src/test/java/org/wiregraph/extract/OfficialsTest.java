@@ -73,6 +73,47 @@ class OfficialsTest {
     }
 
     @Test
+    void beginsATitleBehindTheEndOfAnotherPhrase() {
+        assertThat(Story.of("There is little dispute Prime Minister Ana Rey won.").officials())
+                .containsExactly("Ana Rey: Prime Minister");
+        assertThat(Story.of("The country's Prime Minister Ana Rey left the hall.").officials())
+                .containsExactly("Ana Rey: Prime Minister");
+        assertThat(Story.of("Pope Leo Danish Prime Minister Ana Rey left the hall.").officials())
+                .contains("Ana Rey: Danish Prime Minister");
+        assertThat(Story.of("They met former state Sen. Ana Rey in the hall.").officials())
+                .containsExactly("Ana Rey: former state Sen.");
+    }
+
+    @Test
+    void takesNobodyForTheOfficerHeHas() {
+        assertThat(Story.of("An adviser to Mr. Maes spoke. Luc Maes slept.").officials()).isEmpty();
+        assertThat(Story.of("They met Defense Secretary Dr. Ana Rey on Monday.").officials())
+                .containsExactly("Ana Rey: Defense Secretary");
+    }
+
+    @Test
+    void readsABodyWhoseNameLooksLikeAVerb() {
+        assertThat(
+                        Story.of(
+                                        "Ana Rey, Chad's ambassador to the United Nations, said on"
+                                                + " Monday she would stay.")
+                                .officials())
+                .containsExactly("Ana Rey: Chad's ambassador to the United Nations");
+    }
+
+    @Test
+    void endsATitleBeforeWhenAndHowItWasHeld() {
+        assertThat(Story.of("Ana Rey, who was foreign minister at the time, left.").officials())
+                .containsExactly("Ana Rey: foreign minister");
+        assertThat(Story.of("Ana Rey served as prime minister between 1997 and 2007.").officials())
+                .containsExactly("Ana Rey: prime minister");
+        assertThat(Story.of("Ana Rey, a senator and one of the party's hopes, left.").officials())
+                .containsExactly("Ana Rey: senator");
+        assertThat(Story.of("Ana Rey is the first president to visit the island.").officials())
+                .isEmpty();
+    }
+
+    @Test
     void tellsAFatherFromHisSon() {
         assertThat(
                         Story.of(
