@@ -2,6 +2,7 @@ package org.wiregraph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wiregraph.model.Annotated;
@@ -31,11 +32,20 @@ public final class Annotator {
     /// stand between.
     private static final int BESIDE = 3;
 
-    private final Models models = Models.load();
-    private final NameFinder names = NameFinder.load();
-    private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
-
+    private final Models models;
+    private final NameFinder names;
+    private final ThreadLocal<Tools> tools;
     private final TimeReader times = new TimeReader();
+
+    /// Reads the models, two at a time.
+    public Annotator() {
+        CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(Tagger::standard);
+        CompletableFuture<Parser> parser = tagger.thenApply(_ -> Parser.standard());
+        models = Models.load();
+        names = NameFinder.load();
+        tools = ThreadLocal.withInitial(() -> new Tools(models));
+        parser.join();
+    }
 
     public Annotated annotate(Article article) {
         Tools mine = tools.get();
