@@ -46,6 +46,13 @@ final class Bodies {
         return NAMED.get(name).isPresent();
     }
 
+    /// Is it a body with a name of its own that no country has: an alliance, a militia, an agency?
+    static boolean isOfNone(String name) {
+        return NAMED.get(name)
+                .filter(body -> body.country().isEmpty() && !body.isShared())
+                .isPresent();
+    }
+
     private static PhraseTable<Body> named() {
         PhraseTable<Body> table = new PhraseTable<>(PhraseTable.Capitals.MATTER);
         for (String line : Words.lines("bodies.txt")) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Finds the country of a body that every country has, "the defense ministry", where its name does
 /// not tell it. `names` are those of the line that it stands in.
@@ -13,12 +14,14 @@ record BodyOwners(Cast cast, List<Name> names) {
     /// Bodies that gather under the head of state or government.
     private static final Set<String> LED = Set.of("cabinet", "national security council");
 
+    private static final Set<String> RANKS = Words.section("officewords.txt", "ranks");
     private static final int DEEPEST = 6;
 
     /// The country of a body that its name does not tell: that of the known person who speaks for
     /// it, or of "In Oslo" before it.
     Optional<String> told(Line line, Name name) {
         return owner(line, name)
+                .or(() -> ranked(line, name))
                 .or(() ->
                         speaker(line, name)
                                 .flatMap(OfficeHolders::named)
@@ -26,6 +29,13 @@ record BodyOwners(Cast cast, List<Name> names) {
                                 .filter(country -> Countries.of(country).isPresent()))
                 .or(() -> opening(line))
                 .or(() -> leader(line, name));
+    }
+
+    /// "Army Lt. Col. Kai Vik", which only American papers write so.
+    private static Optional<String> ranked(Line line, Name name) {
+        String next = line.lower(name.to());
+        boolean rank = next.endsWith(".") && RANKS.contains(next) && line.isCapital(name.from());
+        return rank ? Optional.of("United States") : Optional.empty();
     }
 
     /// "The president, who was in Chad, chaired his cabinet by telephone": it is not Chad's.
@@ -84,6 +94,17 @@ record BodyOwners(Cast cast, List<Name> names) {
                 .flatMap(Name::country);
     }
 
+    /// The country of "Macron" in "Macron's cabinet".
+    private static Optional<String> led(Line line, Name person) {
+        if (!line.lower(person.to()).startsWith("'")) {
+            return Optional.empty();
+        }
+        return OfficeHolders.named(person.text())
+                .filter(OfficeHolders.Holder::leads)
+                .map(OfficeHolders.Holder::country)
+                .or(() -> OfficeHolders.ledBy(person.text()));
+    }
+
     /// The country that a body's name shows: "Oslo's defense ministry", "the Danish Army", "the
     /// Joint Chiefs of Staff (JCS) in Lima".
     private Optional<String> owner(Line line, Name name) {
@@ -97,7 +118,10 @@ record BodyOwners(Cast cast, List<Name> names) {
                     other.from() == in + 1
                             && line.lower(in).equals("in")
                             && other.kind() == Name.Kind.CAPITAL;
-            Optional<String> country = other.country().filter(c -> Countries.of(c).isPresent());
+            Optional<String> country =
+                    other.country()
+                            .or(() -> led(line, other))
+                            .filter(c -> Countries.of(c).isPresent());
             if ((left || right) && country.isPresent()) {
                 return country;
             }

@@ -19,6 +19,10 @@ final class Officials {
     private static final Set<String> TOPIC =
             Set.of("policy", "affairs", "desk", "studies", "talks");
 
+    /// Bodies that send no ambassadors: the "UN ambassador" is a country's.
+    private static final Set<String> TO_WHICH =
+            Set.of("United Nations", "North Atlantic Treaty Organization");
+
     /// So many persons named with their countries are delegates to a meeting.
     private static final int DELEGATES = 3;
 
@@ -195,20 +199,29 @@ final class Officials {
     }
 
     /// "Ambassador to Indonesia", "director of Peru policy": what the post is about, not whose. But
-    /// "spokesman for the ministry".
+    /// "spokesman for the ministry", "adviser to Peru's president".
     private static boolean isPost(Seat seat, Cast.Ref ref) {
         Line line = seat.line();
         boolean the = line.lower(ref.from() - 1).equals("the");
         int link = the ? ref.from() - 2 : ref.from() - 1;
         boolean body = ref.member().kind() == Actor.Kind.ORGANIZATION;
         Set<String> about = body ? Set.of("to", "on") : Set.of("to", "for", "on", "in");
-        return link >= seat.title().from() && about.contains(line.lower(link))
+        boolean owner = line.lower(ref.to()).startsWith("'");
+        if (TO_WHICH.contains(ref.name().text()) && line.lower(ref.to()).startsWith("ambassador")) {
+            return true;
+        }
+        return link >= seat.title().from() && about.contains(line.lower(link)) && !owner
                 || TOPIC.contains(line.lower(ref.to()));
     }
 
     private void settle(Seat seat, Optional<String> country) {
-        country.filter(_ -> seat.person().country().isEmpty())
+        country.filter(_ -> seat.person().country().isEmpty() && !isOfNone(seat.person()))
                 .ifPresent(c -> settle(seat.person(), c));
+    }
+
+    /// Whoever speaks for an alliance or a militia is of none of the countries it speaks about.
+    private boolean isOfNone(Member person) {
+        return affiliations(person).stream().anyMatch(body -> Bodies.isOfNone(body.name()));
     }
 
     /// What no sentence says stands only where none says otherwise.

@@ -28,7 +28,7 @@ record PrivateOffices(Cast cast, Line line) {
         boolean other = tells(line, title);
         boolean office = false;
         for (int i = title.from(); i < title.to(); i++) {
-            office |= line.isAny(i, PUBLIC);
+            office |= line.isAny(i, PUBLIC) && !isTogether(line, i);
         }
         boolean kin = KIN.contains(line.lower(title.to() - 1));
         return kin || (other || isPrivateBody(title) || isOfUnknown(title)) && !office;
@@ -37,12 +37,15 @@ record PrivateOffices(Cast cast, Line line) {
     /// Do the words name something private: "university system", "chief executive"?
     static boolean tells(Line line, Range words) {
         for (int i = words.from(); i < words.to(); i++) {
-            if (line.isAny(i, PRIVATE)
-                    || TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1))) {
+            if (line.isAny(i, PRIVATE) || isTogether(line, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isTogether(Line line, int i) {
+        return TOGETHER.contains(line.lower(i) + " " + line.lower(i + 1));
     }
 
     /// "President of Phantom Fireworks": of a name that is no country's and no body's.

@@ -85,6 +85,14 @@ class OfficialsTest {
     }
 
     @Test
+    void takesNoManagerAndNoCorrespondentForAnOfficial() {
+        assertThat(Story.of("Luc Maes, general manager of the Lima Rockets, left.").officials())
+                .isEmpty();
+        assertThat(Story.of("The Oslo bureau chief, Luc Maes, left.").officials()).isEmpty();
+        assertThat(Story.of("University system President Luc Maes left.").officials()).isEmpty();
+    }
+
+    @Test
     void takesNobodyForTheOfficerHeHas() {
         assertThat(Story.of("An adviser to Mr. Maes spoke. Luc Maes slept.").officials()).isEmpty();
         assertThat(Story.of("They met Defense Secretary Dr. Ana Rey on Monday.").officials())

@@ -244,6 +244,26 @@ class ResolverTest {
     }
 
     @Test
+    void givesTheOfficerOfAnAllianceNoCountry() {
+        assertThat(officials(resolve("NATO chief Kai Vik warned Russia on Monday to withdraw.")))
+                .containsExactly("Kai Vik: [NATO chief] [North Atlantic Treaty Organization]");
+        assertThat(officials(resolve("Chad's U.N. ambassador, Kai Vik, spoke for his country.")))
+                .containsExactly("Kai Vik: [Chad's U.N. ambassador] [Chad]");
+    }
+
+    @Test
+    void givesAnAdviserTheCountryOfTheOneHeAdvises() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "Kai Vik, an adviser to Turkey's president, spoke in London"
+                                                + " of Syria.")))
+                .containsExactly("Kai Vik: [adviser to Turkey's president] [Turkey]");
+        assertThat(officials(resolve("In Kiev, Army Lt. Col. Kai Vik spoke of Ukraine.")))
+                .containsExactly("Kai Vik: [Army Lt. Col.] [U.S. army, United States]");
+    }
+
+    @Test
     void keepsParticlesAndInitialsInNames() {
         assertThat(
                         officials(
