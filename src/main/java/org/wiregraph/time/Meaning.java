@@ -16,6 +16,9 @@ sealed interface Meaning {
     /// "Jan. 5", and the day of the week where it stands beside it.
     record DayOfYear(MonthDay day, Optional<DayOfWeek> weekday) implements Meaning {}
 
+    /// "March 24 of that year", "Jan. 5 last year"
+    record DayInYear(MonthDay day, Pick pick) implements Meaning {}
+
     /// "the 14th"
     record DayOfMonth(int day) implements Meaning {}
 

@@ -82,6 +82,12 @@ final class MonthPhrases {
         if (year.isPresent() && day.isValidYear(year.getAsInt())) {
             return Optional.of(new Read(read.from(), at + 1, fixed(day, year.getAsInt())));
         }
+        Optional<Read> ofYear = ofYear(line, read.to(), day.getMonth());
+        if (ofYear.isPresent()
+                && ofYear.get().meaning() instanceof Meaning.MonthNamed(var _, Pick pick)) {
+            return Optional.of(
+                    new Read(read.from(), ofYear.get().to(), new Meaning.DayInYear(day, pick)));
+        }
         if (day.equals(MonthDay.of(9, 11)) && ATTACK.contains(line.lower(read.to()))) {
             return Optional.of(new Read(read.from(), read.to(), fixed(day, 2001)));
         }

@@ -97,6 +97,7 @@ final class Resolver {
                     anchors.story()
                             .or(anchors::near)
                             .flatMap(story -> fromStory(phrase, day, story));
+            case Meaning.DayInYear(MonthDay day, Pick pick) -> inYear(phrase, day, pick);
             case Meaning meaning ->
                     anchors.story().flatMap(story -> fromStory(phrase, meaning, story));
         };
@@ -159,6 +160,18 @@ final class Resolver {
             case NOUN, END -> soon ? ahead : calendar.nearest(day);
             case CLAUSE, NEXT_CLAUSE, START -> calendar.nearest(day);
         };
+    }
+
+    private Optional<Reached> inYear(Phrase phrase, MonthDay day, Pick pick) {
+        Optional<LocalDate> year =
+                switch (pick) {
+                    case TOLD_PERIOD -> last(phrase).map(told -> told.when().day());
+                    case LAST_PERIOD -> anchors.story().map(story -> story.minusYears(1));
+                    case NEXT_PERIOD -> anchors.story().map(story -> story.plusYears(1));
+                    case NEAREST, LAST, THIS, NEXT, THIS_PERIOD -> anchors.story();
+                };
+        return year.filter(y -> day.isValidYear(y.getYear()))
+                .flatMap(y -> at(day.atYear(y.getYear()), y, "day of the year told"));
     }
 
     private Optional<Reached> month(Phrase phrase, Month month, Pick pick, Calendar calendar) {

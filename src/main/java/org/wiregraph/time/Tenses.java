@@ -13,6 +13,7 @@ final class Tenses {
     private static final Set<String> ABOUT_TO = CalendarWords.set("about to");
     private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "'d");
     private static final Set<String> PAST = CalendarWords.set("past");
+    private static final Set<String> WHO = Set.of("who", "which", "whose");
     private static final Set<String> THEY = Set.of("they", "we", "you", "i");
     private static final Set<String> SAYS =
             Set.of(
@@ -29,6 +30,9 @@ final class Tenses {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             if (line.word(i).equals(";")) {
                 return Tense.PAST;
+            }
+            if (line.isQuoteMark(i) && !line.isQuoted(from)) {
+                return following(line, to);
             }
             if (isVerb(line, i)) {
                 return isToCome(line, i) ? Tense.FUTURE : Tense.PAST;
@@ -47,6 +51,7 @@ final class Tenses {
 
     private static Tense following(Line line, int to) {
         for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
+            i = behindRelative(line, i);
             if (MODALS.contains(line.lower(i))) {
                 return Tense.FUTURE;
             }
@@ -57,6 +62,13 @@ final class Tenses {
             }
         }
         return Tense.PAST;
+    }
+
+    /// Behind the clause of "On Friday Maes, who heads the party, said".
+    private static int behindRelative(Line line, int i) {
+        boolean relative = WHO.contains(line.lower(i)) && line.word(i - 1).equals(",");
+        int comma = relative ? line.find(i, Set.of(",")) : i;
+        return Math.max(i, comma);
     }
 
     /// "is set to begin", "are to meet"
@@ -110,7 +122,7 @@ final class Tenses {
         for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
             String word = line.lower(i);
             if (MODALS.contains(word)) {
-                return true;
+                return !(word.equals("would") && line.lower(i + 1).equals("have"));
             }
             if (word.equals("to")) {
                 return ABOUT_TO.contains(line.lower(i - 1));
