@@ -162,7 +162,9 @@ final class MeetingDoubts {
                 && above >= 0
                 && above < verb
                 && CONSIDERING.contains(line.lemma(above))
-                && (line.isLabelled(verb, "xcomp") || line.isLabelled(verb, "ccomp"));
+                && (line.isLabelled(verb, "xcomp")
+                        || line.isLabelled(verb, "ccomp")
+                        || above == verb - 1);
     }
 
     /// "Maes and Vos met with reporters", "a video meeting with the editorial board".

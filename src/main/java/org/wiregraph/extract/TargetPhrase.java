@@ -41,10 +41,9 @@ final class TargetPhrase {
     static int explained(Line line, int noun) {
         int above = line.head(noun);
         boolean explains = line.isLabelled(noun, "appos") && above >= 0 && above < noun;
-        int comma = line.find(0, Set.of(","));
-        boolean one = line.lower(noun).equals("one") && comma == noun - 1 && comma > 0;
-        if (one && line.is(comma - 1, "PROPN")) {
-            return comma - 1;
+        boolean one = line.lower(noun).equals("one") && line.word(noun - 1).equals(",");
+        if (one && line.is(noun - 2, "PROPN")) {
+            return noun - 2;
         }
         return explains && line.is(above, "PROPN") ? above : noun;
     }

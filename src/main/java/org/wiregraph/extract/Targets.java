@@ -224,7 +224,8 @@ final class Targets {
         Optional<Mentions.Ref> named =
                 parties.named(line, head)
                         .filter(r -> r.form() != Actor.Form.DEMONYM && r.to() >= range.to() - 1)
-                        .filter(r -> r.from() <= range.from() + 1);
+                        .filter(r -> r.from() <= range.from() + 1)
+                        .filter(r -> r.to() >= range.to() || !line.is(range.to() - 1, "NOUN"));
         if (named.isPresent()) {
             return Optional.of(named.get().actor());
         }
@@ -249,12 +250,12 @@ final class Targets {
                 : Optional.empty();
     }
 
-    /// The one hit, unless that is who imposes: a pronoun or "the country" then stands for the
-    /// state named before.
+    /// The one hit, unless that is who imposes, or one of those: a pronoun or "the country" then
+    /// stands for the state named before.
     Optional<Actor> otherThan(Actor imposer, Actor target, Line line, Range range) {
         TargetPronoun pronoun = new TargetPronoun(scene);
         if (!target.equals(imposer)) {
-            return Optional.of(target);
+            return Optional.of(target).filter(t -> !parties.members(imposer).contains(t));
         }
         if (line.is(range.from(), "PRON")) {
             return pronoun.stateBefore(line, range.from(), imposer);

@@ -73,8 +73,21 @@ final class Voices {
         return relative(line, cue.at(), before).map(List::of);
     }
 
+    /// "A group that calls for peace" is said of what the group is for.
+    private static boolean isPurpose(Line line, int verb) {
+        boolean present = line.fine(verb).equals("VBZ") || line.fine(verb).equals("VBP");
+        return present
+                && line.lower(verb - 1).equals("that")
+                && Phrases.endingAt(line, verb - 2)
+                        .filter(range -> TargetPhrase.isArticle(line, range.from()))
+                        .isPresent();
+    }
+
     private List<Voice> byTree(Line line, Cues.Cue cue) {
         List<Voice> found = new ArrayList<>();
+        if (isPurpose(line, cue.at())) {
+            return found;
+        }
         subject(line, cue)
                 .filter(s -> !line.isQuoted(s) && !isLoose(line, cue.at()))
                 .filter(s -> !isAside(line, s, cue.at()))

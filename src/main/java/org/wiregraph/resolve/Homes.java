@@ -25,6 +25,8 @@ final class Homes {
     private static final Set<String> ROYAL = Words.section("monarchies.txt", "titles");
     private static final Set<String> MONARCHIES = Words.section("monarchies.txt", "countries");
 
+    private static final Map<String, String> FAMILIES = Words.pairs("monarchies.txt", "families");
+
     private static final int SHARE = 3;
     private static final double CLEAR = 1.5;
     private static final Set<String> UNIQUE =
@@ -234,6 +236,19 @@ final class Homes {
 
     /// A leader's country, or another known person's where the article names it: namesakes abound.
     private Optional<String> known(Member person) {
+        return reigning(person.name()).or(() -> holder(person));
+    }
+
+    /// Saudi Arabia for "Turki bin Nasser Al Saud".
+    private static Optional<String> reigning(String name) {
+        String normal = Member.normal(name);
+        return FAMILIES.entrySet().stream()
+                .filter(family -> normal.endsWith(" " + family.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Optional<String> holder(Member person) {
         return OfficeHolders.named(person.name())
                 .filter(h -> h.leads() || cast.find(m -> m.name().equals(h.country())).isPresent())
                 .map(OfficeHolders.Holder::country);
@@ -241,11 +256,16 @@ final class Homes {
 
     /// Russia for "President Putin".
     private Optional<String> family(Officials.Seat seat) {
-        String name = seat.person().name();
         boolean leads = seat.line().find(seat.title().from(), LEADERS) >= 0;
-        return name.contains(" ") || !leads
+        return leads ? ofFamily(seat.person()) : Optional.empty();
+    }
+
+    /// Russia for "Putin", where the article names it.
+    Optional<String> ofFamily(Member person) {
+        return person.name().contains(" ")
                 ? Optional.empty()
-                : OfficeHolders.ledBy(name).filter(c -> c.equals(WORLDWIDE) || weight(c) > 0);
+                : OfficeHolders.ledBy(person.name())
+                        .filter(c -> c.equals(WORLDWIDE) || weight(c) > 0);
     }
 
     private static Optional<String> byTitle(Officials.Seat seat) {

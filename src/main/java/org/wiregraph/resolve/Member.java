@@ -3,6 +3,7 @@ package org.wiregraph.resolve;
 import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.wiregraph.text.Words;
 /// An actor while its article is being read: it gathers mentions and learns its fullest name.
 final class Member {
 
+    private static final Set<String> NUMBERS = Set.of("II", "III", "IV");
     private static final Set<String> FAMILY_FIRST = Words.set("surnames-first.txt");
 
     private static final Set<String> SON = Set.of("bin", "ibn", "bint");
@@ -106,9 +108,13 @@ final class Member {
     }
 
     /// The family name alone. "Salman" is no short form of "Mohammed bin Salman", whose father he
-    /// is, but "bin Salman" is.
-    private static List<String> families(String[] words) {
+    /// is, but "bin Salman" is. "Vik" is one of "Kai Vik III", but not of "Kai Vik Jr.": articles
+    /// on both call the father so.
+    private static List<String> families(String... words) {
         String last = words[words.length - 1];
+        if (words.length > 2 && NUMBERS.contains(last)) {
+            return families(Arrays.copyOf(words, words.length - 1));
+        }
         if (words.length > 1 && FAMILY_FIRST.contains(words[0])) {
             return List.of(words[0]);
         }

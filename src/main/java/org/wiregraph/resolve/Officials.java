@@ -19,6 +19,8 @@ final class Officials {
     private static final Set<String> TOPIC =
             Set.of("policy", "affairs", "desk", "studies", "talks");
 
+    private static final int OFTEN = 2;
+
     /// Bodies that send no ambassadors: the "UN ambassador" is a country's.
     private static final Set<String> TO_WHICH =
             Set.of("United Nations", "North Atlantic Treaty Organization");
@@ -80,15 +82,36 @@ final class Officials {
     }
 
     private void leader(Member person) {
+        boolean titled = tenures.containsKey(person);
         OfficeHolders.named(person.name())
-                .filter(holder -> holder.leads() || tenures.containsKey(person))
-                .ifPresent(holder -> {
-                    boolean titled = tenures.containsKey(person);
+                .filter(holder -> holder.leads() || titled)
+                .map(OfficeHolders.Holder::country)
+                .or(() -> titled || !actsOften(person) ? Optional.empty() : homes.ofFamily(person))
+                .ifPresent(country -> {
                     tenures.computeIfAbsent(person, _ -> new ArrayList<>());
                     if (!titled) {
-                        settle(person, holder.country());
+                        settle(person, country);
                     }
                 });
+    }
+
+    /// Named more than once, not only in "the Vik years" and "Vik's law".
+    private boolean actsOften(Member person) {
+        long often =
+                cast.lines().stream()
+                        .flatMap(line ->
+                                cast.in(line.index()).stream()
+                                        .filter(r -> r.member().equals(person))
+                                        .filter(r -> isAlone(line, r)))
+                        .limit(OFTEN)
+                        .count();
+        return often == OFTEN;
+    }
+
+    private static boolean isAlone(Line line, Cast.Ref ref) {
+        int next = ref.to();
+        boolean noun = line.is(next, "NOUN") || line.is(next, "PROPN");
+        return !noun && !line.lower(next).startsWith("'");
     }
 
     /// "Ana Berg (D-N.J.)" is a legislator. "Takeo Akiba of Japan", "Kai Vik (Norway)" and

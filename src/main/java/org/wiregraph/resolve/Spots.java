@@ -134,7 +134,8 @@ final class Spots {
     }
 
     private Optional<Spot> mended(Spot spot) {
-        if (spot.isPerson() && isBody(line.lower(spot.to() - 1))) {
+        boolean ship = VESSELS.contains(line.word(spot.from() - 1));
+        if (spot.isPerson() && (ship || isBody(line.lower(spot.to() - 1)))) {
             return Optional.empty();
         }
         if (!spot.isPerson()) {

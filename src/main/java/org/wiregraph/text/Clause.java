@@ -121,7 +121,10 @@ public final class Clause {
         return switch (base(line.relation(verb))) {
             case "acl" ->
                     own.isPresent() || movedPronoun().isEmpty() ? relativeSubject(above) : own;
-            case "conj" -> isVerb(above) ? upper(above).subject(depth + 1) : Optional.empty();
+            case "conj" ->
+                    isVerb(above) || isPredicate(above)
+                            ? upper(above).subject(depth + 1)
+                            : Optional.empty();
             case "xcomp" -> controller(above, depth);
             case "advcl" ->
                     marker().isEmpty() && !isFinite()
@@ -129,6 +132,13 @@ public final class Clause {
                             : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// "Peru is a partner, but says": what is told of a subject, with no other verb between.
+    private boolean isPredicate(int noun) {
+        return !line.dependents(noun, "cop").isEmpty()
+                && line.isLabelled(noun, "root")
+                && IntStream.range(noun, verb).noneMatch(line::isTensed);
     }
 
     /// "A missile fired", "the group that fired", "a plan to fire": the noun above, unless the

@@ -226,4 +226,40 @@ class SpokenContentTest {
                                 .said())
                 .containsExactly("Peru > the troops would stay", "Ine Solberg > the plan is dead");
     }
+
+    @Test
+    void takesWhatAGroupIsForForNoStatement() {
+        assertThat(
+                        Story.of(
+                                        "“It is late,” said Ine Solberg, head of the Oslo Agency, a"
+                                                + " group that calls for peace.",
+                                        "“We must act. We must act now.”")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > It is late",
+                        "Ine Solberg > We must act.",
+                        "Ine Solberg > We must act now.");
+    }
+
+    @Test
+    void readsTheSubjectOfAPredicateAsTheOneWhoSaysMore() {
+        assertThat(
+                        Story.of(
+                                        "Peru is the biggest partner of Chad, but says it cannot"
+                                                + " stop the trade alone.")
+                                .said())
+                .containsExactly("Peru > it cannot stop the trade alone");
+    }
+
+    @Test
+    void knowsASpeakerByTheFamilyNameBeforeANumber() {
+        assertThat(
+                        Story.of(
+                                        "The ship was seized, spokesman Manuel Holt III said. It"
+                                                + " will be searched, according to Holt.")
+                                .said())
+                .containsExactly(
+                        "Manuel Holt III > The ship was seized",
+                        "Manuel Holt III > It will be searched");
+    }
 }

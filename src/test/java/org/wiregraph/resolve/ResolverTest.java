@@ -252,6 +252,15 @@ class ResolverTest {
     }
 
     @Test
+    void knowsALeaderByTheFamilyNameAloneWhereHeIsNamedOften() {
+        assertThat(officials(resolve("Obama left on Monday, and nobody saw Obama again.")))
+                .containsExactly("Obama: [] [United States]");
+        assertThat(officials(resolve("The Obama years were long."))).isEmpty();
+        assertThat(officials(resolve("King Turki bin Nasser Al Saud left Oslo for Lima.")))
+                .containsExactly("Turki bin Nasser Al Saud: [King] [Saudi Arabia]");
+    }
+
+    @Test
     void givesAnAdviserTheCountryOfTheOneHeAdvises() {
         assertThat(
                         officials(
