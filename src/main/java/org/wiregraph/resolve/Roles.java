@@ -1,7 +1,9 @@
 package org.wiregraph.resolve;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,16 +27,19 @@ final class Roles {
     private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
     private static final Pattern LINK = Pattern.compile(" (?:of|for|to|at|on|in) ");
     private static final int NEAR = 2;
+    private static final int CLEAR = 2;
 
     /// What a phrase calls somebody: "the deputy minister".
     private record Role(String word, boolean deputy) {}
 
     private final Cast cast;
     private final Officials officials;
+    private final Subjects subjects;
 
     Roles(Cast cast, Officials officials) {
         this.cast = cast;
         this.officials = officials;
+        this.subjects = new Subjects(cast);
     }
 
     /// The person last named who has such an office, of the country that the phrase names.
@@ -47,6 +52,12 @@ final class Roles {
         }
         Optional<String> country = home.flatMap(r -> r.member().country());
         Role role = new Role(line.lower(head), line.isAny(head - 1, DEPUTIES));
+        if (country.isEmpty()) {
+            Optional<Member> foremost = foremost(line, range.from(), role);
+            if (foremost.isPresent()) {
+                return foremost;
+            }
+        }
         return cast.before(
                         line.index(),
                         range.from(),
@@ -57,6 +68,37 @@ final class Roles {
                                         && (country.isEmpty()
                                                 || country.equals(r.member().country())))
                 .map(Cast.Ref::member);
+    }
+
+    /// Of several who have the office the one whom the sentences just before are about, else the
+    /// one named clearly more often than the others: "the president" of an article is not the
+    /// Russian one because he was named last.
+    private Optional<Member> foremost(Line line, int token, Role role) {
+        Map<Member, Integer> named = new LinkedHashMap<>();
+        for (int i = 0; i <= line.index(); i++) {
+            boolean here = i == line.index();
+            cast.in(i).stream()
+                    .filter(r -> r.member().isPerson() && (!here || r.to() <= token))
+                    .forEach(r -> named.merge(r.member(), 1, Integer::sum));
+        }
+        named.keySet().removeIf(person -> !fits(person, role));
+        if (named.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Member> subject =
+                subjects.before(line, token, named::containsKey)
+                        .or(() -> subjects.first(line.index() - 1, named::containsKey))
+                        .or(() -> subjects.first(line.index() - 2, named::containsKey));
+        if (subject.isPresent()) {
+            return subject;
+        }
+        List<Map.Entry<Member, Integer>> most =
+                named.entrySet().stream()
+                        .sorted(Map.Entry.<Member, Integer>comparingByValue().reversed())
+                        .limit(2)
+                        .toList();
+        boolean clear = most.getFirst().getValue() >= CLEAR * most.getLast().getValue();
+        return clear ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }
 
     /// All persons with such an office in one of the last lines: "the ministers", "the presidents".
