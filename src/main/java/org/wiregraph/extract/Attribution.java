@@ -116,7 +116,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean inside =
                     whole.to() < within.to()
                             && line.word(whole.to()).equals(",")
-                            && !isClause(before);
+                            && (!isClause(before) || line.isTensed(whole.to() + 1));
             boolean on = inside || TellerEnd.resumes(line, whole.to());
             int to = on || cue.lemma().startsWith("in ") ? within.to() : cue.at();
             return Optional.of(
@@ -303,7 +303,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private boolean isQuotedBefore(int mark) {
-            return line.isQuoteMark(mark) && line.isQuoted(mark) || line.isQuoted(mark - 1);
+            return line.isQuoted(mark - 1) || line.isQuoteMark(mark) && line.isQuoted(mark);
         }
 
         private boolean hasQuote(int from, int to) {

@@ -109,7 +109,9 @@ record CueSetting(Range told, int dated, int end) {
             boolean starts =
                     line.is(to, "DET")
                             || line.is(to, "PRON")
-                            || line.is(to, "PROPN") && !line.is(to - 1, "PROPN");
+                            || line.is(to, "PROPN")
+                                    && !line.is(to - 1, "PROPN")
+                                    && !line.isQuoteMark(to - 1);
             boolean participle = line.fine(to).equals("VBN") && line.isNominal(to + 1);
             boolean inside =
                     nominal

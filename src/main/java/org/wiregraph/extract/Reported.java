@@ -3,7 +3,6 @@ package org.wiregraph.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Report.Stance;
-import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
@@ -20,18 +19,19 @@ final class Reported {
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
-    private static final Set<String> JUSTICE = Set.of("death", "prison", "hang", "jail");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final int LONGEST_ASIDE = 12;
 
     private final Line line;
     private final Cues.Cue cue;
     private final Opinion opinion;
+    private final Deed deed;
 
     Reported(Line line, Cues.Cue cue) {
         this.line = line;
         this.cue = cue;
         this.opinion = new Opinion(line, cue);
+        this.deed = new Deed(line, cue);
     }
 
     /// What is said in the stretch, without the setting; nothing where the cue only tells of an
@@ -47,7 +47,7 @@ final class Reported {
         if (clause) {
             from = behindThat(behindAnd(behindWarned(from)), limit);
         }
-        Range content = trimmed(new Range(from, limit));
+        Range content = behindRelative(trimmed(new Range(from, limit)));
         boolean headless =
                 cue.shape() != Cues.Shape.NOUN
                         && isHeadless(content.from())
@@ -134,6 +134,9 @@ final class Reported {
     }
 
     private boolean isSaid(Range content, Range within) {
+        if (isRelative(content) || deed.isRefused(content)) {
+            return false;
+        }
         return switch (cue.shape()) {
             case CLAUSE ->
                     isClause(content) && !opinion.isNothing(content)
@@ -143,10 +146,10 @@ final class Reported {
             case ASK -> isRequest(content);
             case OBJECT ->
                     !isPronoun(content)
-                            && !isSentence(content)
-                            && !isAppeal(content)
-                            && !isReception()
-                            && !isElsewhere(content);
+                            && !deed.isSentence(content)
+                            && !deed.isAppeal(content)
+                            && !deed.isReception()
+                            && !deed.isElsewhere(content);
             case QUOTE ->
                     isQuoted(content)
                             || has("ccomp")
@@ -182,26 +185,10 @@ final class Reported {
                 || opinion.isPredicate(content);
     }
 
-    /// "Condemned to death".
-    private boolean isSentence(Range content) {
-        return line.lower(cue.to()).equals("to")
-                && JUSTICE.contains(line.lower(content.from() + 1));
-    }
-
     /// "The report documents two cases".
     private boolean isOfReport() {
         return line.dependents(cue.at(), "nsubj").stream().anyMatch(s -> Papers.isReport(line, s))
                 && !line.lower(cue.to()).equals("in");
-    }
-
-    /// "Appealed to the court", not "appealed to voters to wait".
-    private boolean isAppeal(Range content) {
-        return cue.lemma().equals("appeal to") && !has("xcomp") && !isQuoted(content);
-    }
-
-    /// "Slammed into the pier".
-    private boolean isElsewhere(Range content) {
-        return cue.to() == cue.at() + 1 && line.is(content.from(), "ADP");
     }
 
     /// "Asked him to wait", "asked for time", not "asked her out".
@@ -210,14 +197,29 @@ final class Reported {
         return opens && cue.stance() != Stance.URGE || has("xcomp", "ccomp");
     }
 
-    /// "Welcomed him in Paris".
-    private boolean isReception() {
-        return cue.lemma().equals("welcome")
-                && !new Clause(line, cue.at()).with("to", "at", "in", "on").isEmpty();
-    }
-
     private boolean isPronoun(Range content) {
         return content.to() - content.from() < 3 && OBJECTS.contains(line.lower(content.from()));
+    }
+
+    /// "Responded with a force that led to deaths": "that" is the force.
+    private boolean isRelative(Range content) {
+        boolean inside = line.lower(content.from()).equals("that");
+        int that = inside ? content.from() : content.from() - 1;
+        return line.lower(that).equals("that")
+                && line.is(that - 1, "NOUN")
+                && line.isTensed(that + 1)
+                && !line.fine(that + 1).equals("VBP")
+                && that > cue.to() + 1;
+    }
+
+    /// "Said in a talk that aired on Monday that": behind the second "that".
+    private Range behindRelative(Range content) {
+        for (int i = content.from() + 1; isRelative(content) && i < content.to(); i++) {
+            if (line.lower(i).equals("that") && !line.isTensed(i + 1) && !line.isQuoted(i)) {
+                return trimmed(new Range(i, content.to()));
+            }
+        }
+        return content;
     }
 
     /// A clause or quotation, not an object of an act.

@@ -36,7 +36,23 @@ record Said(
     }
 
     Form form() {
-        return form(line, content);
+        return isParted() ? Form.DIRECT : form(line, content);
+    }
+
+    /// "“We go,” she said, “and return.”": a quotation that only the attribution parts.
+    private boolean isParted() {
+        int first = -1;
+        int last = -1;
+        for (int i = content.from(); i < content.to(); i++) {
+            boolean own = !line.isQuoted(i) && Character.isLetterOrDigit(line.word(i).charAt(0));
+            first = own && first < 0 ? i : first;
+            last = own ? i : last;
+        }
+        boolean around = first <= cue.from() && cue.from() <= last;
+        for (int i = first; around && i < last; i++) {
+            around = !line.isQuoted(i);
+        }
+        return around && line.isQuoted(content.from()) && line.isQuoted(content.to() - 1);
     }
 
     Said relayed(Actor by) {

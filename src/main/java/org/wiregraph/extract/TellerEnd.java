@@ -30,7 +30,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
     private static final Set<String> IN = Set.of("in", "at", "on", "during");
 
     int of(Range within) {
-        int paper = paper(within.to());
+        int paper = Math.min(paper(within.to()), interview(within.to()));
         int end = Math.min(other(deed(within.to())), paper);
         boolean phrase =
                 cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
@@ -81,11 +81,26 @@ record TellerEnd(Line line, Cues.Cue cue) {
                     line.is(and, "CCONJ")
                             && line.is(verb, "VERB")
                             && line.fine(verb).equals(line.fine(cue.at()))
-                            && line.isTensed(verb);
+                            && (line.isTensed(verb) || line.fine(verb).equals("VBG"));
             boolean silent = line.lower(and).equals("but") && SILENT.contains(line.lemma(verb));
             boolean own = told && (silent || !cue.is(Cues.Shape.CLAUSE));
             if (own && !isQuoted(and, end) && Cues.at(line, verb).isEmpty()) {
                 return Math.min(end, and);
+            }
+        }
+        return Math.min(end, second(end));
+    }
+
+    /// "Calling it “a farce” and leaving the hall": behind a quotation what else was done.
+    private int second(int end) {
+        for (int and = cue.to() + 1; and < end; and++) {
+            boolean deed =
+                    line.is(and, "CCONJ")
+                            && line.isQuoteMark(and - 1)
+                            && line.fine(and + 1).equals("VBG")
+                            && line.fine(cue.at()).equals("VBG");
+            if (deed && Cues.at(line, and + 1).isEmpty() && !isQuoted(and, end)) {
+                return and;
             }
         }
         return end;
@@ -143,6 +158,17 @@ record TellerEnd(Line line, Cues.Cue cue) {
             }
             if (line.word(i).equals(",")) {
                 return isPaper(i + 1, end) ? i : end;
+            }
+        }
+        return end;
+    }
+
+    /// "Said the plan was bad in an interview with the Lima Times on Monday".
+    private int interview(int end) {
+        for (int i = end - 1; i > cue.to() + 2 && !line.isTensed(i) && !line.isQuoted(i); i--) {
+            boolean in = line.lower(i - 2).equals("in") && line.lower(i - 1).matches("an?");
+            if (in && line.lower(i).equals("interview")) {
+                return i - 2;
             }
         }
         return end;

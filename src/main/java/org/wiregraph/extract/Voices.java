@@ -25,6 +25,7 @@ final class Voices {
         }
     }
 
+    private static final Set<String> OF_BODY = Set.of("at", "of", "from", "with");
     private static final Set<String> RELATIVE = Set.of("whom", "which", "whose");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
 
@@ -83,10 +84,31 @@ final class Voices {
                         .isPresent();
     }
 
+    /// "A researcher at the Lima Centre said": the researcher, where the tree has the body speak.
+    private Optional<Voice> ofBody(Line line, int verb) {
+        return Phrases.subject(line, verb, scene.asides(line))
+                .filter(range -> line.isAny(range.from() - 1, OF_BODY))
+                .filter(range -> UnnamedSpeaker.isWord(line, range.from() - 2))
+                .filter(range -> in(line, range).filter(Voices::isBody).isPresent())
+                .flatMap(range -> {
+                    int head = range.from() - 2;
+                    int from = UnnamedSpeaker.modified(line, head, 0);
+                    return in(line, new Range(from, head + 1));
+                });
+    }
+
+    private static boolean isBody(Voice voice) {
+        return voice.actor().kind() == Actor.Kind.ORGANIZATION;
+    }
+
     private List<Voice> byTree(Line line, Cues.Cue cue) {
         List<Voice> found = new ArrayList<>();
         if (isPurpose(line, cue.at())) {
             return found;
+        }
+        Optional<Voice> member = ofBody(line, cue.at());
+        if (member.isPresent()) {
+            return List.of(member.get());
         }
         subject(line, cue)
                 .filter(s -> !line.isQuoted(s) && !isLoose(line, cue.at()))

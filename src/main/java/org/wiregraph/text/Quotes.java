@@ -27,9 +27,33 @@ public final class Quotes {
 
     /// What has no capital inside a title.
     private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "at", "by");
+            Set.of(
+                    "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "at", "by",
+                    "as", "or");
+
+    /// What stands between a work and its title, which may be long.
+    private static final Set<String> NAMED = Set.of("entitled", "titled");
+
+    /// What those are called who make what has a title.
+    private static final Set<String> AFTER =
+            Set.of(
+                    "host",
+                    "co-host",
+                    "cohost",
+                    "anchor",
+                    "co-anchor",
+                    "star",
+                    "creator",
+                    "author",
+                    "producer",
+                    "director",
+                    "moderator",
+                    "panelist",
+                    "correspondent");
 
     private static final int LONGEST_TITLE = 7;
+    private static final int LONGEST_NAMED = 14;
+    private static final int NEAR = 20;
     private static final int SHORTEST = 4;
     private static final int LONGEST_WORDS = 60;
     private static final String STOPS = ",.?!";
@@ -98,15 +122,23 @@ public final class Quotes {
     private static boolean isTitle(String text, Span block, Span quote) {
         String before = text.substring(block.begin(), quote.begin()).stripTrailing();
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (!BEFORE.contains(last) && !last.matches(".*['’]s")) {
+        boolean named = NAMED.contains(last.replace(",", ""));
+        boolean led = named || BEFORE.contains(last) || last.matches(".*(['’]s|s['’])");
+        if (!led && !(before.isBlank() && isShow(text, quote.end(), block))) {
             return false;
         }
         String inside = text.substring(quote.begin() + 1, quote.end() - 1).strip();
         List<String> words = List.of(inside.replaceAll("[.,]$", "").split("[ -]"));
         List<String> great = words.stream().filter(word -> !SMALL.contains(word)).toList();
         return great.size() > 1
-                && words.size() <= LONGEST_TITLE
-                && great.stream().allMatch(word -> word.matches("[A-Z0-9][\\w'’]*"));
+                && words.size() <= (named ? LONGEST_NAMED : LONGEST_TITLE)
+                && great.stream().allMatch(word -> word.matches("[A-Z0-9][\\w'’]*:?"));
+    }
+
+    /// “"The Vote" co-host Vik”: what stands in marks at the beginning is what he hosts.
+    private static boolean isShow(String text, int from, Span block) {
+        String next = text.substring(from, Math.min(block.end(), from + NEAR)).strip();
+        return AFTER.contains(next.split("[ ,.]", 2)[0]);
     }
 
     private static boolean opens(String text, int i, Span block) {

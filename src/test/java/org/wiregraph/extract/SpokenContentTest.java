@@ -2,7 +2,9 @@ package org.wiregraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Report;
 
 class SpokenContentTest {
 
@@ -261,5 +263,67 @@ class SpokenContentTest {
                 .containsExactly(
                         "Manuel Holt III > The ship was seized",
                         "Manuel Holt III > It will be searched");
+    }
+
+    @Test
+    void takesAQuotationThatTheAttributionPartsForDirectSpeech() {
+        assertThat(
+                        forms(
+                                "“Nobody knows the way,” Ine Solberg, the minister, said, “and the"
+                                        + " night has come.”"))
+                .containsExactly(Report.Form.DIRECT);
+        assertThat(forms("“Nobody knows,” Ine Solberg said, “and” she left."))
+                .containsExactly(Report.Form.MIXED);
+    }
+
+    private static List<Report.Form> forms(String paragraph) {
+        return Story.of(SOLBERG, paragraph).extraction().reports().stream()
+                .filter(Report.Statement.class::isInstance)
+                .map(report -> ((Report.Statement) report).form())
+                .toList();
+    }
+
+    @Test
+    void beginsBehindTheTitleOfAShow() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg predicted on ABC's \"Morning Talk\" that the port"
+                                                + " will be shut.",
+                                        "In a 2009 speech entitled, \"Masters of the North: Judges"
+                                                + " as Guides,\" Solberg lamented that few people"
+                                                + " cared.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > the port will be shut", "Ine Solberg > few people cared");
+    }
+
+    @Test
+    void endsBeforeWhereItWasSaidAndWhatElseWasDone() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg conceded the plan was bad in an interview with the"
+                                                + " Lima Times.",
+                                        "Solberg left, calling the plan “absurd” and ending the"
+                                                + " talks on fish.",
+                                        "Solberg said in a talk that aired on Monday that she would"
+                                                + " stay.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > the plan was bad",
+                        "Ine Solberg > the plan “absurd”",
+                        "Ine Solberg > she would stay");
+    }
+
+    @Test
+    void takesNoDeedForSpeech() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg responded with a force that led to deaths.",
+                                        "Solberg denied the crew the right to land.")
+                                .said())
+                .isEmpty();
     }
 }
