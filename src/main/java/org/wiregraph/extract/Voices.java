@@ -87,18 +87,23 @@ final class Voices {
     /// "A researcher at the Lima Centre said": the researcher, where the tree has the body speak.
     private Optional<Voice> ofBody(Line line, int verb) {
         return Phrases.subject(line, verb, scene.asides(line))
-                .filter(range -> line.isAny(range.from() - 1, OF_BODY))
-                .filter(range -> UnnamedSpeaker.isWord(line, range.from() - 2))
-                .filter(range -> in(line, range).filter(Voices::isBody).isPresent())
-                .flatMap(range -> {
-                    int head = range.from() - 2;
-                    int from = UnnamedSpeaker.modified(line, head, 0);
-                    return in(line, new Range(from, head + 1));
+                .flatMap(range -> scene.parties().named(line, range.to() - 1))
+                .filter(ref -> ref.actor().kind() == Actor.Kind.ORGANIZATION)
+                .map(ref -> withoutModifiers(line, ref.from()) - 1)
+                .filter(of -> line.isAny(of, OF_BODY))
+                .filter(of -> UnnamedSpeaker.isWord(line, of - 1))
+                .flatMap(of -> {
+                    int from = UnnamedSpeaker.modified(line, of - 1, 0);
+                    return in(line, new Range(from, of));
                 });
     }
 
-    private static boolean isBody(Voice voice) {
-        return voice.actor().kind() == Actor.Kind.ORGANIZATION;
+    private static int withoutModifiers(Line line, int name) {
+        int from = name;
+        while (line.is(from - 1, "ADJ") || line.is(from - 1, "DET")) {
+            from--;
+        }
+        return from;
     }
 
     private List<Voice> byTree(Line line, Cues.Cue cue) {

@@ -28,6 +28,8 @@ final class Roles {
     private static final Pattern LINK = Pattern.compile(" (?:of|for|to|at|on|in) ");
     private static final int NEAR = 2;
     private static final int CLEAR = 2;
+    private static final String PRESIDENT = "president";
+    private static final String AMERICA = "United States";
 
     /// What a phrase calls somebody: "the deputy minister".
     private record Role(String word, boolean deputy) {}
@@ -53,7 +55,7 @@ final class Roles {
         Optional<String> country = home.flatMap(r -> r.member().country());
         Role role = new Role(line.lower(head), line.isAny(head - 1, DEPUTIES));
         if (country.isEmpty()) {
-            Optional<Member> foremost = foremost(line, range.from(), role);
+            Optional<Member> foremost = foremost(line, range, role);
             if (foremost.isPresent()) {
                 return foremost;
             }
@@ -70,10 +72,11 @@ final class Roles {
                 .map(Cast.Ref::member);
     }
 
-    /// Of several who have the office the one whom the sentences just before are about, else the
-    /// one named clearly more often than the others: "the president" of an article is not the
-    /// Russian one because he was named last.
-    private Optional<Member> foremost(Line line, int token, Role role) {
+    /// Of several who have the office: the American president, whom English papers mean by "the
+    /// president", if the article names him nearly as often as the others; else the one whom the
+    /// sentences just before are about, or who is named clearly more often than the others.
+    private Optional<Member> foremost(Line line, Range range, Role role) {
+        int token = range.from();
         Map<Member, Integer> named = new LinkedHashMap<>();
         for (int i = 0; i <= line.index(); i++) {
             boolean here = i == line.index();
@@ -85,20 +88,31 @@ final class Roles {
         if (named.size() < 2) {
             return Optional.empty();
         }
-        Optional<Member> subject =
-                subjects.before(line, token, named::containsKey)
-                        .or(() -> subjects.first(line.index() - 1, named::containsKey))
-                        .or(() -> subjects.first(line.index() - 2, named::containsKey));
-        if (subject.isPresent()) {
-            return subject;
-        }
         List<Map.Entry<Member, Integer>> most =
                 named.entrySet().stream()
                         .sorted(Map.Entry.<Member, Integer>comparingByValue().reversed())
-                        .limit(2)
                         .toList();
-        boolean clear = most.getFirst().getValue() >= CLEAR * most.getLast().getValue();
-        return clear ? Optional.of(most.getFirst().getKey()) : Optional.empty();
+        int top = most.getFirst().getValue();
+        boolean bare = range.to() == token + 2 && role.word().equals(PRESIDENT);
+        Optional<Member> american =
+                most.stream()
+                        .filter(e -> bare && isAmerican(e.getKey()))
+                        .filter(e -> CLEAR * e.getValue() >= top)
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+        return american.or(() -> subjects.before(line, token, named::containsKey))
+                .or(() -> subjects.first(line.index() - 1, named::containsKey))
+                .or(() -> subjects.first(line.index() - 2, named::containsKey))
+                .or(() ->
+                        top >= CLEAR * most.get(1).getValue()
+                                ? Optional.of(most.getFirst().getKey())
+                                : Optional.empty());
+    }
+
+    private boolean isAmerican(Member person) {
+        return person.country().filter(AMERICA::equals).isPresent()
+                && officials.offices(person).stream()
+                        .noneMatch(office -> office.toLowerCase(Locale.ROOT).contains("former"));
     }
 
     /// All persons with such an office in one of the last lines: "the ministers", "the presidents".

@@ -252,6 +252,27 @@ class ResolverTest {
     }
 
     @Test
+    void takesThePresidentForTheOneWhomEnglishPapersMean() {
+        Resolved resolved =
+                resolve(
+                        "President Barack Obama met Russian President Vladimir Putin in Oslo. Putin"
+                                + " was late. The president said he did not mind.");
+
+        assertThat(mentions(resolved, "Barack Obama")).contains("The president");
+        assertThat(mentions(resolved, "Vladimir Putin")).doesNotContain("The president");
+    }
+
+    @Test
+    void takesAPresidentForTheOneWhomTheSentencesBeforeAreAbout() {
+        Resolved resolved =
+                resolve(
+                        "Peruvian President Ana Rey met Chilean President Luc Maes in Oslo. Rey was"
+                            + " late after a call to Maes. The president said he did not mind.");
+
+        assertThat(mentions(resolved, "Ana Rey")).contains("The president");
+    }
+
+    @Test
     void knowsALeaderByTheFamilyNameAloneWhereHeIsNamedOften() {
         assertThat(officials(resolve("Obama left on Monday, and nobody saw Obama again.")))
                 .containsExactly("Obama: [] [United States]");
