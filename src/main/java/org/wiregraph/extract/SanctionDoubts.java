@@ -34,8 +34,15 @@ final class SanctionDoubts {
     /// Is the measure itself in doubt?
     boolean isAnyOfMeasure() {
         boolean open = verb >= 0 && SanctionStanding.isDoubted(line, verb);
-        boolean thought = THOUGHTS.contains(line.lemma(Measures.start(line, trigger) - 2));
+        boolean thought =
+                THOUGHTS.contains(line.lemma(Measures.start(line, trigger) - 2))
+                        || verb >= 0 && isThought(line.head(verb));
         return open || thought || isDenied() || line.isQuoted(trigger);
+    }
+
+    /// "The threat of Canada imposing sanctions on Libya".
+    private boolean isThought(int above) {
+        return line.is(above, "NOUN") && THOUGHTS.contains(line.lemma(above)) && above < verb;
     }
 
     /// "U.S. sanctions have not crippled its economy".

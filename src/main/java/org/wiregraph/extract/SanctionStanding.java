@@ -22,10 +22,12 @@ final class SanctionStanding {
     private static final Set<String> RUMOURS = Words.section("sanctionwords.txt", "rumours");
     private static final Set<String> STEPS = Words.section("sanctionwords.txt", "steps");
     private static final Set<String> DRAFTS = Words.section("sanctionwords.txt", "drafts");
+    private static final Set<String> RETURN = Set.of("exchange", "return");
     private static final Set<String> LESS = Set.of("drop", "end");
     private static final Set<String> DENIALS = Words.section("sanctionwords.txt", "denials");
     private static final Set<String> BY = Set.of("by", "in", "on", "of", "with");
     private static final int DENIAL = 14;
+    private static final int GIVER = 6;
     private static final int DEEPEST = 4;
 
     private SanctionStanding() {}
@@ -66,7 +68,17 @@ final class SanctionStanding {
                 || new Clause(line, verb).reality() == Clause.Reality.NEGATED
                 || isDenied(line, verb)
                 || LeftUndone.is(line, verb)
+                || isReturn(line, verb)
                 || isUnder(line, verb, Set.of("if", "whether", "unless"));
+    }
+
+    /// "Would open the port in exchange for Canada lifting the sanctions".
+    private static boolean isReturn(Line line, int verb) {
+        boolean back = false;
+        for (int i = verb - 1; i > Math.max(0, verb - GIVER); i--) {
+            back |= line.lower(i).equals("for") && line.isAny(i - 1, RETURN);
+        }
+        return back && line.fine(verb).equals("VBG");
     }
 
     /// "Lifted", "rolled back".

@@ -20,6 +20,13 @@ class StandingSanctionsTest {
         assertThat(in("Norway urged others to lift sanctions on Libya.")).isEmpty();
         assertThat(in("Libya hailed the deal because it may ease sanctions on oil exports."))
                 .isEmpty();
+        assertThat(in("Libya would shut the plant in exchange for Canada lifting sanctions on it."))
+                .doesNotContain("Canada > Libya, lifted");
+        assertThat(
+                        in(
+                                "Libya wants to shut the plant in exchange for lifting U.N."
+                                        + " sanctions on it."))
+                .doesNotContain("United Nations > Libya, lifted");
         assertThat(in("Canada lifted sanctions on Libya in May."))
                 .containsExactly("Canada > Libya, lifted");
     }

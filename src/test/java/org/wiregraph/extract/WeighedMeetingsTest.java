@@ -27,7 +27,7 @@ class WeighedMeetingsTest {
 
     @Test
     void readsATalkToldAsTheFirst() {
-        assertThat(weighed("Vos's talks with Maes on Monday were their first in months."))
+        assertThat(weighed("Vos's talks with Maes in Lima on Monday were their first in months."))
                 .containsExactly("talks: Ana Vos, Luc Maes");
     }
 
