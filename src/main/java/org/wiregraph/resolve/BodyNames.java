@@ -18,6 +18,9 @@ record BodyNames(Line line) {
     private static final Set<String> NEWS = Set.of("news", "agency", "newspaper");
     private static final Set<String> IN_NAMES =
             Set.of("of", "for", "the", "and", "&", "'s", "'", "’s", "on", "in", "to", "without");
+    private static final Set<String> CHAMBERS = Set.of("House", "Senate");
+    private static final Set<String> COMMITTEES = Set.of("Committee", "Subcommittee");
+    private static final int LONGEST = 9;
     private static final Set<String> IN_BODIES =
             Set.of(
                     "central",
@@ -65,6 +68,27 @@ record BodyNames(Line line) {
                         .or(() -> home(spot.from(), to))
                         .map(name::in)
                         .orElse(name));
+    }
+
+    /// "House Transportation and Infrastructure Committee": a committee of Congress whose name goes
+    /// on behind "and".
+    Optional<Name> committee(int from) {
+        boolean and = false;
+        for (int i = from; i < from + LONGEST && CHAMBERS.contains(line.word(from)); i++) {
+            if (COMMITTEES.contains(line.word(i)) && and) {
+                String words = line.text(from, i + 1);
+                return Optional.of(Name.of(from, i + 1, Name.Kind.BODY, words).in("United States"));
+            }
+            and |= line.lower(i).equals("and");
+            boolean part =
+                    line.isCapital(i) || line.lower(i).equals("and") || line.word(i).equals(",");
+            if (!part
+                    || Titles.isHead(line.lower(i))
+                    || i > from && CHAMBERS.contains(line.word(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isNew(int from, Spots.Spot spot) {

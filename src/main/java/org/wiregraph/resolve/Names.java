@@ -36,9 +36,15 @@ final class Names {
         Names names = new Names(line, spots);
         int i = 0;
         while (i < line.size()) {
-            i = Math.max(i + 1, names.read(i));
+            i = Math.max(i + 1, names.next(i));
         }
         return List.copyOf(names.found);
+    }
+
+    private int next(int i) {
+        Optional<Name> committee = bodies.committee(i);
+        committee.ifPresent(found::add);
+        return committee.map(Name::to).orElseGet(() -> read(i));
     }
 
     /// Reads the name at `i`, if any; returns the token after it.

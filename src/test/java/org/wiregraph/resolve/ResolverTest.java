@@ -282,6 +282,18 @@ class ResolverTest {
     }
 
     @Test
+    void readsACommitteeOfCongressWithAndInItsName() {
+        assertThat(
+                        officials(
+                                resolve(
+                                        "Rep. Ana Vik, chairwoman of the House Fisheries and"
+                                                + " Harbors Committee, left.")))
+                .containsExactly(
+                        "Ana Vik: [Rep., chairwoman of the House Fisheries and Harbors Committee]"
+                                + " [House Fisheries and Harbors Committee, United States]");
+    }
+
+    @Test
     void givesAnAdviserTheCountryOfTheOneHeAdvises() {
         assertThat(
                         officials(
