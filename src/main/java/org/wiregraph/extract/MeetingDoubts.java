@@ -23,6 +23,7 @@ final class MeetingDoubts {
     private static final Set<String> PRESS = Words.section("meetingwords.txt", "press");
     private static final Set<String> PLANS = Set.of("plan", "intention");
     private static final Set<String> WITH = Set.of("with");
+    private static final Set<String> TO = Set.of("to");
     private static final Set<String> HINDERING = Words.section("meetingwords.txt", "hindering");
     private static final Set<String> THEM = Set.of("them", "it", "this", "these");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl");
@@ -49,6 +50,8 @@ final class MeetingDoubts {
                 || isShown(one)
                 || isUndone(one)
                 || isOfPress(one)
+                || isToPress(one)
+                || isHome(one)
                 || isToOthers(one)
                 || MeetingNouns.isRoom(one.line(), one.anchor())
                 || isOfThem(one)
@@ -181,6 +184,19 @@ final class MeetingDoubts {
                         && line.lower(whom.to() - 2).equals("editorial");
         boolean press = some && (PRESS.contains(line.lower(whom.to() - 1)) || board);
         return press || met && behind > 0 && isOfOthers(one, behind);
+    }
+
+    /// "Maes spoke to reporters alongside Vos".
+    private boolean isToPress(Encounter one) {
+        Line line = one.line();
+        int to = company.behind(line, one.anchor() + 1, TO);
+        boolean press = to > 0 && PRESS.contains(line.lower(company.phrase(line, to).to() - 1));
+        return press && one.rule().equals(WeighedMeetings.RULE);
+    }
+
+    /// "Maes flew back to Lima".
+    private static boolean isHome(Encounter one) {
+        return one.kind() == MeetingKind.VISIT && one.line().lower(one.anchor() + 1).equals("back");
     }
 
     /// "Maes and Vos met with survivors": with each other they did not.
