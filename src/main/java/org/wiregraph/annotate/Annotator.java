@@ -112,7 +112,7 @@ public final class Annotator {
     private static List<Token> tag(Tools tools, String text, Span sentence) {
         List<Span> spans = tools.tokens().split(text, sentence);
         List<String> words = spans.stream().map(span -> Marks.plain(span.in(text))).toList();
-        List<Tag> tags = Tagger.standard().tag(words);
+        List<Tag> tags = Retagging.of(words, Tagger.standard().tag(words));
         List<Arc> arcs = words.size() <= LONGEST ? Parser.standard().parse(words, tags) : List.of();
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {

@@ -102,6 +102,25 @@ class AnnotatorTest {
                 .containsExactly("The envoy spoke.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He also famously vowed to go.|famously|ADV",
+                "Oslo also confirms that it will go.|confirms|VERB",
+                "The AP reports that it will go.|reports|VERB",
+                "A senior Senate official said so.|official|NOUN",
+                "Oslo will reply soon.|reply|VERB",
+                "Holt denied press reports that it will go.|reports|NOUN",
+                "It is an official letter.|official|ADJ"
+            })
+    void putsTagsRightThatTheWordsBesideThemRuleOut(String text, String word, String tag) {
+        assertThat(tokens(text))
+                .filteredOn(token -> token.text().equals(word))
+                .extracting(Token::tag)
+                .containsExactly(tag);
+    }
+
     @Test
     void everyTokenIsItsTextAndNoneOverlap() {
         Random random = new Random(7);

@@ -1,0 +1,113 @@
+package org.wiregraph.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wiregraph.parse.Tag;
+
+/// Puts tags right that the words beside them rule out, before the parser rests on them: an adverb
+/// that was taken for a verb, a verb that was taken for a noun, and a person taken for an
+/// adjective.
+///
+/// Example: "He famously vowed to go", "Oslo also confirms that it will go", "the Senate official
+/// said".
+final class Retagging {
+
+    private static final Tag ADVERB = new Tag("ADV", "RB");
+    private static final Tag VERB = new Tag("VERB", "VBZ");
+    private static final Tag NOUN = new Tag("NOUN", "NN");
+    private static final Set<String> PERSONS = Set.of("official", "ally", "individual");
+
+    /// Verbs that end like adverbs.
+    private static final Set<String> VERBS =
+            Set.of(
+                    "ally",
+                    "apply",
+                    "bully",
+                    "comply",
+                    "fly",
+                    "imply",
+                    "multiply",
+                    "rally",
+                    "rely",
+                    "reply",
+                    "sully",
+                    "supply",
+                    "tally");
+
+    /// Third persons that are nouns as well and that "that" may follow.
+    private static final Set<String> TOLD =
+            Set.of(
+                    "claims",
+                    "confesses",
+                    "confirms",
+                    "demands",
+                    "estimates",
+                    "notes",
+                    "predicts",
+                    "promises",
+                    "reports",
+                    "states",
+                    "tweets",
+                    "vows",
+                    "warns");
+
+    private static final Set<String> BEFORE = Set.of("the", "a", "an", ",", ";", "and", "but");
+
+    private Retagging() {}
+
+    static List<Tag> of(List<String> words, List<Tag> tags) {
+        List<Tag> right = new ArrayList<>(tags);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT);
+            boolean adverb = word.endsWith("ly") && !VERBS.contains(word);
+            if (adverb && is(tags, i, "VERB") && is(tags, i + 1, "VERB")) {
+                right.set(i, ADVERB);
+            } else if (is(tags, i, "NOUN") && TOLD.contains(word) && isVerb(words, right, i)) {
+                right.set(i, VERB);
+            } else if (PERSONS.contains(word) && isPerson(words, right, i)) {
+                right.set(i, NOUN);
+            }
+        }
+        return right;
+    }
+
+    /// "Oslo also confirms that", "the AP reports that" at the beginning of a clause.
+    private static boolean isVerb(List<String> words, List<Tag> tags, int i) {
+        if (i == 0 || !words.get(i + 1).equals("that")) {
+            return false;
+        }
+        if (is(tags, i - 1, "ADV")) {
+            return i > 1 && isNominal(tags, i - 2);
+        }
+        int name = i - 1;
+        while (name >= 0 && is(tags, name, "PROPN")) {
+            name--;
+        }
+        boolean named = name < i - 1;
+        return named
+                && (name < 0 || BEFORE.contains(words.get(name).toLowerCase(Locale.ROOT)))
+                && (name < 1 || !isTold(tags, name));
+    }
+
+    /// "A Senate official said", "the official who left".
+    private static boolean isPerson(List<String> words, List<Tag> tags, int i) {
+        boolean behind = i > 0 && (isNominal(tags, i - 1) || is(tags, i - 1, "DET"));
+        boolean acts = is(tags, i + 1, "VERB") || is(tags, i + 1, "AUX");
+        return behind && (acts || words.get(i + 1).equals("who"));
+    }
+
+    /// Does a verb or preposition rule what stands before a token? "Denied the AP reports that".
+    private static boolean isTold(List<Tag> tags, int i) {
+        return is(tags, i, "DET") && !is(tags, i - 1, "PUNCT") && !is(tags, i - 1, "CCONJ");
+    }
+
+    private static boolean isNominal(List<Tag> tags, int i) {
+        return is(tags, i, "NOUN") || is(tags, i, "PROPN") || is(tags, i, "PRON");
+    }
+
+    private static boolean is(List<Tag> tags, int i, String universal) {
+        return tags.get(i).universal().equals(universal);
+    }
+}
