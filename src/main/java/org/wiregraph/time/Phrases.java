@@ -70,7 +70,13 @@ final class Phrases {
                     .or(() -> NumberPhrases.figures(line, i))
                     .or(() -> RelativePhrases.at(line, i));
         }
-        return named(i).or(() -> RelativePhrases.at(line, i));
+        return named(i).or(() -> isInTitle(i) ? Optional.empty() : RelativePhrases.at(line, i));
+    }
+
+    /// "USA Today", "“This Week”": a capital that begins no sentence.
+    private boolean isInTitle(int i) {
+        boolean behind = line.isCapital(i - 1) || line.isQuoteMark(i - 1) && line.isCapital(i + 1);
+        return i > 0 && line.isCapital(i) && behind;
     }
 
     private Optional<Read> named(int i) {

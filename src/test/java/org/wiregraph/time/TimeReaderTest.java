@@ -50,6 +50,12 @@ class TimeReaderTest {
     }
 
     @Test
+    void findsNoTimeInTheNameOfAPaperOrAShow() {
+        assertThat(times("The mayor told USA TODAY and a host of \"This Week\" so.")).isEmpty();
+        assertThat(times("Today the port is shut.")).hasSize(1);
+    }
+
+    @Test
     void keepsTheWordsTheAnchorAndTheRule() {
         assertThat(times("A ferry sank last Monday, a mayor said."))
                 .extracting(TimeExpression::when)
