@@ -70,16 +70,14 @@ record BodyNames(Line line) {
                         .orElse(name));
     }
 
-    /// "House Transportation and Infrastructure Committee": a committee of Congress whose name goes
-    /// on behind "and".
+    /// "House Transportation and Infrastructure Committee": a committee of Congress.
     Optional<Name> committee(int from) {
-        boolean and = false;
         for (int i = from; i < from + LONGEST && CHAMBERS.contains(line.word(from)); i++) {
-            if (COMMITTEES.contains(line.word(i)) && and) {
-                String words = line.text(from, i + 1);
-                return Optional.of(Name.of(from, i + 1, Name.Kind.BODY, words).in("United States"));
+            if (COMMITTEES.contains(line.word(i)) && i > from + 1) {
+                int to = behindOn(i + 1);
+                String words = line.text(from, to);
+                return Optional.of(Name.of(from, to, Name.Kind.BODY, words).in("United States"));
             }
-            and |= line.lower(i).equals("and");
             boolean part =
                     line.isCapital(i) || line.lower(i).equals("and") || line.word(i).equals(",");
             if (!part
@@ -89,6 +87,15 @@ record BodyNames(Line line) {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Committee on Intelligence".
+    private int behindOn(int from) {
+        int to = line.lower(from).equals("on") && line.isCapital(from + 1) ? from + 2 : from;
+        while (to > from && line.isCapital(to) && !Titles.isHead(line.lower(to))) {
+            to++;
+        }
+        return to;
     }
 
     private boolean isNew(int from, Spots.Spot spot) {
@@ -105,7 +112,9 @@ record BodyNames(Line line) {
                 Countries.at(line, spot.from())
                         .filter(hit -> line.lower(hit.to()).equals("and"))
                         .isPresent();
+        boolean member = PartyTag.isMember(line, spot.to() - 1);
         return !person
+                && !member
                 && !row
                 && !isOpening(spot.from())
                 && !Titles.hasHead(line, spot.from(), spot.to());

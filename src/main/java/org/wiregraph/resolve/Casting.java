@@ -181,7 +181,8 @@ final class Casting {
         Optional<Member> any =
                 recent.or(() -> cast.find(m -> m.isShort(name.text())))
                         .or(() -> cast.find(m -> m.isPerson() && m.begins(name.text())))
-                        .filter(m -> !isLeader(name) || !OfficeHolders.isRelative(m.name()));
+                        .filter(m -> !isLeader(name) || !OfficeHolders.isRelative(m.name()))
+                        .filter(m -> !isPresident(name) || !OfficeHolders.isNoPresident(m.name()));
         boolean sure = !name.title().isEmpty() || name.kind() == Name.Kind.ALONE;
         return sure
                 ? any.or(() ->
@@ -193,6 +194,10 @@ final class Casting {
     private static boolean isLeader(Name name) {
         String title = name.title().toLowerCase(Locale.ROOT);
         return FIRST.stream().anyMatch(title::endsWith);
+    }
+
+    private static boolean isPresident(Name name) {
+        return name.title().toLowerCase(Locale.ROOT).endsWith("president");
     }
 
     private Member body(Line line, Name name) {

@@ -21,6 +21,7 @@ final class Descriptions {
             Set.of("country", "nation", "regime", "government", "administration", "state");
     private static final Set<String> OWN = Set.of("his", "her", "its", "their");
     private static final Set<String> DEFINITE = Set.of("the", "this", "both", "all");
+    private static final Set<String> ALL = Set.of("all", "both");
     private static final Set<String> STATES =
             Set.of("sides", "countries", "nations", "allies", "governments", "neighbors", "states");
     private static final Set<String> LEADERS = Set.of("leaders", "officials", "diplomats");
@@ -162,6 +163,9 @@ final class Descriptions {
                 return body;
             }
         }
+        if (Roles.isPartyMember(line, range, head)) {
+            return roles.legislator(line, range);
+        }
         if (Titles.isHead(word) && !word.endsWith("s")) {
             return roles.of(line, range, head).or(() -> Optional.of(group(line, range)));
         }
@@ -275,7 +279,10 @@ final class Descriptions {
     }
 
     private Member group(Line line, Range range) {
-        boolean article = line.is(range.from(), "DET") && range.from() + 1 < range.to();
+        boolean article =
+                line.is(range.from(), "DET")
+                        && !line.isAny(range.from(), ALL)
+                        && range.from() + 1 < range.to();
         int from = article ? range.from() + 1 : range.from();
         return cast.member(Actor.Kind.GROUP, line.text(from, range.to()), Optional.empty());
     }

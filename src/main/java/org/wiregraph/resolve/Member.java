@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Words;
@@ -23,6 +24,8 @@ final class Member {
 
     private static final Set<String> WOMEN = Words.section("givennames.txt", "women");
     private static final Set<String> MEN = Words.section("givennames.txt", "men");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:al|el)-(?=\\p{Lu})");
 
     private final Actor.Kind kind;
     private final Set<String> shortForms = new LinkedHashSet<>();
@@ -107,9 +110,9 @@ final class Member {
         shortForms.add(longer);
     }
 
-    /// The family name alone. "Salman" is no short form of "Mohammed bin Salman", whose father he
-    /// is, but "bin Salman" is. "Vik" is one of "Kai Vik III", but not of "Kai Vik Jr.": articles
-    /// on both call the father so.
+    /// The family name alone, of "Bashar al-Assad" without the article as well. "Salman" is no
+    /// short form of "Mohammed bin Salman", whose father he is, but "bin Salman" is. "Vik" is one
+    /// of "Kai Vik III", but not of "Kai Vik Jr.": articles on both call the father so.
     private static List<String> families(String... words) {
         String last = words[words.length - 1];
         if (words.length > 2 && NUMBERS.contains(last)) {
@@ -120,6 +123,9 @@ final class Member {
         }
         boolean father =
                 words.length > 2 && SON.contains(words[words.length - 2].toLowerCase(ROOT));
+        if (words.length > 1 && ARTICLE.matcher(last).find()) {
+            return List.of(last, ARTICLE.matcher(last).replaceFirst(""));
+        }
         return father ? List.of("bin " + last, "Bin " + last) : List.of(last);
     }
 

@@ -17,6 +17,7 @@ final class OfficeHolders {
     private static final Map<String, Holder> KNOWN = known();
     private static final Map<String, Set<String>> FAMILIES = families();
     private static final Map<String, String> INITIALS = initials();
+    private static final Map<String, String> PRESIDENTS = presidents();
 
     private OfficeHolders() {}
 
@@ -46,6 +47,34 @@ final class OfficeHolders {
         String key = key(name);
         String initials = INITIALS.getOrDefault(family(key), "");
         return key.contains(" ") && !initials.isEmpty() && initials.indexOf(key.charAt(0)) < 0;
+    }
+
+    /// Is somebody of the family of an American president who was none? "President Clinton" is not
+    /// Hillary.
+    static boolean isNoPresident(String name) {
+        String key = key(name);
+        String initials = PRESIDENTS.getOrDefault(family(key), "");
+        return key.contains(" ") && !initials.isEmpty() && initials.indexOf(key.charAt(0)) < 0;
+    }
+
+    /// May an American leader be one of the last presidents?
+    static boolean mayBePresident(String name) {
+        return PRESIDENTS.containsKey(family(key(name))) && !isNoPresident(name);
+    }
+
+    /// The letters with which the given names of presidents begin, by family name.
+    private static Map<String, String> presidents() {
+        Map<String, String> presidents = new HashMap<>();
+        for (String line : Words.lines("terms.tsv")) {
+            String[] cells = line.split("\t", -1);
+            String name = key(cells[0]);
+            Optional<Holder> known = Optional.ofNullable(KNOWN.get(name));
+            if (cells[1].equals("president")
+                    && known.filter(h -> h.country().equals("United States")).isPresent()) {
+                presidents.merge(family(name), name.substring(0, 1), String::concat);
+            }
+        }
+        return presidents;
     }
 
     private static String family(String name) {

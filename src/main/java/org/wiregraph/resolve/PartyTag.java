@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.wiregraph.text.Line;
 
@@ -27,6 +28,22 @@ final class PartyTag {
             return behindCapitals(line, from + 3);
         }
         return comma && STATE.matcher(line.word(from + 1)).matches() ? from + 2 : from;
+    }
+
+    /// Is a tag such as "(R-Ky.)" of a state that is written out? The letters of the short form
+    /// stand in the long one in that order, the first at its beginning.
+    static boolean isOf(String tag, String state) {
+        String letters = tag.replaceFirst("^\\W*[DRI]?\\W*(Democrat of|Republican of)?", "");
+        String brief = letters.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
+        String whole = state.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
+        int at = -1;
+        for (int i = 0; i < brief.length(); i++) {
+            at = whole.indexOf(brief.charAt(i), at + 1);
+            if (at < 0 || i == 0 && at > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Republican" before or behind a name.

@@ -114,12 +114,31 @@ final class Pronouns {
 
     /// Who spoke in the line before, else who acts in it, else who spoke last.
     private Optional<Member> goesOn(Line line, Predicate<Member> fits) {
-        boolean justNow = spokeAt == line.index() - 1;
+        int before = beforeQuotation(line);
         return spokeLast
-                .filter(_ -> justNow)
+                .filter(_ -> spokeAt >= before)
                 .filter(fits)
-                .or(() -> subjects.first(line.index() - 1, fits))
+                .or(() -> subjects.first(before, fits))
                 .or(() -> spokeLast.filter(fits));
+    }
+
+    /// The line before, or before the quotation of several lines that ends in this one: "Holt was
+    /// wary. | “We may fail. | We may win,” she said".
+    private int beforeQuotation(Line line) {
+        int before = line.index() - 1;
+        boolean ends = line.isQuoted(0);
+        while (ends && before >= 0 && isQuotation(cast.lines().get(before), line.block())) {
+            before--;
+        }
+        return before;
+    }
+
+    private static boolean isQuotation(Line line, int block) {
+        boolean quoted = line.block() == block;
+        for (int i = 0; quoted && i < line.size(); i++) {
+            quoted = line.isQuoted(i) || line.isQuoteMark(i);
+        }
+        return quoted;
     }
 
     /// A person spoken of in a quotation: not the one who speaks.

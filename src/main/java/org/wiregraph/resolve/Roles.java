@@ -1,12 +1,14 @@
 package org.wiregraph.resolve;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
@@ -26,7 +28,27 @@ final class Roles {
             Set.of("president", "chairman", "general secretary", "supreme", "premier", "king");
     private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
     private static final Pattern LINK = Pattern.compile(" (?:of|for|to|at|on|in) ");
+    private static final Set<String> CHAMBERS = Set.of("house", "senate", "gop", "congress");
+
+    private static final Set<String> ELECTED =
+            Set.of(
+                    "sen.",
+                    "senator",
+                    "senate",
+                    "rep.",
+                    "representative",
+                    "house",
+                    "congress",
+                    "congressman",
+                    "congresswoman",
+                    "gov.",
+                    "governor",
+                    "lawmaker",
+                    "whip");
+
     private static final int NEAR = 2;
+    private static final int CLOSE = 4;
+    private static final int FAR = Integer.MAX_VALUE;
     private static final int CLEAR = 2;
     private static final String PRESIDENT = "president";
     private static final String AMERICA = "United States";
@@ -77,16 +99,9 @@ final class Roles {
     /// sentences just before are about, or who is named clearly more often than the others.
     private Optional<Member> foremost(Line line, Range range, Role role) {
         int token = range.from();
-        Map<Member, Integer> named = new LinkedHashMap<>();
-        for (int i = 0; i <= line.index(); i++) {
-            boolean here = i == line.index();
-            cast.in(i).stream()
-                    .filter(r -> r.member().isPerson() && (!here || r.to() <= token))
-                    .forEach(r -> named.merge(r.member(), 1, Integer::sum));
-        }
-        named.keySet().removeIf(person -> !fits(person, role));
+        Map<Member, Integer> named = named(line, token, role);
         if (named.size() < 2) {
-            return Optional.empty();
+            return named.keySet().stream().findFirst();
         }
         List<Map.Entry<Member, Integer>> most =
                 named.entrySet().stream()
@@ -96,7 +111,10 @@ final class Roles {
         boolean bare = range.to() == token + 2 && role.word().equals(PRESIDENT);
         Optional<Member> american =
                 most.stream()
-                        .filter(e -> bare && isAmerican(e.getKey()))
+                        .filter(e -> bare && !isFormer(e.getKey()))
+                        .filter(e ->
+                                isAmerican(e.getKey())
+                                        || OfficeHolders.mayBePresident(e.getKey().name()))
                         .filter(e -> CLEAR * e.getValue() >= top)
                         .map(Map.Entry::getKey)
                         .findFirst();
@@ -109,10 +127,29 @@ final class Roles {
                                 : Optional.empty());
     }
 
-    private boolean isAmerican(Member person) {
-        return person.country().filter(AMERICA::equals).isPresent()
-                && officials.offices(person).stream()
-                        .noneMatch(office -> office.toLowerCase(Locale.ROOT).contains("former"));
+    /// How often those who fit a role are named before a token.
+    private Map<Member, Integer> named(Line line, int token, Role role) {
+        Map<Member, Integer> named = new LinkedHashMap<>();
+        for (int i = 0; i <= line.index(); i++) {
+            boolean here = i == line.index();
+            cast.in(i).stream()
+                    .filter(r -> r.member().isPerson() && (!here || r.to() <= token))
+                    .forEach(r -> named.merge(r.member(), 1, Integer::sum));
+        }
+        named.keySet().removeIf(person -> !fits(person, role));
+        if (named.keySet().stream().anyMatch(person -> isPresident(person, role))) {
+            named.keySet().removeIf(person -> !isPresident(person, role));
+        }
+        return named;
+    }
+
+    private static boolean isAmerican(Member person) {
+        return person.country().filter(AMERICA::equals).isPresent();
+    }
+
+    private boolean isFormer(Member person) {
+        return officials.offices(person).stream()
+                .anyMatch(office -> office.toLowerCase(Locale.ROOT).contains("former"));
     }
 
     /// All persons with such an office in one of the last lines: "the ministers", "the presidents".
@@ -131,6 +168,72 @@ final class Roles {
         return Optional.empty();
     }
 
+    /// Is "the Republican" or "the Ohio Democrat" called so, not "the House Republican"?
+    static boolean isPartyMember(Line line, Range range, int head) {
+        boolean plain = line.lower(range.from()).equals("the") && range.to() == head + 1;
+        for (int i = range.from() + 1; plain && i < head; i++) {
+            plain = line.isCapital(i) && !line.isAny(i, CHAMBERS);
+        }
+        return plain && PartyTag.isMember(line, head);
+    }
+
+    /// The member of Congress or governor whom "the Ohio Republican" means: the last one of that
+    /// state, else the only one close by of whom no state is told, or whom the lines just before
+    /// are about.
+    Optional<Member> legislator(Line line, Range range) {
+        boolean told = range.to() > range.from() + 2;
+        String state = told ? line.joined(range.from() + 1, range.to() - 1) : "";
+        Set<Member> open = new LinkedHashSet<>();
+        for (int i = line.index(); i >= 0; i--) {
+            for (Member person : legislators(i, i == line.index() ? range.from() : FAR)) {
+                Optional<String> tag = tag(person, line.index());
+                if (told && tag.filter(words -> PartyTag.isOf(words, state)).isPresent()) {
+                    return Optional.of(person);
+                }
+                if (line.index() - i <= CLOSE && (!told || tag.isEmpty())) {
+                    open.add(person);
+                }
+            }
+        }
+        Optional<Member> about = subjects.before(line, range.from(), open::contains);
+        for (int i = line.index() - 1; i >= line.index() - CLOSE && about.isEmpty(); i--) {
+            about = subjects.first(i, open::contains);
+        }
+        return open.size() == 1 ? open.stream().findFirst() : about;
+    }
+
+    /// Those named in a line before a token, the last first.
+    private List<Member> legislators(int index, int token) {
+        return cast.in(index).reversed().stream()
+                .filter(r -> r.to() <= token && r.member().isPerson())
+                .map(Cast.Ref::member)
+                .filter(this::isLegislator)
+                .toList();
+    }
+
+    /// The party and state that stand behind the name of a person somewhere before.
+    private Optional<String> tag(Member person, int last) {
+        for (int i = 0; i <= last; i++) {
+            Line line = cast.lines().get(i);
+            Optional<String> tag =
+                    cast.in(i).stream()
+                            .filter(r -> r.member().equals(person))
+                            .filter(r -> PartyTag.end(line, r.to()) > r.to())
+                            .map(r -> line.joined(r.to(), PartyTag.end(line, r.to())))
+                            .findFirst();
+            if (tag.isPresent()) {
+                return tag;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLegislator(Member person) {
+        return officials.offices(person).stream()
+                .flatMap(office -> Stream.of(office.toLowerCase(Locale.ROOT).split(" ")))
+                .anyMatch(ELECTED::contains);
+    }
+
     private Optional<Cast.Ref> home(Line line, Range range, int head) {
         return cast.within(line.index(), range.from(), head, r -> r.member().country().isPresent());
     }
@@ -140,10 +243,30 @@ final class Roles {
         List<String> offices = officials.offices(person);
         boolean called = word.equals("leader") || word.equals("president");
         boolean first = offices.isEmpty() || word.equals("leader") && isFirst(offices);
-        return called && first && officials.isLeader(person)
-                || offices.stream()
-                        .map(office -> office.toLowerCase(Locale.ROOT))
-                        .anyMatch(office -> holds(office, role));
+        return called && first && isLeader(person, role) || has(person, role);
+    }
+
+    /// A known leader; of Americans only who was president, whom the article may call "Obama".
+    private boolean isLeader(Member person, Role role) {
+        boolean preside = OfficeHolders.mayBePresident(person.name());
+        if (role.word().equals(PRESIDENT) && (preside || isAmerican(person))) {
+            return preside;
+        }
+        return officials.isLeader(person);
+    }
+
+    /// One whom the article calls president or who is one of America's, before a leader of another
+    /// country whom it only names.
+    private boolean isPresident(Member person, Role role) {
+        boolean american = OfficeHolders.mayBePresident(person.name());
+        return role.word().equals(PRESIDENT) && (american || has(person, role));
+    }
+
+    /// Does the article call somebody so?
+    private boolean has(Member person, Role role) {
+        return officials.offices(person).stream()
+                .map(office -> office.toLowerCase(Locale.ROOT))
+                .anyMatch(office -> holds(office, role));
     }
 
     /// "Chairman of the State Affairs Commission": of those who lead, the one called leader.

@@ -153,7 +153,10 @@ final class Titles {
                 isHead(line.lower(i)) && PERSONS.stream().anyMatch(line.lower(i)::endsWith);
         boolean under = line.isAny(i, UNDER) && line.lower(i + 1).startsWith("secretar");
         boolean noun = line.is(i, "PROPN") || line.is(i, "NOUN") || line.lower(i).equals("acting");
-        boolean word = noun || adjective || person || under;
+        boolean then =
+                line.lower(i).equals("then")
+                        && (line.is(i - 1, "DET") || line.lower(i - 1).startsWith("'"));
+        boolean word = noun || adjective || person || under || then;
         boolean mark = line.isQuoteMark(i) || "[]()".contains(line.word(i));
         return word
                 && !mark

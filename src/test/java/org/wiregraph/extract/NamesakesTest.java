@@ -45,4 +45,33 @@ class NamesakesTest {
                 .anySatisfy(said ->
                         assertThat(said).contains("Kim Sang-woo").contains("his greatest task"));
     }
+
+    @Test
+    void takesNobodyForAPresidentWhoNeverWasOne() {
+        assertThat(
+                        Story.of(
+                                        "Hillary Clinton left Lima on Monday.",
+                                        "He was an adviser to former President Clinton.")
+                                .officials())
+                .contains("Clinton: former President")
+                .noneMatch(o -> o.startsWith("Hillary Clinton: former"));
+    }
+
+    @Test
+    void meansAnAmericanByThePresidentThoughHeIsOnlyNamed() {
+        assertThat(
+                        Story.of(
+                                        "Obama has warned Syria.",
+                                        "Bashar al-Assad did not go, and Assad will not.",
+                                        "Henry Kissinger wrote a book.",
+                                        "The president said that it was time for Assad to go.")
+                                .said())
+                .containsExactly("Obama > it was time for Assad to go");
+    }
+
+    @Test
+    void knowsAFamilyWithoutItsArticle() {
+        assertThat(Story.of("Bashar al-Assad left.", "Assad said the port was shut.").said())
+                .containsExactly("Bashar al-Assad > the port was shut");
+    }
 }

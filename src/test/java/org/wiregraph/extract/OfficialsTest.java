@@ -269,4 +269,25 @@ class OfficialsTest {
                                 .officials())
                 .containsExactly("Kai Vik: vice minister of Foreign Affairs and Trade");
     }
+
+    @Test
+    void findsTheCommitteeOfAChairman() {
+        assertThat(
+                        Story.of(
+                                        "House Foreign Affairs Committee Chairman Ann Holt left.",
+                                        "So did Ben Vik, who heads the Senate Select Committee on"
+                                                + " Intelligence.")
+                                .extraction()
+                                .officials())
+                .flatExtracting(o -> o.affiliations().stream().map(a -> a.name()).toList())
+                .contains(
+                        "House Foreign Affairs Committee",
+                        "Senate Select Committee on Intelligence");
+    }
+
+    @Test
+    void readsAnOfficeHeldThen() {
+        assertThat(Story.of("Norway's then U.S. ambassador, Kai Vik, came as well.").officials())
+                .containsExactly("Kai Vik: Norway's then U.S. ambassador");
+    }
 }
