@@ -148,7 +148,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean closed =
                     end >= within.to()
                             || line.word(end).equals(",")
-                            || quoted && (!more || line.isQuoteMark(end));
+                            || quoted && (!more || line.isQuoteMark(end) || line.isAny(end, WHEN));
             Range before = new Range(start(within, mark), mark);
             boolean loose =
                     !quoted
@@ -202,7 +202,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean told = CueSetting.tells(cue) && !isQuotedBefore(mark);
             boolean set = mark > within.from() && isMark(mark) && said && !told;
             boolean opens = voice.from() - cue.to() <= 2;
-            if (!set || !opens) {
+            if (!set || !opens || isCut(voice.range().to())) {
                 return Optional.empty();
             }
             int end = Math.min(voice.range().to(), within.to());
@@ -218,13 +218,23 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             || line.is(at, "DET")
                             || line.is(at, "NOUN")
                             || line.is(at, "ADJ");
+            Range phrase = Phrases.startingAt(line, at);
+            Range whole = isCut(phrase.to()) ? Phrases.startingAt(line, phrase.to() + 1) : phrase;
             Optional<Voices.Voice> voice =
-                    nominal ? voices.in(line, Phrases.startingAt(line, at)) : Optional.empty();
+                    nominal ? voices.in(line, new Range(at, whole.to())) : Optional.empty();
             return voice.or(() ->
                             isQuotedBefore(cue.at() - 1)
                                     ? voices.titled(line, at)
                                     : Optional.empty())
                     .flatMap(v -> inverted(cue, v, within));
+        }
+
+        /// "Said US | campaigning group Peace Watch": a participle amid the phrase.
+        private boolean isCut(int end) {
+            return line.fine(end).equals("VBG")
+                    && line.isNominal(end - 1)
+                    && line.isNominal(end + 1)
+                    && line.isCapital(end + 2);
         }
 
         private Optional<Attribution> framed(

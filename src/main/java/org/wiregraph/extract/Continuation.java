@@ -15,10 +15,13 @@ final class Continuation {
 
     private final List<Line> lines;
     private final List<Said> said;
+    private final List<Said> headings;
 
-    Continuation(List<Line> lines, List<Said> said) {
+    /// The `headings` say nothing themselves but open a quotation: "According to Maes:".
+    Continuation(List<Line> lines, List<Said> said, List<Said> headings) {
         this.lines = lines;
         this.said = said;
+        this.headings = headings;
     }
 
     List<Said> complete() {
@@ -28,6 +31,7 @@ final class Continuation {
             last.put(s.line().index(), s);
             first.putIfAbsent(s.line().index(), s);
         }
+        headings.forEach(h -> last.putIfAbsent(h.line().index(), h));
         List<Said> all = new ArrayList<>(said);
         for (Line line : lines) {
             boolean opens = isOpen(line) && !SpokenLine.isQuotation(line) && isLong(line);

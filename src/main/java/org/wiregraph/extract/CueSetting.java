@@ -14,7 +14,7 @@ import org.wiregraph.text.Words;
 record CueSetting(Range told, int dated, int end) {
 
     private static final Set<String> CLAUSE_WORDS =
-            Set.of("that", "whether", "how", "why", "if", "where");
+            Set.of("that", "whether", "how", "why", "if", "where", "when");
     private static final Set<String> LINKS =
             Set.of(
                     "in",
@@ -36,6 +36,7 @@ record CueSetting(Range told, int dated, int end) {
     private static final Set<Stance> DEEDS = Set.of(Stance.THREATEN, Stance.COMMIT, Stance.PROPOSE);
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
+    private static final Set<String> ASIDE = Set.of("for", "in", "of");
     private static final Set<String> CARRIED = Words.section("speechwords.txt", "carried");
     private static final Set<String> OCCASIONS = Words.section("speechwords.txt", "occasion");
     private static final Set<String> CHANNELS = Words.section("speechwords.txt", "channel");
@@ -84,6 +85,10 @@ record CueSetting(Range told, int dated, int end) {
             int comma = line.find(condition, Set.of(",", "that", "\""));
             return comma < 0 ? line.end() : comma;
         }
+        int behind = behindAside(line, i);
+        if (behind > i) {
+            return behind;
+        }
         if (line.is(i, "ADV") && !CLAUSE_WORDS.contains(line.lower(i))) {
             return i + 1;
         }
@@ -99,6 +104,19 @@ record CueSetting(Range told, int dated, int end) {
         return end > i + 1 ? end : i;
     }
 
+    /// "Vowed, meanwhile, to wait", "said, for example, that": behind the second comma.
+    private static int behindAside(Line line, int comma) {
+        boolean adverb = line.is(comma + 1, "ADV");
+        boolean phrase = line.isAny(comma + 1, ASIDE) && line.is(comma + 2, "NOUN");
+        int second = phrase ? comma + 3 : comma + 2;
+        boolean aside =
+                line.word(comma).equals(",")
+                        && (adverb || phrase)
+                        && line.word(second).equals(",")
+                        && !line.isQuoted(second);
+        return aside ? second + 1 : comma;
+    }
+
     /// The end of one noun phrase: a second determiner or pronoun, or a name after a noun, begins
     /// another.
     static int phraseEnd(Line line, int from) {
@@ -106,13 +124,15 @@ record CueSetting(Range told, int dated, int end) {
         boolean noun = false;
         while (to < line.end() && !isSpeech(line, to) && !CLAUSE_WORDS.contains(line.lower(to))) {
             boolean nominal = line.isNominal(to);
-            boolean starts =
+            boolean other =
                     line.is(to, "DET")
                             || line.is(to, "PRON")
-                            || line.is(to, "PROPN")
-                                    && !line.is(to - 1, "PROPN")
-                                    && !line.isQuoteMark(to - 1);
-            boolean participle = line.fine(to).equals("VBN") && line.isNominal(to + 1);
+                            || line.is(to, "PROPN") && !line.is(to - 1, "PROPN");
+            boolean title = line.isQuoteMark(to - 1);
+            boolean starts = other && !title;
+            boolean participle =
+                    (line.fine(to).equals("VBN") || line.fine(to).equals("VBG"))
+                            && line.isNominal(to + 1);
             boolean inside =
                     nominal
                             || line.isQuoteMark(to)
@@ -122,7 +142,7 @@ record CueSetting(Range told, int dated, int end) {
             boolean possessive = line.lower(to).startsWith("'");
             if (noun && starts && !line.lower(to - 1).startsWith("'")
                     || !inside && !possessive
-                    || noun && !nominal && !possessive && !line.isQuoteMark(to)) {
+                    || noun && !nominal && !possessive && !line.isQuoteMark(to) && !title) {
                 break;
             }
             noun = nominal && !isOwner(line, to) || (possessive || line.isQuoteMark(to)) && noun;

@@ -235,7 +235,8 @@ final class Cues {
 
     /// "Would say only that": said so much.
     private static boolean isOnly(Line line, int i) {
-        return line.lower(i + 1).equals("only") || line.lower(i - 1).equals("only");
+        return line.lower(i + 1).equals("only")
+                || line.lower(i - 1).equals("only") && !line.is(i + 1, "ADP");
     }
 
     /// "Reports have shifted", "his claims were", "Treasury notes fell", "despite army claims

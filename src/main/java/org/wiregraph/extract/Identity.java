@@ -31,6 +31,9 @@ final class Identity {
     private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> STATE =
             Set.of("state", "official", "state-run", "state-owned", "state-controlled");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Set<String> SEVERAL =
+            Set.of("all", "both", "each", "none", "most", "some", "many", "several", "few");
     private static final int REMEMBERED = 4;
 
     private final Parties parties;
@@ -61,8 +64,9 @@ final class Identity {
     /// The one named beside the head where the head is only a role: "the envoy, Idriss Mahamat".
     Optional<Actor> of(Line line, int head, Range range) {
         Optional<Actor> role = unnamed.behindBody(line, head, range);
-        if (role.isPresent()) {
-            return role;
+        Optional<Actor> told = role.or(() -> isPointed(line, head) ? again(line, head) : role);
+        if (told.isPresent()) {
+            return told;
         }
         List<Actor> all = new ArrayList<>();
         named(line, head, range).or(() -> at(line, head)).ifPresent(all::add);
@@ -189,9 +193,21 @@ final class Identity {
         return actor.kind() != Actor.Kind.PLACE
                 && !NOBODY.contains(line.lower(head))
                 && !(list && line.lower(head).equals("it"))
+                && !(isOne(actor) && isShare(line, head))
                 && !(line.lower(head).equals("brussels") && actor.name().equals("Belgium"))
                 && !(isGroup(actor) && isRole(line, head) && !isKnown(line, head, actor))
                 && !isWithinName(line, head, actor);
+    }
+
+    private static boolean isOne(Actor actor) {
+        return actor.members().isEmpty() && !isGroup(actor);
+    }
+
+    /// "All of them" are not one body.
+    private static boolean isShare(Line line, int head) {
+        boolean of = line.lower(head - 1).equals("of") && line.isAny(head - 2, SEVERAL);
+        return of && line.lower(head).equals("them")
+                || line.isAny(head, SEVERAL) && line.lower(head + 1).equals("of");
     }
 
     private static boolean isGroup(Actor actor) {
@@ -227,14 +243,26 @@ final class Identity {
         return line.dependents(head, "det").stream().anyMatch(d -> line.lower(d).equals("the"));
     }
 
-    /// "The officials" after "two senior officials said".
+    /// "The officials" after "two senior officials said", "these officials" after "sources said".
     private Optional<Actor> again(Line line, int head) {
-        return UnnamedSpeaker.isWord(line, head) && isDefinite(line, head)
-                ? recent().reversed().stream()
+        boolean pointed = isPointed(line, head);
+        if (!UnnamedSpeaker.isWord(line, head) || !pointed && !isDefinite(line, head)) {
+            return Optional.empty();
+        }
+        Optional<Actor> same =
+                recent().reversed().stream()
                         .filter(Identity::isGroup)
                         .filter(a -> a.name().contains(line.lower(head)))
-                        .findFirst()
-                : Optional.empty();
+                        .findFirst();
+        boolean several = line.fine(head).equals("NNS");
+        return same.or(() ->
+                last().filter(_ -> pointed && several)
+                        .filter(Identity::isGroup)
+                        .filter(a -> a.name().endsWith("s")));
+    }
+
+    private static boolean isPointed(Line line, int head) {
+        return line.dependents(head, "det").stream().anyMatch(d -> line.isAny(d, POINTING));
     }
 
     /// "The Reuters news agency", whatever agency was told of before.

@@ -10,17 +10,17 @@ import org.wiregraph.text.Range;
 /// What follows a cue: "said THE FLEET HAD LEFT", "condemned THE TEST", "called it A THREAT".
 final class Reported {
 
-    private static final Set<String> OPENERS =
+    static final Set<String> OPENERS =
             Set.of("that", "whether", "how", "why", "what", "if", ":", "\"");
     private static final Set<String> OBJECTS =
             Set.of("him", "her", "it", "them", "us", "me", "himself", "herself", "itself");
     private static final Set<String> GOES_ON = Set.of("continue", "go on");
-    private static final Set<String> WARNS = Set.of("warn", "caution", "promise");
     private static final Set<String> PLAIN = Set.of("say", "argue", "contend", "concede");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final int LONGEST_ASIDE = 12;
+    private static final Set<String> SELF =
+            Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
 
     private final Line line;
     private final Cues.Cue cue;
@@ -40,12 +40,8 @@ final class Reported {
         boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.FINDING);
         int from = clause ? setting.end() : setting.dated();
         int limit = Math.min(within.to(), new ReportedEnd(line, cue).of(within));
-        if (clause && line.word(from).equals(",")) {
-            int opening = behindAside(from, limit);
-            from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
-        }
         if (clause) {
-            from = behindThat(behindAnd(behindWarned(from)), limit);
+            from = new ContentStart(line, cue).of(setting, limit);
         }
         Range content = behindRelative(trimmed(new Range(from, limit)));
         boolean headless =
@@ -77,64 +73,8 @@ final class Reported {
         return line.head(i) == cue.at() && line.isLabelled(i, "obj");
     }
 
-    /// "Told reporters, after a meeting in Oslo, that": where the content opens.
-    private int behindAside(int comma, int limit) {
-        for (int i = comma; i < limit; i++) {
-            boolean opens = line.isQuoteMark(i + 1) || line.lower(i + 1).equals("that");
-            if (line.word(i).equals(",") && opens) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    /// "Warned the new mayor that": who is warned stands before what.
-    private int behindWarned(int from) {
-        int end = CueSetting.phraseEnd(line, cue.to());
-        return WARNS.contains(cue.lemma()) && end > cue.to() && line.lower(end).equals("that")
-                ? end
-                : from;
-    }
-
-    /// "Repeated to Peruvian and Chilean officials “the promise”": whom it was told to may be many.
-    private int behindAnd(int from) {
-        int behind = line.is(from, "CCONJ") ? Phrases.startingAt(line, from + 1).to() : from;
-        return line.isQuoteMark(behind) ? behind : from;
-    }
-
-    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that", "told
-    /// hundreds of people gathered for the vote that".
-    private int behindThat(int from, int limit) {
-        boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
-        boolean participle = line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
-        boolean told = CueSetting.tells(cue) && line.is(from, "PROPN");
-        if (!open && from > cue.to() && line.isNominal(from - 1) && (participle || told)) {
-            return that(from, limit);
-        }
-        return open || !line.is(from, "ADP") && !line.is(from, "SCONJ")
-                ? from
-                : line.dependents(cue.at(), "ccomp").stream()
-                        .flatMap(c -> line.dependents(c, "mark").stream())
-                        .filter(m -> m > from && m < limit && line.lower(m).equals("that"))
-                        .findFirst()
-                        .orElse(from);
-    }
-
-    /// The first "that" soon behind, with no comma or quotation between.
-    private int that(int from, int limit) {
-        for (int i = from + 1; i < Math.min(limit, from + LONGEST_ASIDE); i++) {
-            if (line.word(i).equals(",") || line.isQuoteMark(i)) {
-                return from;
-            }
-            if (line.lower(i).equals("that") && line.isNominal(i - 1)) {
-                return i;
-            }
-        }
-        return from;
-    }
-
     private boolean isSaid(Range content, Range within) {
-        if (isRelative(content) || deed.isRefused(content)) {
+        if (isToSelf(content.from()) || isRelative(content) || deed.isRefused(content)) {
             return false;
         }
         return switch (cue.shape()) {
@@ -165,6 +105,13 @@ final class Reported {
             case MEASURE -> opinion.isMeasure(content);
             case SOURCE, CLOSING -> false;
         };
+    }
+
+    /// "Congress asserted itself".
+    private boolean isToSelf(int from) {
+        return cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER)
+                && line.isAny(from, SELF)
+                && !line.isQuoted(from);
     }
 
     private boolean isEither(Range content) {

@@ -20,6 +20,7 @@ final class Speech {
     private final Scene scene;
     private final SpeechEvents events;
     private final List<Said> said = new ArrayList<>();
+    private final List<Said> headings = new ArrayList<>();
 
     Speech(Scene scene) {
         this.scene = scene;
@@ -36,7 +37,7 @@ final class Speech {
             events.read(line);
             voices.read(line);
         }
-        return new Continuation(scene.lines(), said)
+        return new Continuation(scene.lines(), said, headings)
                 .complete().stream().map(Speech::report).toList();
     }
 
@@ -44,6 +45,9 @@ final class Speech {
         SpokenLine spoken = new SpokenLine(scene, line, voices);
         List<Said> found =
                 spoken.statements().stream().filter(s -> !s.content().isEmpty()).toList();
+        if (found.isEmpty()) {
+            spoken.heading().ifPresent(headings::add);
+        }
         return found.isEmpty() && line.index() > 0
                 ? spoken.of(scene.lines().get(line.index() - 1)).stream().toList()
                 : found;

@@ -18,9 +18,6 @@ final class SpokenLine {
     /// The tokens of what is said, and those around the cue.
     private record Spoken(Range content, Range near) {}
 
-    private static final Set<String> CONTRAST =
-            Set.of("while", "but", "whereas", "although", "though");
-
     private static final Set<String> MAKING =
             Set.of("issue", "make", "repeat", "deliver", "give", "voice", "reiterate", "renew");
 
@@ -28,6 +25,7 @@ final class SpokenLine {
     private final Voices voices;
     private final Surroundings around;
     private final Relay relay;
+    private final Beside beside;
     private final List<Cues.Cue> cues;
     private final List<Dated> dates;
 
@@ -38,6 +36,7 @@ final class SpokenLine {
         this.dates = scene.dates(line);
         this.around = new Surroundings(scene, line);
         this.relay = new Relay(line, voices);
+        this.beside = new Beside(line, voices, cues);
     }
 
     List<Said> statements() {
@@ -93,7 +92,8 @@ final class SpokenLine {
         Said first = framed.getFirst();
         for (Said later : leading(new Range(comma + 1, within.to()))) {
             boolean adding = line.fine(later.cue().from()).equals("VBG");
-            if (adding && line.is(later.content().from(), "ADP")) {
+            boolean same = isSame(first, later) && isInside(comma, later);
+            if (same || adding && line.is(later.content().from(), "ADP")) {
                 continue;
             }
             if (isSame(first, later) || isHe(first, later) || adding) {
@@ -103,6 +103,16 @@ final class SpokenLine {
             }
         }
         return all;
+    }
+
+    /// "“QUOTE,” Biden said, as he left a town he said was shut": of a clause in which he acts.
+    private boolean isInside(int comma, Said later) {
+        boolean inside = false;
+        for (int i = comma + 1; i < later.cue().from(); i++) {
+            boolean other = line.fine(i).equals("VBD") || line.fine(i).equals("VBZ");
+            inside |= other && line.is(i, "VERB") && Cues.at(line, i).isEmpty();
+        }
+        return inside && !line.is(later.cue().from() - 1, "CCONJ");
     }
 
     /// "Blinken condemned the tests, the department said": Blinken speaks, the department relays.
@@ -144,10 +154,13 @@ final class SpokenLine {
         List<Said> found = new ArrayList<>();
         int last = -1;
         for (Cues.Cue cue : cues) {
-            if (!within.contains(cue.at()) || cue.is(Cues.Shape.SOURCE) || isMinor(cue, within)) {
+            if (!within.contains(cue.at())
+                    || cue.is(Cues.Shape.SOURCE)
+                    || beside.isMinor(cue, within)) {
                 continue;
             }
-            Optional<Integer> apart = last < 0 ? Optional.of(0) : apart(found.getLast(), last, cue);
+            Optional<Integer> apart =
+                    last < 0 ? Optional.of(0) : beside.apart(found.getLast(), last, cue);
             Optional<Said> one = apart.flatMap(_ -> leading(cue, within));
             if (one.isEmpty() || !found.isEmpty() && isAgain(found.getLast(), one.get())) {
                 continue;
@@ -159,17 +172,6 @@ final class SpokenLine {
             last = cue.at();
         }
         return found;
-    }
-
-    /// "Voicing regret, she said ...": the later cue tells what was said.
-    private boolean isMinor(Cues.Cue cue, Range within) {
-        return CueParticiples.isParticiple(line, cue.at())
-                && line.dependents(cue.at(), "nsubj").isEmpty()
-                && cues.stream()
-                        .anyMatch(c ->
-                                c.at() > cue.at()
-                                        && within.contains(c.at())
-                                        && line.head(cue.at()) == c.at());
     }
 
     /// "Maes said, though he went on": within a sentence, "he" goes on to mean the speaker.
@@ -191,39 +193,6 @@ final class SpokenLine {
     /// farce, said this".
     private boolean isAgain(Said earlier, Said later) {
         return isSame(earlier, later) && !CueParticiples.isBehindWho(line, earlier.cue().from());
-    }
-
-    /// Where the clause of a second cue begins, if it stands beside that of the first.
-    private Optional<Integer> apart(Said first, int firstCue, Cues.Cue cue) {
-        if (CueParticiples.isBehindComma(line, cue.at()) && line.fine(cue.at()).equals("VBG")) {
-            return Optional.empty();
-        }
-        for (int i = cue.at() - 1; i > Math.max(first.content().from(), cue.at() - 20); i--) {
-            if (line.isAny(i, CONTRAST) && !line.isQuoted(i)) {
-                return Optional.of(i);
-            }
-        }
-        int end = first.content().to();
-        if (end < cue.at() && line.word(end).equals(",") && line.is(end + 1, "CCONJ")) {
-            return Optional.of(end);
-        }
-        if (end < cue.at() && line.word(end).equals(",") && opensAt(end, firstCue, cue)) {
-            return Optional.of(end);
-        }
-        boolean beside = line.head(cue.at()) == firstCue && line.relation(cue.at()).equals("conj");
-        int from = line.subtree(cue.at()).from();
-        return beside && from > firstCue ? Optional.of(from) : Optional.empty();
-    }
-
-    /// "While Maes insists that, Vos said this", "Maes, who called it a farce, said this": the main
-    /// clause behind the one that a comma ends.
-    private boolean opensAt(int comma, int firstCue, Cues.Cue cue) {
-        boolean conceded = line.is(0, "SCONJ") && line.isLabelled(0, "mark");
-        List<Integer> subjects = line.dependents(cue.at(), "nsubj");
-        boolean relative =
-                line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));
-        return relative && CueParticiples.isBehindWho(line, firstCue)
-                || conceded && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
     }
 
     private Optional<Said> leading(Cues.Cue cue, Range within) {
@@ -328,9 +297,20 @@ final class SpokenLine {
                 rule);
     }
 
+    /// "The paper adds that:", "According to Maes:": who speaks in the quotation below.
+    Optional<Said> heading() {
+        Spoken nothing = new Spoken(new Range(0, 0), new Range(0, line.size()));
+        return new Heading(line, voices, dates)
+                .in(cues)
+                .map(h -> said(h.cue(), h.voice().actor(), nothing, ""));
+    }
+
     /// "“Is it over?” | Biden asked.": the attribution stands as a sentence of its own.
     Optional<Said> of(Line quotation) {
-        boolean here = quotation.block() == line.block() && isQuotation(quotation);
+        boolean here =
+                quotation.block() == line.block()
+                        && isQuotation(quotation)
+                        && !Heading.opensQuotation(line);
         Spoken alone = new Spoken(new Range(0, 0), new Range(0, line.end()));
         return cues.stream()
                 .filter(c -> here && c.is(Cues.Shape.CLAUSE, Cues.Shape.ASK))

@@ -34,15 +34,22 @@ record TellerEnd(Line line, Cues.Cue cue) {
         int end = Math.min(other(deed(within.to())), paper);
         boolean phrase =
                 cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
-                        && line.dependents(cue.at(), "ccomp").isEmpty();
+                        && line.dependents(cue.at(), "ccomp").stream()
+                                .map(c -> line.subtree(c).from())
+                                .allMatch(from -> line.is(from - 1, "CCONJ"));
         int cut = phrase ? Math.min(end, meanwhile(end)) : end;
         boolean quoted = !cue.is(Cues.Shape.QUOTE) || isQuoted(cue.to(), cut);
         return quoted ? cut : paper;
     }
 
-    /// "Praised the crew, as ships left the port", "thanked them as she left".
+    /// "Praised the crew, as ships left the port", "thanked them as she left", "denounced the plan
+    /// while the mayor sat there", "denounced the plan and the mayor left".
     private int meanwhile(int end) {
         for (int i = cue.to() + 1; i < end; i++) {
+            boolean during = line.lower(i).equals("while") && isClause(i + 1) && !goesOn(i);
+            if ((during || isBeside(i)) && !line.isQuoted(i)) {
+                return line.word(i - 1).equals(",") ? i - 1 : i;
+            }
             boolean quote = line.isQuoteMark(i - 1) && line.word(i - 2).equals(",");
             boolean comma = line.word(i - 1).equals(",") || quote;
             boolean set = comma || line.isAny(i, DURING) && line.isAny(i + 1, NOMINATIVE);
@@ -52,6 +59,24 @@ record TellerEnd(Line line, Cues.Cue cue) {
             }
         }
         return end;
+    }
+
+    /// "Denounced the plan and the mayor left": a clause beside that of the cue, with a subject.
+    private boolean isBeside(int and) {
+        int verb = Phrases.startingAt(line, and + 1).to();
+        while (line.is(verb, "ADV")) {
+            verb++;
+        }
+        int main = line.is(verb, "AUX") ? line.head(verb) : verb;
+        boolean other =
+                line.isLabelled(main, "conj") && line.head(main) == cue.at()
+                        || line.dependents(cue.at(), "ccomp").contains(main);
+        boolean same = line.isAny(and + 1, NOMINATIVE) && Cues.at(line, main).isPresent();
+        return line.is(and, "CCONJ")
+                && line.isTensed(verb)
+                && other
+                && !same
+                && line.dependents(main, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > and);
     }
 
     /// "Called it a farce, though he conceded that": the speaker says more.

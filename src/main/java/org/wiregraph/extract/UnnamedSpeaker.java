@@ -26,6 +26,7 @@ record UnnamedSpeaker(Parties parties) {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     private static final Set<String> BODIES = Words.set("bodywords.txt");
+    private static final Set<String> ALL = Set.of("all", "both");
     private static final int LONGEST_GROUP = 14;
 
     /// "Officials", "Iranian media", but "state media" are a body.
@@ -120,8 +121,11 @@ record UnnamedSpeaker(Parties parties) {
         return joins ? modified(line, and, first) : from;
     }
 
-    /// "Maes's lawyers", "the mayor's office": with whose they are.
+    /// "Maes's lawyers", "the mayor's office": with whose they are; "all sides".
     private static int withOwner(Line line, int from, int first) {
+        if (from > first && line.isAny(from - 1, ALL)) {
+            return from - 1;
+        }
         boolean owned = from - 1 > first && line.lower(from - 1).startsWith("'");
         return owned && line.isNominal(from - 2) ? modified(line, from - 1, first) : from;
     }

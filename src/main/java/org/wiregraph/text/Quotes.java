@@ -73,7 +73,7 @@ public final class Quotes {
             } else if (open < 0 && opens(text, i, block)) {
                 open = i;
                 closer = closer(c);
-            } else if (open >= 0 && closes(text, i, closer, block)) {
+            } else if (open >= 0 && (closes(text, i, closer, block) || isCurly(text, open, i))) {
                 if (!isTitle(text, block, new Span(open, i + 1))) {
                     quotes.add(new Span(open, i + 1));
                 }
@@ -159,6 +159,11 @@ public final class Quotes {
             case '‘' -> '’';
             default -> '"';
         };
+    }
+
+    /// A quotation that a straight mark opens and a curly one closes: "Go.”
+    private static boolean isCurly(String text, int open, int i) {
+        return text.charAt(i) == '”' && text.charAt(open) == '"' && text.lastIndexOf('“', i) < open;
     }
 
     private static boolean closes(String text, int i, char closer, Span block) {

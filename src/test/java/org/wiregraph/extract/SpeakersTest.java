@@ -307,4 +307,45 @@ class SpeakersTest {
                                 .said())
                 .containsExactly("Peru > the troops would stay");
     }
+
+    @Test
+    void hearsTheMemberOfCongressWhoseStateIsTold() {
+        String senators = "Sens. Ann Holt (R-Ariz.) and Ben Vik (D-S.C.) met the press.";
+        assertThat(Story.of(senators, "“It is over,” the South Carolina Democrat said.").said())
+                .containsExactly("Ben Vik > It is over");
+        assertThat(Story.of(senators, "“It is over,” said the Arizona Republican.").said())
+                .containsExactly("Ann Holt > It is over");
+        assertThat(Story.of(senators, "“It is over,” said the Ohio Republican.").said()).isEmpty();
+    }
+
+    @Test
+    void hearsTheOneToldOfBeforeAQuotationOfSeveralSentences() {
+        assertThat(
+                        Story.of(
+                                        "“We will go,” Norwegian President Jon Dahl said.",
+                                        "But Foreign Minister Karl Berg was wary of the plan.",
+                                        "“It may work. It may fail. We shall see,” he said.")
+                                .said())
+                .contains("Karl Berg > We shall see");
+    }
+
+    @Test
+    void hearsNoSingleBodyInAllOfThem() {
+        assertThat(
+                        Story.of(
+                                        "“The pier is shut,” Reuters reported.",
+                                        "But all of them have urged the port to wait.")
+                                .said())
+                .containsExactly("Reuters > The pier is shut");
+    }
+
+    @Test
+    void hearsABodyBehindWhatItIs() {
+        assertThat(
+                        Story.of(
+                                        "“The mood is dark,” wrote US campaigning group Human"
+                                                + " Rights Watch.")
+                                .said())
+                .containsExactly("Human Rights Watch > The mood is dark");
+    }
 }

@@ -52,4 +52,61 @@ class SpeechFramesTest {
         assertThat(Story.of(SOLBERG, "Solberg issued a warning that the ice was thin.").said())
                 .containsExactly("Ine Solberg > the ice was thin");
     }
+
+    @Test
+    void closesAQuotationWhoseMarksAreOfTwoKinds() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg warned \"we are ready to leave.” That would be an"
+                                                + " error.")
+                                .said())
+                .containsExactly("Ine Solberg > we are ready to leave.");
+        assertThat(Story.of(SOLBERG, "\"They said “never” twice,\" Solberg said.").said())
+                .containsExactly("Ine Solberg > They said “never” twice");
+    }
+
+    @Test
+    void readsTheQuotationBeforeWhenItWasSaid() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "“It was overdue,” Solberg said when announcing the end of"
+                                                + " what she called a “long winter.”")
+                                .said())
+                .containsExactly("Ine Solberg > It was overdue");
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "“The ice is thin,” said Solberg, as she drew up a list of"
+                                                + " ports she said were shut.")
+                                .said())
+                .containsExactly("Ine Solberg > The ice is thin");
+    }
+
+    @Test
+    void readsTheQuotationBelowALineThatOpensIt() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg added that:",
+                                        "“The ice is thin. It will not bear us.”",
+                                        "According to Reuters:",
+                                        "“The port is shut.”",
+                                        "A list of ports:",
+                                        "“Lima.”")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > The ice is thin.",
+                        "Ine Solberg > It will not bear us.",
+                        "Reuters > The port is shut.");
+    }
+
+    @Test
+    void passesOverWhatStandsBetweenCommasBehindTheVerb() {
+        assertThat(Story.of(SOLBERG, "Solberg vowed, meanwhile, to mend the pier.").said())
+                .containsExactly("Ine Solberg > to mend the pier");
+        assertThat(Story.of(SOLBERG, "Solberg said, for example, that the pier is old.").said())
+                .containsExactly("Ine Solberg > the pier is old");
+    }
 }

@@ -326,4 +326,51 @@ class SpokenContentTest {
                                 .said())
                 .isEmpty();
     }
+
+    @Test
+    void takesNothingOfWhenItWasSaidForWhatWasSaid() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg had warned minutes before that the ice was thin.",
+                                        "Solberg hinted at it in a speech two days after the vote.",
+                                        "Solberg said when asked about the pier that it was old.")
+                                .said())
+                .containsExactly("Ine Solberg > the ice was thin", "Ine Solberg > it was old");
+    }
+
+    @Test
+    void hearsNothingInWhatSomebodyDoesToThemselves() {
+        assertThat(
+                        Story.of(SOLBERG, "Solberg asserts herself, though the house is divided.")
+                                .said())
+                .isEmpty();
+    }
+
+    @Test
+    void endsWhereSomebodyElseActs() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg criticized the fees while the mayor sat in the"
+                                                + " hall.",
+                                        "Solberg praised the crew and the pilot who had left.",
+                                        "Solberg has urged Chad to wait, and Vos agreed.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > the fees",
+                        "Ine Solberg > the crew and the pilot who had left",
+                        "Ine Solberg > Chad to wait");
+    }
+
+    @Test
+    void beginsBehindTheTitleOfAShowThatSoundsLikeADate() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg said on NRK's \"This Week\" on Sunday that the"
+                                                + " port is shut.")
+                                .said())
+                .containsExactly("Ine Solberg > the port is shut");
+    }
 }

@@ -81,4 +81,25 @@ class UnnamedSpeakersTest {
         assertThat(said("The ferry was late, according to Varon, a company that tracks ships."))
                 .containsExactly("Varon > The ferry was late");
     }
+
+    @Test
+    void hearsThoseWhoSpokeBeforeInTheseOfficials() {
+        assertThat(
+                        Story.of(
+                                        "Harbour sources claim that the pier is old.",
+                                        "These officials say the price has doubled.",
+                                        "This is an old story.")
+                                .said())
+                .containsExactly(
+                        "Harbour sources > the pier is old",
+                        "Harbour sources > the price has doubled");
+        assertThat(Story.of("All sides said they expect a vote.").said())
+                .containsExactly("All sides > they expect a vote");
+    }
+
+    @Test
+    void hearsAnOfficialThoughTheWordMayBeAnAdjective() {
+        assertThat(Story.of("A senior Senate official said the pier is old.").said())
+                .containsExactly("senior Senate official > the pier is old");
+    }
 }

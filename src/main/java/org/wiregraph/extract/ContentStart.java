@@ -1,0 +1,100 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
+
+/// Where what is said begins behind a cue and the words that tell whom, when and where: in "told
+/// reporters after the vote was over that the port was shut" behind the second "that".
+record ContentStart(Line line, Cues.Cue cue) {
+
+    private static final Set<String> OPENERS = Reported.OPENERS;
+    private static final Set<String> WARNS = Set.of("warn", "caution", "promise");
+    private static final Set<String> UNITS =
+            Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
+    private static final Set<String> LATER = Set.of("after", "before");
+    private static final int LONGEST_ASIDE = 12;
+
+    /// The first token of a clause that is said; `limit` where there is none.
+    int of(CueSetting setting, int limit) {
+        int from = setting.end();
+        if (line.word(from).equals(",")) {
+            int opening = behindAside(from, limit);
+            from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
+        }
+        return behindThat(behindAnd(behindWarned(behindWhen(from, limit))), limit);
+    }
+
+    /// "Said when asked about it that", "warned two days before that": behind "that"; where nothing
+    /// follows, as in "hinted at it two days after the vote", nothing is said.
+    private int behindWhen(int from, int limit) {
+        int unit = line.is(from, "NUM") || line.is(from, "DET") ? from + 1 : from;
+        boolean later = line.isAny(unit, UNITS) && line.isAny(unit + 1, LATER);
+        boolean when = line.lower(from).equals("when") && !cue.is(Cues.Shape.ASK);
+        if (!later && !when || line.isAny(from - 1, OPENERS) || line.isQuoted(from)) {
+            return from;
+        }
+        for (int i = from + 1; i < limit; i++) {
+            if (line.lower(i).equals("that") && !line.isTensed(i + 1) && !line.isQuoted(i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /// "Told reporters, after a meeting in Oslo, that": where the content opens.
+    private int behindAside(int comma, int limit) {
+        for (int i = comma; i < limit; i++) {
+            boolean opens = line.isQuoteMark(i + 1) || line.lower(i + 1).equals("that");
+            if (line.word(i).equals(",") && opens) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /// "Warned the new mayor that": who is warned stands before what.
+    private int behindWarned(int from) {
+        int end = CueSetting.phraseEnd(line, cue.to());
+        return WARNS.contains(cue.lemma()) && end > cue.to() && line.lower(end).equals("that")
+                ? end
+                : from;
+    }
+
+    /// "Repeated to Peruvian and Chilean officials “the promise”": whom it was told to may be many.
+    private int behindAnd(int from) {
+        int behind = line.is(from, "CCONJ") ? Phrases.startingAt(line, from + 1).to() : from;
+        return line.isQuoteMark(behind) ? behind : from;
+    }
+
+    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that", "told
+    /// hundreds of people gathered for the vote that".
+    private int behindThat(int from, int limit) {
+        boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
+        boolean participle = line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
+        boolean told = CueSetting.tells(cue) && line.is(from, "PROPN");
+        if (!open && from > cue.to() && line.isNominal(from - 1) && (participle || told)) {
+            return that(from, limit);
+        }
+        return open || !line.is(from, "ADP") && !line.is(from, "SCONJ")
+                ? from
+                : line.dependents(cue.at(), "ccomp").stream()
+                        .flatMap(c -> line.dependents(c, "mark").stream())
+                        .filter(m -> m > from && m < limit && line.lower(m).equals("that"))
+                        .findFirst()
+                        .orElse(from);
+    }
+
+    /// The first "that" soon behind, with no comma or quotation between.
+    private int that(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + LONGEST_ASIDE); i++) {
+            if (line.word(i).equals(",") || line.isQuoteMark(i)) {
+                return from;
+            }
+            if (line.lower(i).equals("that") && line.isNominal(i - 1)) {
+                return i;
+            }
+        }
+        return from;
+    }
+}
