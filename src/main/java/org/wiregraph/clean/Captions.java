@@ -48,6 +48,10 @@ final class Captions {
     private static final Pattern OWNED =
             Pattern.compile("^(?:\u00a9 ?)?\\p{Lu}[^.:]*(?:Getty Images|Pictures|Photos?)$");
 
+    /// `... waves to the crowd. Hide Caption 3 of 12`: all the pictures of a gallery, however long.
+    private static final Pattern GALLERY =
+            Pattern.compile("Hide Caption \\d{1,4} of \\d{1,4}\\W{0,4}$");
+
     /// `Monday, Oct. 18, 2021`: stories seldom name the year of a day of the week.
     private static final Pattern DAY_AND_YEAR =
             Pattern.compile("day,? \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}, \\d{4}");
@@ -69,6 +73,9 @@ final class Captions {
     private Captions() {}
 
     static boolean isCaption(String text, String folded) {
+        if (GALLERY.matcher(text).find()) {
+            return true;
+        }
         int words = Shape.words(text);
         if (words > LONGEST) {
             return false;

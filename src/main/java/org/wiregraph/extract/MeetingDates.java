@@ -40,7 +40,10 @@ final class MeetingDates {
         return within(line, scene.dates(line), noun)
                 .or(() -> own.stream().filter(d -> isBeside(line, d, noun)).findFirst())
                 .or(() -> next(line, dates, verb, noun))
-                .or(() -> own.stream().filter(d -> hangsOn(line, d, noun)).findFirst())
+                .or(() ->
+                        own.stream()
+                                .filter(d -> !d.isOf(Role.NOUN) && hangsOn(line, d, noun))
+                                .findFirst())
                 .or(() -> ahead ? behind(line, own, noun) : ofVerb(line, own, verb, noun))
                 .map(Dated::when)
                 .or(() -> soon(line, verb))

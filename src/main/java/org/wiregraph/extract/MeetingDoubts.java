@@ -33,6 +33,8 @@ final class MeetingDoubts {
     private static final Set<String> SINGLE = Words.section("meetingwords.txt", "single");
     private static final Set<String> BARE = Words.section("meetingwords.txt", "bare");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
+    private static final Set<String> ASKING =
+            Set.of("ask", "urge", "want", "request", "beg", "press", "try", "seek", "hope", "wish");
     private static final int CLIMB = 6;
 
     private final Scene scene;
@@ -49,6 +51,7 @@ final class MeetingDoubts {
                 || isDoubted(one)
                 || isShown(one)
                 || isUndone(one)
+                || isAskedFor(one)
                 || isOfPress(one)
                 || isToPress(one)
                 || isHome(one)
@@ -156,6 +159,18 @@ final class MeetingDoubts {
                         && (HINDERING.contains(line.lemma(above))
                                 || HINDERING.contains(line.lemma(at - 2)))
                         && fact;
+    }
+
+    /// "Asked Vos to set up a meeting with Maes".
+    private static boolean isAskedFor(Encounter one) {
+        Line line = one.line();
+        int verb = line.head(one.anchor());
+        int above = line.head(verb);
+        return line.isLabelled(one.anchor(), "obj")
+                && line.fine(verb).equals("VB")
+                && line.isLabelled(verb, "xcomp")
+                && ASKING.contains(line.lemma(above))
+                && one.rule().equals(WeighedMeetings.RULE);
     }
 
     /// "Discussed holding a summit".

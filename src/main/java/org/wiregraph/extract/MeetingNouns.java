@@ -324,7 +324,6 @@ final class MeetingNouns {
         }
         return switch (line.lower(noun)) {
             case "call", "calls" -> courtesy ? MeetingKind.MEETING : MeetingKind.CALL;
-            case "conversation", "conversations" -> MeetingKind.CALL;
             case "summit" -> MeetingKind.SUMMIT;
             case "meeting",
                     "meetings",

@@ -8,6 +8,7 @@ import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Phrases;
 
 /// Dates sanctions: by the clause of the verb, by the head of the sentence, or by the sanctions
 /// that they go on.
@@ -44,7 +45,9 @@ final class SanctionDates {
         Line line = act.line();
         int verb = act.verb();
         boolean after = act.side() == SanctionAct.Side.AFTER;
-        int told = Math.max(end, act.noun() + 1);
+        boolean measure = act.noun() != verb;
+        int noun = measure ? Phrases.startingAt(line, act.noun()).to() : act.noun() + 1;
+        int told = Math.max(end, noun);
         int reach = after && verb < end ? told + PAST_TARGET : Math.max(verb, end) + PAST_VERB;
         int start = Math.min(governing(line, verb), verb) - BEFORE;
         return dates.stream()

@@ -19,9 +19,6 @@ final class SanctionVerbs implements SanctionReader {
     private static final Set<String> LISTING = Words.section("sanctionwords.txt", "listing");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> FORMAL = Words.section("sanctionwords.txt", "formal");
-    private static final Set<String> LISTS = Words.section("sanctionwords.txt", "lists");
-    private static final Set<String> QUALIFIED =
-            Words.section("sanctionwords.txt", "kinds of list");
     private static final Set<String> PUTTING = Words.section("sanctionwords.txt", "putting");
     private static final Set<String> UNLISTING = Words.section("sanctionwords.txt", "unlisting");
     private static final Set<String> COUNTING = Words.section("sanctionwords.txt", "counting");
@@ -29,19 +26,20 @@ final class SanctionVerbs implements SanctionReader {
     private static final Set<String> ONTO = Set.of("to", "on", "onto", "in", "under");
     private static final Set<String> OFF = Set.of("from", "off");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
-    private static final int REACH = 40;
     private static final int AS = 6;
 
     private final Scene scene;
     private final Imposers imposers;
     private final Targets targets;
     private final SanctionTellers tellers;
+    private final SanctionRegisters registers;
 
     SanctionVerbs(Scene scene, Imposers imposers, Targets targets) {
         this.scene = scene;
         this.imposers = imposers;
         this.targets = targets;
         this.tellers = new SanctionTellers(scene, imposers, targets);
+        this.registers = new SanctionRegisters(imposers);
     }
 
     @Override
@@ -55,11 +53,12 @@ final class SanctionVerbs implements SanctionReader {
             return Optional.empty();
         }
         String lemma = line.lemma(i);
-        if (PUTTING.contains(lemma) && list(line, i, ONTO) > 0) {
-            return onto(line, i, list(line, i, ONTO));
+        if (PUTTING.contains(lemma) && registers.list(line, i, ONTO) > 0) {
+            return onto(line, i, registers.list(line, i, ONTO));
         }
-        if (UNLISTING.contains(lemma) && list(line, i, OFF) > 0) {
-            return onto(line, i, list(line, i, OFF)).map(a -> a.standing(SanctionStatus.LIFTED));
+        if (UNLISTING.contains(lemma) && registers.list(line, i, OFF) > 0) {
+            return onto(line, i, registers.list(line, i, OFF))
+                    .map(a -> a.standing(SanctionStatus.LIFTED));
         }
         if (isInverted(line, i)) {
             return inverted(line, i);
@@ -124,28 +123,6 @@ final class SanctionVerbs implements SanctionReader {
                 .map(by -> SanctionAct.of(by, line, verb, target).told(Manner.PART));
     }
 
-    /// The list to which the verb adds, or from which it takes, or -1.
-    private int list(Line line, int verb, Set<String> prepositions) {
-        for (int i = verb + 1; i < Math.min(line.size(), verb + REACH); i++) {
-            boolean to = line.isAny(i, prepositions);
-            int end = i + 1;
-            while (to && end < i + 7 && isBeforeList(line, end)) {
-                end++;
-            }
-            end += isList(line, end) ? 1 : 0;
-            if (to && isList(line, end - 1) && isOfSanctions(line, end - 1)) {
-                return end - 1;
-            }
-        }
-        return -1;
-    }
-
-    /// "(To) its specially designated nationals (list)".
-    private static boolean isBeforeList(Line line, int i) {
-        boolean word = Phrases.isInside(line, i) || line.is(i, "ADV") || line.isLabelled(i, "amod");
-        return word && !isList(line, i);
-    }
-
     /// "They put two banks on the U.N. list": measures do so for the one whose list it is.
     private SanctionAct ofListOwner(SanctionAct act, int list) {
         Line line = act.line();
@@ -178,22 +155,6 @@ final class SanctionVerbs implements SanctionReader {
                                                                 .ofSubject()
                                                                 .measure(list)
                                                                 .standing(status))));
-    }
-
-    private static boolean isList(Line line, int i) {
-        return LISTS.contains(line.lemma(i)) || LISTS.contains(line.lower(i));
-    }
-
-    /// "Its blacklist", "the sanctions list", and "the list" where sanctions were told of.
-    private boolean isOfSanctions(Line line, int list) {
-        boolean named =
-                line.lower(list).startsWith("blacklist")
-                        || line.isAny(list - 1, QUALIFIED)
-                        || line.isAny(list - 2, QUALIFIED);
-        int own = line.lower(list - 1).equals("own") ? list - 2 : list - 1;
-        boolean the = line.isAny(own, Set.of("the", "its", "their"));
-        boolean told = imposers.before(line).isPresent() || Measures.hasAny(line);
-        return named || the && told && !line.lower(list + 1).equals("of");
     }
 
     /// "Designated", "listed", "hit" and the like say little alone: they need a formal body, an

@@ -14,6 +14,10 @@ final class Pronouns {
             Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> BODY = Set.of("its", "itself");
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "themselves");
+
+    /// "Holt's call, in which he asked": the one beside what the clause tells of.
+    private static final Set<String> INSIDE = Set.of("which", "where", "when");
+
     private static final int NEAR = 2;
     private static final int FAR = 6;
 
@@ -87,7 +91,7 @@ final class Pronouns {
     /// "Holt told Vik she would ...": the one before a verb, else the last named. In "..., she
     /// said" nobody of the sentence, but for what stands before a colon.
     private Optional<Member> subject(Line line, int i, Predicate<Member> fits) {
-        boolean cue = Speakers.isCue(line, verb(line, i));
+        boolean cue = Speakers.isCue(line, verb(line, i)) && !line.isAny(i - 1, INSIDE);
         boolean apart = line.word(i - 1).equals(",") || line.isQuoteMark(i - 1);
         if (cue && apart) {
             return subjects.before(line, colon(line, i), fits);
@@ -96,12 +100,12 @@ final class Pronouns {
                 .or(() -> cue ? Optional.empty() : nearest(line, i, fits));
     }
 
-    /// "Him" is not who does it; "his" may be.
+    /// "Him" is not who does it; "his" may be, also of one named after: "In his speech, Holt ...".
     private Optional<Member> object(Line line, int i, Predicate<Member> fits) {
         Optional<Member> doer = subjects.of(line, i);
         boolean other = line.lower(i).equals("him");
         Predicate<Member> free = fits.and(m -> !other || doer.filter(m::equals).isEmpty());
-        return nearest(line, i, free);
+        return nearest(line, i, free).or(() -> doer.filter(_ -> !other).filter(fits));
     }
 
     private static int colon(Line line, int before) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wiregraph.text.Line;
@@ -25,7 +26,15 @@ final class Roles {
                     "representative");
 
     private static final Set<String> FIRST =
-            Set.of("president", "chairman", "general secretary", "supreme", "premier", "king");
+            Set.of(
+                    "president",
+                    "prime minister",
+                    "chancellor",
+                    "chairman",
+                    "general secretary",
+                    "supreme",
+                    "premier",
+                    "king");
     private static final Set<String> DEPUTIES = Set.of("vice", "deputy");
     private static final Pattern LINK = Pattern.compile(" (?:of|for|to|at|on|in) ");
     private static final Set<String> CHAMBERS = Set.of("house", "senate", "gop", "congress");
@@ -82,15 +91,21 @@ final class Roles {
                 return foremost;
             }
         }
-        return cast.before(
-                        line.index(),
-                        range.from(),
-                        line.index(),
-                        r ->
-                                r.member().isPerson()
-                                        && fits(r.member(), role)
-                                        && (country.isEmpty()
-                                                || country.equals(r.member().country())))
+        Predicate<Member> fit =
+                person ->
+                        person.isPerson()
+                                && fits(person, role)
+                                && (country.isEmpty() || country.equals(person.country()));
+        Predicate<Member> heads = fit.and(person -> isFirst(officials.offices(person)));
+        Optional<Member> leading =
+                role.word().equals("leader") && country.isPresent()
+                        ? before(line, range.from(), heads)
+                        : Optional.empty();
+        return leading.or(() -> before(line, range.from(), fit));
+    }
+
+    private Optional<Member> before(Line line, int token, Predicate<Member> test) {
+        return cast.before(line.index(), token, line.index(), r -> test.test(r.member()))
                 .map(Cast.Ref::member);
     }
 

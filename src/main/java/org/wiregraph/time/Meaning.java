@@ -25,6 +25,9 @@ sealed interface Meaning {
     /// "Wednesday", "next Wednesday", "Wednesday last week"
     record Weekday(DayOfWeek day, Pick pick) implements Meaning {}
 
+    /// "the previous Wednesday", "the following Wednesday": beside the day that was told last.
+    record ToldWeekday(DayOfWeek day, Side side) implements Meaning {}
+
     /// "in May", "last May", "May of last year"
     record MonthNamed(Month month, Pick pick) implements Meaning {}
 
@@ -62,6 +65,12 @@ sealed interface Meaning {
         NEXT_PERIOD,
         /// That of the year told before: "in November of that year".
         TOLD_PERIOD
+    }
+
+    /// Before or after a day.
+    enum Side {
+        BEFORE,
+        AFTER
     }
 
     /// What to count from where nothing was told.

@@ -21,6 +21,8 @@ final class MonthPhrases {
     private static final Set<String> DOUBTFUL = CalendarWords.set("doubtful month");
     private static final Set<String> BEFORE = CalendarWords.set("before month");
     private static final Set<String> BEFORE_DOUBTFUL = CalendarWords.set("before doubtful month");
+    private static final Set<String> EARLIER = Set.of("previous", "preceding", "prior");
+    private static final Set<String> LATER = Set.of("following");
     private static final Set<String> NO_WEEKDAY = CalendarWords.set("before no weekday");
     private static final Set<String> NAMED_SO = CalendarWords.set("after no weekday");
     private static final Set<String> PARTS = CalendarWords.set("part of day");
@@ -172,6 +174,11 @@ final class MonthPhrases {
         int end = PARTS.contains(line.lower(i + 1)) ? i + 2 : i + 1;
         Optional<Read> ofWeek = ofWeek(line, end, day.get());
         Read read = ofWeek.orElseGet(() -> new Read(i, end, new Meaning.Weekday(day.get(), pick)));
+        boolean after = LATER.contains(before);
+        if (ofWeek.isEmpty() && (after || EARLIER.contains(before))) {
+            Meaning.Side side = after ? Meaning.Side.AFTER : Meaning.Side.BEFORE;
+            return Optional.of(new Read(i - 1, end, new Meaning.ToldWeekday(day.get(), side)));
+        }
         return Optional.of(read.from(from).to(zone(line, read.to())));
     }
 

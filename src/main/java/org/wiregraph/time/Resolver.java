@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +92,7 @@ final class Resolver {
                                     Optional.empty(),
                                     "written with its year"));
             case Meaning.FromTold from -> fromTold(phrase, from);
+            case Meaning.ToldWeekday told -> toldWeekday(phrase, told);
             case Meaning.Beside beside -> beside(phrase, beside);
             case Meaning.SameTime _ -> sameTime(phrase);
             case Meaning.Vague _ -> Optional.empty();
@@ -201,6 +204,17 @@ final class Resolver {
                                                 from.count(),
                                                 from.unit(),
                                                 "counted from " + name(from.otherwise()))));
+    }
+
+    private Optional<Reached> toldWeekday(Phrase phrase, Meaning.ToldWeekday weekday) {
+        TemporalAdjuster beside =
+                switch (weekday.side()) {
+                    case BEFORE -> TemporalAdjusters.previous(weekday.day());
+                    case AFTER -> TemporalAdjusters.next(weekday.day());
+                };
+        return event(phrase, Unit.DAY)
+                .or(anchors::story)
+                .flatMap(day -> at(day.with(beside), day, "such weekday beside the date told"));
     }
 
     private static String name(Otherwise otherwise) {

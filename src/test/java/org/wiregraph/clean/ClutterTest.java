@@ -255,4 +255,15 @@ class ClutterTest {
                         "The minister of Spain, who came by train, called it \"a good day\" and"
                                 + " left.");
     }
+
+    @Test
+    void takesAllThePicturesOfAGalleryForACaption() {
+        String gallery =
+                "Photos: Storks of Portugal The nest \u2013 A stork feeds its young in Faro in May."
+                        + " Hide Caption 1 of 2 Photos: Storks of Portugal The flight \u2013 The"
+                        + " young leave the nest in June. Hide Caption 2 of 2";
+
+        assertThat(Articles.body(text(TITLE, FIRST, gallery, SECOND)))
+                .containsExactly(FIRST, SECOND);
+    }
 }

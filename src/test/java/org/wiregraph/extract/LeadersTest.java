@@ -77,4 +77,15 @@ class LeadersTest {
         assertThat(told("President Luc Maes and envoy Piet Vos waited in a meeting room."))
                 .isEmpty();
     }
+
+    @Test
+    void meansTheHeadOfAGovernmentByItsLeader() {
+        assertThat(
+                        Story.of(
+                                        "Israeli Prime Minister Benjamin Netanyahu spoke.",
+                                        "Naftali Bennett of Israel left.",
+                                        "The Israeli leader said the port was shut.")
+                                .said())
+                .containsExactly("Benjamin Netanyahu > the port was shut");
+    }
 }

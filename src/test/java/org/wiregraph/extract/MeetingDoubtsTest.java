@@ -113,4 +113,37 @@ class MeetingDoubtsTest {
                 .map(Report.Meeting::status)
                 .toList();
     }
+
+    @Test
+    void datesAVisitNotByWhatItFollows() {
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes toured Lima on the heels of Monday's"
+                                                + " storm.")
+                                .all(Report.Meeting.class))
+                .extracting(m -> m.when().iso().orElse("-"))
+                .containsExactly("-");
+    }
+
+    @Test
+    void findsOfWhoseTalksAreToldThatBegin() {
+        assertThat(
+                        told(
+                                "Envoy Piet Vos passed by Minister Ine Solberg and President Luc"
+                                        + " Maes.",
+                                "On Thursday, before his first meeting with Solberg, Maes cast"
+                                        + " doubt on the plan."))
+                .containsExactly("meeting: Luc Maes, Ine Solberg");
+    }
+
+    @Test
+    void takesAConversationForACallOnlyByPhone() {
+        assertThat(told("President Luc Maes had a conversation with envoy Piet Vos on Monday."))
+                .containsExactly("talks: Luc Maes, Piet Vos on 2022-10-03");
+        assertThat(
+                        told(
+                                "President Luc Maes had a phone conversation with envoy Piet Vos on"
+                                        + " Monday."))
+                .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
+    }
 }

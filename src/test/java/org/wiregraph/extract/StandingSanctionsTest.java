@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Report;
 
 class StandingSanctionsTest {
 
@@ -135,5 +136,21 @@ class StandingSanctionsTest {
         assertThat(in("The UN adopted its harshest sanctions to date against Libya."))
                 .containsExactly("United Nations > Libya, imposed");
         assertThat(in("Canada imposed sanctions over its attack on two ports.")).isEmpty();
+    }
+
+    @Test
+    void readsWhoIsPutOnAListOfSponsorsOfTerrorismOrTakenOffIt() {
+        Story story =
+                Story.of(
+                        "President Joe Biden put Chad back on the U.S. government's list of state"
+                                + " sponsors of terrorism on Monday.",
+                        "The United States took Mali off the list of state sponsors of terrorism"
+                                + " in 2016.",
+                        "Envoy Piet Vos put Peru on a list of good hosts.");
+        assertThat(story.sanctioned())
+                .containsExactly("United States > Chad, imposed", "United States > Mali, lifted");
+        assertThat(story.all(Report.Sanction.class))
+                .extracting(s -> s.when().iso().orElse("-"))
+                .containsExactly("2022-10-03", "2016");
     }
 }

@@ -50,6 +50,15 @@ class TimeReaderTest {
     }
 
     @Test
+    void countsAWeekdayFromTheDayToldLast() {
+        String text =
+                "A ferry sank on Tuesday. Another had sunk the previous Wednesday, and a"
+                        + " third sank the following Thursday.";
+        assertThat(iso(read(text, "", Optional.of(DAY), Optional.empty())))
+                .containsExactly("2021-05-11", "2021-05-05", "2021-05-06");
+    }
+
+    @Test
     void findsNoTimeInTheNameOfAPaperOrAShow() {
         assertThat(times("The mayor told USA TODAY and a host of \"This Week\" so.")).isEmpty();
         assertThat(times("Today the port is shut.")).hasSize(1);
