@@ -52,7 +52,7 @@ class MeetingSubjectsTest {
     @Test
     void readsTheTalksThatSomebodyHeld() {
         assertThat(told("President Luc Maes denied a conversation he had with envoy Piet Vos."))
-                .containsExactly("call: Luc Maes, Piet Vos");
+                .containsExactly("talks: Luc Maes, Piet Vos");
     }
 
     @Test
