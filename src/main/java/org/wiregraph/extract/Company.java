@@ -151,7 +151,9 @@ final class Company {
     private List<Actor> subject(Line line, int verb, int depth) {
         List<Actor> near = who(line, verb).orElseGet(() -> endingAt(line, verb));
         if (!near.isEmpty()) {
-            return near;
+            List<Actor> named = describedBefore(line, verb);
+            boolean unnamed = near.stream().allMatch(a -> a.kind() == Actor.Kind.GROUP);
+            return unnamed && !named.isEmpty() ? named : near;
         }
         List<Actor> own = own(line, verb);
         boolean said = !line.dependents(verb, "nsubj").isEmpty() && !isOpen(line, verb);
@@ -160,6 +162,15 @@ final class Company {
         }
         int above = verbNear(line, verb);
         return above < 0 ? List.of() : subject(line, above, depth + 1);
+    }
+
+    /// "Maes, his son-in-law and adviser, met": the name before what is said of him.
+    private List<Actor> describedBefore(Line line, int verb) {
+        return line.dependents(verb, "nsubj").stream()
+                .filter(s -> line.is(s, "PROPN") && !line.dependents(s, "appos").isEmpty())
+                .map(s -> at(line, s).stream().filter(Parties::isPerson).toList())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// "Maes, who met": the name before the pronoun.

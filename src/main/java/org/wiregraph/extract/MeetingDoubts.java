@@ -33,6 +33,8 @@ final class MeetingDoubts {
     private static final Set<String> SINGLE = Words.section("meetingwords.txt", "single");
     private static final Set<String> BARE = Words.section("meetingwords.txt", "bare");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
+    private static final Set<String> NOT = Set.of("not", "n't");
+    private static final Set<String> PASSING = Set.of("take", "happen", "go", "proceed", "occur");
     private static final Set<String> ASKING =
             Set.of("ask", "urge", "want", "request", "beg", "press", "try", "seek", "hope", "wish");
     private static final int CLIMB = 6;
@@ -64,7 +66,7 @@ final class MeetingDoubts {
     }
 
     /// "Cancelled his trip", "dropped plans to visit Lima", "was due to meet Vos, but called off
-    /// the talks".
+    /// the talks" or "but the talks would not take place".
     private static boolean isCalledOff(Encounter one) {
         Line line = one.line();
         int at = one.anchor();
@@ -83,7 +85,12 @@ final class MeetingDoubts {
             boolean meeting =
                     line.dependents(i, "obj", "nsubj:pass").stream()
                             .anyMatch(o -> MeetingNouns.meant(line, o) == o);
-            if (isCallingOff(line, i) && meeting) {
+            boolean not =
+                    line.isAny(i - 1, NOT)
+                            && PASSING.contains(line.lemma(i))
+                            && line.dependents(i, "nsubj").stream()
+                                    .anyMatch(s -> MeetingNouns.meant(line, s) == s);
+            if (isCallingOff(line, i) && meeting || not) {
                 return true;
             }
         }

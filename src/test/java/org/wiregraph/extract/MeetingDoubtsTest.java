@@ -146,4 +146,22 @@ class MeetingDoubtsTest {
                                         + " Monday."))
                 .containsExactly("call: Luc Maes, Piet Vos on 2022-10-03");
     }
+
+    @Test
+    void leavesWhatWillNotTakePlace() {
+        assertThat(
+                        told(
+                                "President Luc Maes had been scheduled to meet envoy Piet Vos, but"
+                                        + " an aide said that the meeting would not take place."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheNameBeforeWhatIsSaidOfIt() {
+        assertThat(
+                        told(
+                                "Luc Maes, the president's son-in-law and senior adviser,"
+                                    + " reportedly spoke with Ambassador Piet Vos about the port."))
+                .containsExactly("call: Luc Maes, Piet Vos");
+    }
 }
