@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wiregraph.parse.Tag;
+import org.wiregraph.text.Words;
 
 /// Puts tags right that the words beside them rule out, before the parser rests on them: an adverb
 /// that was taken for a verb, a verb that was taken for a noun, and a person taken for an
@@ -17,42 +18,9 @@ final class Retagging {
     private static final Tag ADVERB = new Tag("ADV", "RB");
     private static final Tag VERB = new Tag("VERB", "VBZ");
     private static final Tag NOUN = new Tag("NOUN", "NN");
-    private static final Set<String> PERSONS = Set.of("official", "ally", "individual");
-
-    /// Verbs that end like adverbs.
-    private static final Set<String> VERBS =
-            Set.of(
-                    "ally",
-                    "apply",
-                    "bully",
-                    "comply",
-                    "fly",
-                    "imply",
-                    "multiply",
-                    "rally",
-                    "rely",
-                    "reply",
-                    "sully",
-                    "supply",
-                    "tally");
-
-    /// Third persons that are nouns as well and that "that" may follow.
-    private static final Set<String> TOLD =
-            Set.of(
-                    "claims",
-                    "confesses",
-                    "confirms",
-                    "demands",
-                    "estimates",
-                    "notes",
-                    "predicts",
-                    "promises",
-                    "reports",
-                    "states",
-                    "tweets",
-                    "vows",
-                    "warns");
-
+    private static final Set<String> PERSONS = Words.section("tagwords.txt", "persons");
+    private static final Set<String> VERBS = Words.section("tagwords.txt", "verbs in ly");
+    private static final Set<String> TOLD = Words.section("tagwords.txt", "third persons");
     private static final Set<String> BEFORE = Set.of("the", "a", "an", ",", ";", "and", "but");
 
     private Retagging() {}

@@ -29,9 +29,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     "while",
                     "since",
                     "asked");
-    private static final Set<String> UNITS =
+    static final Set<String> UNITS =
             Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
-    private static final Set<String> LATER = Set.of("after", "before");
+    static final Set<String> LATER = Set.of("after", "before");
     private static final Set<String> LEAVING = Set.of("retired", "retiring");
     private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 

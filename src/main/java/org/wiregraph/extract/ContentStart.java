@@ -8,11 +8,7 @@ import org.wiregraph.text.Phrases;
 /// reporters after the vote was over that the port was shut" behind the second "that".
 record ContentStart(Line line, Cues.Cue cue) {
 
-    private static final Set<String> OPENERS = Reported.OPENERS;
     private static final Set<String> WARNS = Set.of("warn", "caution", "promise");
-    private static final Set<String> UNITS =
-            Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
-    private static final Set<String> LATER = Set.of("after", "before");
     private static final int LONGEST_ASIDE = 12;
 
     /// The first token of a clause that is said; `limit` where there is none.
@@ -29,9 +25,10 @@ record ContentStart(Line line, Cues.Cue cue) {
     /// follows, as in "hinted at it two days after the vote", nothing is said.
     private int behindWhen(int from, int limit) {
         int unit = line.is(from, "NUM") || line.is(from, "DET") ? from + 1 : from;
-        boolean later = line.isAny(unit, UNITS) && line.isAny(unit + 1, LATER);
+        boolean later =
+                line.isAny(unit, Attribution.UNITS) && line.isAny(unit + 1, Attribution.LATER);
         boolean when = line.lower(from).equals("when") && !cue.is(Cues.Shape.ASK);
-        if (!later && !when || line.isAny(from - 1, OPENERS) || line.isQuoted(from)) {
+        if (!later && !when || line.isAny(from - 1, Reported.OPENERS) || line.isQuoted(from)) {
             return from;
         }
         for (int i = from + 1; i < limit; i++) {
@@ -70,7 +67,7 @@ record ContentStart(Line line, Cues.Cue cue) {
     /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that", "told
     /// hundreds of people gathered for the vote that".
     private int behindThat(int from, int limit) {
-        boolean open = line.isAny(from, OPENERS) || line.isQuoted(from);
+        boolean open = line.isAny(from, Reported.OPENERS) || line.isQuoted(from);
         boolean participle = line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
         boolean told = CueSetting.tells(cue) && line.is(from, "PROPN");
         if (!open && from > cue.to() && line.isNominal(from - 1) && (participle || told)) {

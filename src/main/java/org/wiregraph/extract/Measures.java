@@ -95,9 +95,10 @@ final class Measures {
     /// Whether a sentence says that this article is about sanctions.
     static boolean tellsOf(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            boolean listed = LISTED.contains(line.lower(i - 1));
-            boolean sponsors = SanctionRegisters.isOfSponsors(line, i);
-            boolean list = line.lower(i).equals("list") && (listed || sponsors);
+            boolean list =
+                    line.lower(i).equals("list")
+                            && (LISTED.contains(line.lower(i - 1))
+                                    || SanctionRegisters.isOfSponsors(line, i));
             if (list || TELLING.contains(line.lemma(i)) || isAt(line, i)) {
                 return true;
             }

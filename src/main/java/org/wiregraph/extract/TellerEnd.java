@@ -63,10 +63,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
 
     /// "Denounced the plan and the mayor left": a clause beside that of the cue, with a subject.
     private boolean isBeside(int and) {
-        int verb = Phrases.startingAt(line, and + 1).to();
-        while (line.is(verb, "ADV")) {
-            verb++;
-        }
+        int verb = verbBehind(and + 1);
         int main = line.is(verb, "AUX") ? line.head(verb) : verb;
         boolean other =
                 line.isLabelled(main, "conj") && line.head(main) == cue.at()
@@ -86,11 +83,17 @@ record TellerEnd(Line line, Cues.Cue cue) {
                 && (Cues.at(line, marker + 2).isPresent() || Cues.at(line, marker + 3).isPresent());
     }
 
-    private boolean isClause(int from) {
+    /// The token behind the noun phrase that begins there and the adverbs after it.
+    private int verbBehind(int from) {
         int verb = Phrases.startingAt(line, from).to();
         while (line.is(verb, "ADV")) {
             verb++;
         }
+        return verb;
+    }
+
+    private boolean isClause(int from) {
+        int verb = verbBehind(from);
         return verb > from && line.isTensed(verb) && !line.isQuoted(verb);
     }
 
@@ -145,10 +148,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
 
     private boolean isSpeech(int from) {
         Range who = Phrases.startingAt(line, from);
-        int verb = who.to();
-        while (line.is(verb, "ADV")) {
-            verb++;
-        }
+        int verb = verbBehind(from);
         return !who.isEmpty()
                 && !line.is(who.to() - 1, "PRON")
                 && line.isTensed(verb)

@@ -117,7 +117,7 @@ final class Voices {
         }
         subject(line, cue)
                 .filter(s -> !line.isQuoted(s) && !isLoose(line, cue.at()))
-                .filter(s -> !isAside(line, s, cue.at()) && !isRelative(line, s, cue.at()))
+                .filter(s -> !isAside(line, s, cue.at()) && !isOfOther(line, s, cue.at()))
                 .flatMap(s -> inTree(line, cue, s))
                 .ifPresent(found::add);
         if (line.fine(cue.at()).equals("VBG")) {
@@ -254,7 +254,7 @@ final class Voices {
     }
 
     /// "The deal it has been offered suggests that": "it" is the subject of another verb.
-    private static boolean isRelative(Line line, int subject, int verb) {
+    private static boolean isOfOther(Line line, int subject, int verb) {
         boolean other = line.isAny(subject, NOMINATIVE);
         boolean joined = false;
         for (int i = subject + 1; i < verb; i++) {

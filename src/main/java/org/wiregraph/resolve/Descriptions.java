@@ -32,12 +32,14 @@ final class Descriptions {
     private final Roles roles;
     private final Pronouns pronouns;
     private final Subjects subjects;
+    private final Legislators legislators;
 
     Descriptions(Cast cast, Officials officials) {
         this.cast = cast;
         this.roles = new Roles(cast, officials);
         this.pronouns = new Pronouns(cast);
         this.subjects = new Subjects(cast);
+        this.legislators = new Legislators(cast, officials, subjects);
     }
 
     void read() {
@@ -163,8 +165,8 @@ final class Descriptions {
                 return body;
             }
         }
-        if (Roles.isPartyMember(line, range, head)) {
-            return roles.legislator(line, range);
+        if (Legislators.isMeant(line, range, head)) {
+            return legislators.of(line, range);
         }
         if (Titles.isHead(word) && !word.endsWith("s")) {
             return roles.of(line, range, head).or(() -> Optional.of(group(line, range)));

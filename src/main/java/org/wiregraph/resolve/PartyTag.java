@@ -33,7 +33,7 @@ final class PartyTag {
     /// Is a tag such as "(R-Ky.)" of a state that is written out? The letters of the short form
     /// stand in the long one in that order, the first at its beginning.
     static boolean isOf(String tag, String state) {
-        String letters = tag.replaceFirst("^\\W*[DRI]?\\W*(Democrat of|Republican of)?", "");
+        String letters = tag.replaceFirst("^\\W*(Democrat of|Republican of|[DRI]\\b)", "");
         String brief = letters.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
         String whole = state.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
         int at = -1;

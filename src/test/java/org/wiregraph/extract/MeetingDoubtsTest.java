@@ -164,4 +164,14 @@ class MeetingDoubtsTest {
                                     + " reportedly spoke with Ambassador Piet Vos about the port."))
                 .containsExactly("call: Luc Maes, Piet Vos");
     }
+
+    @Test
+    void leavesWhatSomebodyWasAskedFor() {
+        assertThat(
+                        told(
+                                "In another October 2021 letter, Luc Maes asked Piet Vos to set up"
+                                    + " a meeting with two Lima traders who wanted to talk about"
+                                    + " piers."))
+                .isEmpty();
+    }
 }

@@ -348,4 +348,23 @@ class SpeakersTest {
                                 .said())
                 .containsExactly("Human Rights Watch > The mood is dark");
     }
+
+    @Test
+    void hearsTheMemberOfCongressWhoseStateIsWrittenOut() {
+        String members = "Rep. Ann Holt, Democrat of New Jersey, met Rep. Ben Vik (R-Ohio).";
+        assertThat(Story.of(members, "“It is over,” said the New Jersey Democrat.").said())
+                .containsExactly("Ann Holt > It is over");
+    }
+
+    @Test
+    void hearsNobodyWhoIsTheSubjectOfAnotherVerb() {
+        assertThat(
+                        Story.of(
+                                        "The port authority of Lima was told.",
+                                        "The price that it has been offered suggests the talks are"
+                                                + " over.",
+                                        "It would only report on the talks after the event.")
+                                .said())
+                .isEmpty();
+    }
 }
