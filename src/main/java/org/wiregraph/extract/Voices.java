@@ -117,7 +117,7 @@ final class Voices {
         }
         subject(line, cue)
                 .filter(s -> !line.isQuoted(s) && !isLoose(line, cue.at()))
-                .filter(s -> !isAside(line, s, cue.at()) && !isOfOther(line, s, cue.at()))
+                .filter(s -> !isAside(line, s, cue.at()))
                 .flatMap(s -> inTree(line, cue, s))
                 .ifPresent(found::add);
         if (line.fine(cue.at()).equals("VBG")) {
@@ -251,16 +251,6 @@ final class Voices {
     private static boolean isAside(Line line, int subject, int verb) {
         return line.word(verb - 1).equals(",")
                 && line.isAny(line.subtree(subject).from() - 1, RELATIVE);
-    }
-
-    /// "The deal it has been offered suggests that": "it" is the subject of another verb.
-    private static boolean isOfOther(Line line, int subject, int verb) {
-        boolean other = line.isAny(subject, NOMINATIVE);
-        boolean joined = false;
-        for (int i = subject + 1; i < verb; i++) {
-            joined |= line.is(i, "CCONJ") || line.word(i).equals(",");
-        }
-        return other && !joined && line.isTensed(verb) && line.is(verb - 1, "VERB");
     }
 
     private static Optional<Integer> subject(Line line, Cues.Cue cue) {
