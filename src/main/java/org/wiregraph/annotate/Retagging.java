@@ -8,8 +8,8 @@ import org.wiregraph.parse.Tag;
 import org.wiregraph.text.Words;
 
 /// Puts tags right that the words beside them rule out, before the parser rests on them: an adverb
-/// that was taken for a verb, a verb that was taken for a noun, and a person taken for an
-/// adjective.
+/// that was taken for a verb, a verb that was taken for a noun, a person taken for an adjective,
+/// and a past tense taken for a participle.
 ///
 /// Example: "He famously vowed to go", "Oslo also confirms that it will go", "the Senate official
 /// said".
@@ -18,15 +18,20 @@ final class Retagging {
     private static final Tag ADVERB = new Tag("ADV", "RB");
     private static final Tag VERB = new Tag("VERB", "VBZ");
     private static final Tag NOUN = new Tag("NOUN", "NN");
+    private static final Tag PAST = new Tag("VERB", "VBD");
+    private static final Tag NAME = new Tag("PROPN", "NNP");
     private static final Set<String> PERSONS = Words.section("tagwords.txt", "persons");
     private static final Set<String> VERBS = Words.section("tagwords.txt", "verbs in ly");
     private static final Set<String> TOLD = Words.section("tagwords.txt", "third persons");
+    private static final Set<String> FIRED = Words.section("tagwords.txt", "counting");
+    private static final Set<String> MONTHS = Set.of("May", "March");
     private static final Set<String> BEFORE = Set.of("the", "a", "an", ",", ";", "and", "but");
 
     private Retagging() {}
 
     static List<Tag> of(List<String> words, List<Tag> tags) {
         List<Tag> right = new ArrayList<>(tags);
+        PastTenses past = new PastTenses(words, right);
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.get(i).toLowerCase(Locale.ROOT);
             boolean adverb = word.endsWith("ly") && !VERBS.contains(word);
@@ -34,9 +39,19 @@ final class Retagging {
                 right.set(i, ADVERB);
             } else if (is(tags, i, "NOUN") && TOLD.contains(word) && isVerb(words, right, i)) {
                 right.set(i, VERB);
+            } else if (MONTHS.contains(words.get(i)) && is(tags, i + 1, "NUM")) {
+                right.set(i, NAME);
+            } else if (FIRED.contains(word) && isCounting(tags, i)) {
+                right.set(i, VERB);
             } else if (PERSONS.contains(word) && isPerson(words, right, i)) {
                 right.set(i, NOUN);
+            } else if (past.isPast(i) || past.isBarePast(i)) {
+                right.set(i, PAST);
             }
+        }
+        int only = past.only();
+        if (only >= 0) {
+            right.set(only, PAST);
         }
         return right;
     }
@@ -57,6 +72,14 @@ final class Retagging {
         return named
                 && (name < 0 || BEFORE.contains(words.get(name).toLowerCase(Locale.ROOT)))
                 && (name < 1 || !isTold(tags, name));
+    }
+
+    /// "Peru launches two rockets".
+    private static boolean isCounting(List<Tag> tags, int i) {
+        return i > 0
+                && tags.get(i).fine().equals("NNS")
+                && is(tags, i - 1, "PROPN")
+                && is(tags, i + 1, "NUM");
     }
 
     /// "A Senate official said", "the official who left".

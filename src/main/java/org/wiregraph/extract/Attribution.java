@@ -62,7 +62,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 }
                 Optional<Attribution> found =
                         switch (cue.shape()) {
-                            case SOURCE -> source(cue, within);
+                            case SOURCE -> new SourceAttribution(line, voices).of(cue, within);
                             case CLAUSE, EITHER -> spoken(cue, within);
                             case CLOSING ->
                                     spoken(cue, within)
@@ -83,7 +83,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private Optional<Attribution> spoken(Cues.Cue cue, Range within) {
+            boolean relative = CueParticiples.isBehindWho(line, cue.at());
             return voices.of(line, cue).stream()
+                    .filter(voice -> !relative || voice.from() > cue.at())
                     .flatMap(voice ->
                             (voice.from() > cue.at()
                                             ? inverted(cue, voice, within)
@@ -92,39 +94,6 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     .findFirst()
                     .or(() -> inverted(cue, within))
                     .or(() -> new Opening(line, within).inverted(cue, voices));
-        }
-
-        /// "CONTENT, according to X." and "According to X, CONTENT."
-        private Optional<Attribution> source(Cues.Cue cue, Range within) {
-            Range phrase = Phrases.startingAt(line, cue.to());
-            SourcePhrase named = new SourcePhrase(line, phrase);
-            Range whole = named.withApposition();
-            Optional<Voices.Voice> voice =
-                    voices.source(line, phrase, whole).or(() -> named.giver(voices));
-            if (voice.isEmpty()) {
-                return Optional.empty();
-            }
-            int comma = line.find(named.end(whole), Set.of(",", ":"));
-            boolean first = cue.at() - within.from() < 2 && comma > 0 && comma < within.to();
-            if (first) {
-                Range content = new Range(comma + 1, within.to());
-                return Optional.of(
-                        new Attribution(
-                                cue, voice.get(), new Range(within.from(), comma + 1), content));
-            }
-            Range before = new Range(start(within, cue.at()), cue.at());
-            boolean inside =
-                    whole.to() < within.to()
-                            && line.word(whole.to()).equals(",")
-                            && (!isClause(before) || line.isTensed(whole.to() + 1));
-            boolean on = inside || TellerEnd.resumes(line, whole.to());
-            int to = on || cue.lemma().startsWith("in ") ? within.to() : cue.at();
-            return Optional.of(
-                    new Attribution(
-                            cue,
-                            voice.get(),
-                            new Range(cue.at(), within.to()),
-                            new Range(before.from(), to)));
         }
 
         /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
@@ -198,7 +167,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             int mark = cue.at() - 1;
             boolean ended = ",?!.-".contains(line.word(mark - 1)) || !line.isQuoteMark(mark);
             boolean said =
-                    isQuotedBefore(mark) && ended || isClause(new Range(start(within, mark), mark));
+                    ended
+                            && (isQuotedBefore(mark)
+                                    || isClause(new Range(start(within, mark), mark)));
             boolean told = CueSetting.tells(cue) && !isQuotedBefore(mark);
             boolean set = mark > within.from() && isMark(mark) && said && !told;
             boolean opens = voice.from() - cue.to() <= 2;
@@ -300,12 +271,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         /// Where the content begins: after a colon or semicolon outside of quotes.
         private int start(Range within, int end) {
-            for (int i = end - 1; i > within.from(); i--) {
-                if (";:".contains(line.word(i)) && !line.isQuoted(i)) {
-                    return i + 1;
-                }
-            }
-            return within.from();
+            return Attribution.start(line, within, end);
         }
 
         private boolean isMark(int i) {
@@ -326,12 +292,26 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private boolean isClause(Range range) {
-            for (int i = range.from(); i < range.to(); i++) {
-                if (line.isTensed(i)) {
-                    return true;
-                }
-            }
-            return false;
+            return Attribution.isClause(line, range);
         }
+    }
+
+    /// Where the content begins that ends before a token: behind a semicolon or colon.
+    static int start(Line line, Range within, int end) {
+        for (int i = end - 1; i > within.from(); i--) {
+            if (";:".contains(line.word(i)) && !line.isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return within.from();
+    }
+
+    static boolean isClause(Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.isTensed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -210,12 +210,31 @@ final class Company {
     }
 
     private List<Actor> relative(Line line, int pronoun) {
-        int at = line.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        boolean comma = line.word(pronoun - 1).equals(",");
+        int at = comma ? pronoun - 2 : aide(line, pronoun - 1);
         return parties.named(line, at)
                 .map(Mentions.Ref::actor)
                 .filter(Parties::isPerson)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /// "Maes, an aide to Vos who met them": without a comma it is the aide of whom more is told, as
+    /// a name needs nothing to tell it from others.
+    private static int aide(Line line, int before) {
+        int name = before;
+        while (line.isLabelled(name, "flat")) {
+            name = line.head(name);
+        }
+        int noun = line.head(name);
+        boolean of = line.isLabelled(name, "nmod") && line.is(name, "PROPN");
+        boolean one = of && line.dependents(noun, "det").stream().anyMatch(d -> isA(line, d));
+        boolean apposed = line.isLabelled(noun, "appos");
+        return one ? (apposed ? line.head(noun) : noun) : before;
+    }
+
+    private static boolean isA(Line line, int i) {
+        return line.isAny(i, Set.of("a", "an"));
     }
 
     /// "Flew to Lima and met", "agreed to meet", "after meeting": without a subject of its own.

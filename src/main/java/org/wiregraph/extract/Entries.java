@@ -21,8 +21,10 @@ final class Entries {
     private static final int BACK = 3;
 
     private final Map<Integer, When> days = new HashMap<>();
+    private final StoryDay day;
 
     Entries(Scene scene) {
+        day = new StoryDay(scene);
         int block = -1;
         for (Line line : scene.lines()) {
             boolean first = line.block() != block;
@@ -55,10 +57,17 @@ final class Entries {
                         .anyMatch(label -> line.isLabelled(at, label));
     }
 
-    /// The dates of a launch told so; where it has none of its own, the day of its entry.
+    /// The dates of a launch; where it has none of its own, the day of its entry or heading.
     List<When> dates(Line line, Trigger trigger, List<When> own) {
         boolean dated = own.stream().anyMatch(w -> w.iso().isPresent());
-        return dated || !tell(line, trigger) ? own : List.of(days.get(line.block()));
+        if (dated) {
+            return own;
+        }
+        boolean verb = trigger.kind() != Trigger.Kind.NOUN;
+        When heading = verb ? day.underHeading(line, trigger.at()) : new When.Unknown();
+        return tell(line, trigger)
+                ? List.of(days.get(line.block()))
+                : heading.iso().isPresent() ? List.of(heading) : own;
     }
 
     private static boolean isPassive(Line line, int verb) {

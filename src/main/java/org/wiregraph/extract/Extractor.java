@@ -17,6 +17,8 @@ import org.wiregraph.model.Published;
 import org.wiregraph.model.Report;
 import org.wiregraph.model.Report.Statement;
 import org.wiregraph.model.Resolved;
+import org.wiregraph.model.TimeExpression;
+import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Lines;
 import org.wiregraph.text.Mentions;
@@ -46,13 +48,18 @@ public final class Extractor {
         List<Line> lines = Lines.of(resolved.annotated());
         return new Scene(
                 lines,
-                Dated.of(resolved.annotated().times(), lines),
+                Dated.of(inText(resolved.annotated().times()), lines),
                 new Parties(Mentions.of(resolved)),
                 here(resolved),
                 resolved.officials().stream()
                         .map(o -> o.person().key())
                         .collect(Collectors.toUnmodifiableSet()),
-                resolved.annotated().article().published().map(Published::date));
+                resolved.annotated().article().published().map(Published::date),
+                Headings.of(resolved.annotated()));
+    }
+
+    private static List<TimeExpression> inText(List<TimeExpression> times) {
+        return times.stream().filter(t -> t.role() != Role.HEADING).toList();
     }
 
     private static Optional<String> here(Resolved resolved) {

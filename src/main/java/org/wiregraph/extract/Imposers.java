@@ -187,13 +187,21 @@ final class Imposers {
             return last;
         }
         Optional<Actor> named = said(line, pronoun);
+        boolean hit = named.equals(lastState) && isSubordinate(line, pronoun);
         boolean trusted =
-                named.filter(a ->
-                                known.contains(a.key())
-                                        || lastState.filter(a::equals).isPresent()
-                                        || isNamedIn(line, a))
-                        .isPresent();
+                !hit
+                        && named.filter(a ->
+                                        known.contains(a.key())
+                                                || lastState.filter(a::equals).isPresent()
+                                                || isNamedIn(line, a))
+                                .isPresent();
         return trusted ? named : last.filter(_ -> line.index() - lastLine <= 2).or(() -> named);
+    }
+
+    /// "When Libya did not comply, it imposed": behind a clause of another.
+    private static boolean isSubordinate(Line line, int pronoun) {
+        return line.isAny(0, Set.of("when", "as", "after", "because", "since"))
+                && line.word(pronoun - 1).equals(",");
     }
 
     private boolean isNamedIn(Line line, Actor actor) {

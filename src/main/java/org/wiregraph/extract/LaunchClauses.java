@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Finds the verb of launching in a clause right behind a weapon, with or without a relative word.
 ///
@@ -12,13 +13,48 @@ final class LaunchClauses {
 
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final Set<String> HAD = Set.of("had", "has", "have");
+    private static final Set<String> OPENING = Words.section("launchwords.txt", "opening");
+    private static final Set<String> PERIODS = Set.of("week", "month", "year", "decade");
+    private static final Set<String> CALLED = Set.of("called", "calls", "described");
     private static final int NEAR = 8;
+    private static final int OPENED = 5;
 
     private LaunchClauses() {}
 
     static Optional<Trigger> behind(Line line, int to) {
         int begin = line.word(to).equals(",") && line.isAny(to + 1, RELATIVE) ? to + 1 : to;
         return line.isAny(begin, RELATIVE) ? relative(line, begin) : bare(line, to);
+    }
+
+    /// "Opened the year with a missile on May 5", "with what it called a missile": a launch.
+    static Optional<Trigger> opening(Line line, int from) {
+        int with = called(line, noun(line, from)) - 1;
+        if (!line.lower(with).equals("with") || !line.isAny(with - 1, PERIODS)) {
+            return Optional.empty();
+        }
+        for (int i = with - 2; i > with - OPENED; i--) {
+            if (line.is(i, "VERB")) {
+                return OPENING.contains(line.lemma(i))
+                        ? Optional.of(new Trigger(i, Trigger.Kind.VERB))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where the noun phrase of a weapon begins.
+    private static int noun(Line line, int from) {
+        int at = from;
+        while (line.is(at - 1, "DET") || line.is(at - 1, "ADJ") || line.is(at - 1, "NUM")) {
+            at--;
+        }
+        return at;
+    }
+
+    /// At the "what" of "what it called | a missile".
+    private static int called(Line line, int from) {
+        boolean called = line.isAny(from - 1, CALLED) && line.lower(from - 3).equals("what");
+        return called ? from - 3 : from;
     }
 
     private static Optional<Trigger> relative(Line line, int to) {

@@ -68,7 +68,9 @@ final class Launches {
                         .filter(t -> !launchers.isUnknown(line, t))
                         .ifPresent(t -> here.addAll(read(line, armed, t)));
             }
+            List<Fired> after = here.isEmpty() ? weaponless.after(line, told) : List.of();
             told.addAll(here);
+            told.addAll(after);
             told.addAll(weaponless.in(line, here));
             told.addAll(pronouns.in(line));
             told.addAll(previous.in(line, here));

@@ -60,6 +60,7 @@ final class MeetingDoubts {
                 || isToOthers(one)
                 || MeetingNouns.isRoom(one.line(), one.anchor())
                 || isOfThem(one)
+                || NoOccasion.isTold(one)
                 || isPrivate(one)
                 || isOfAnyone(one)
                 || isNowhere(one);

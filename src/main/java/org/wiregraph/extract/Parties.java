@@ -64,7 +64,8 @@ final class Parties {
 
     /// A group in the article's own words.
     Actor group(Line line, Range range) {
-        return group(line.text(range.from(), range.to()), line.span(range.from(), range.to()));
+        int from = Phrases.pastHedge(line, range.from());
+        return group(line.text(from, range.to()), line.span(from, range.to()));
     }
 
     /// A group of that name, told of at a place in the text.

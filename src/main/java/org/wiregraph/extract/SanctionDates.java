@@ -38,7 +38,33 @@ final class SanctionDates {
         return near(act, dates, end)
                 .or(() -> dates.stream().filter(d -> isOpening(d, act.verb())).findFirst())
                 .map(Dated::when)
-                .orElseGet(() -> goesOn(act) ? imposers.dayBefore(line) : new When.Unknown());
+                .orElseGet(() ->
+                        goesOn(act) || goesAlong(act)
+                                ? imposers.dayBefore(line)
+                                : new StoryDay(scene).underHeading(line, act.verb()));
+    }
+
+    /// "On Monday the union listed 78 people. Britain listed 11.": others do so at the same time
+    /// where the measures just told of are those of which the article is the news.
+    private boolean goesAlong(SanctionAct act) {
+        Line line = act.line();
+        return act.manner() == Manner.ACT
+                && act.status() == SanctionStatus.IMPOSED
+                && line.fine(act.verb()).equals("VBD")
+                && line.isLabelled(act.verb(), "root")
+                && scene.dates(line).isEmpty()
+                && imposers.hasToldNear(line)
+                && isNews(imposers.dayBefore(line));
+    }
+
+    /// Is it the day on which the article came out, or the day before?
+    private boolean isNews(When when) {
+        return when instanceof When.Known known
+                && known.precision() == When.Precision.DAY
+                && scene.published()
+                        .filter(p -> !known.day().isAfter(p))
+                        .filter(p -> !known.day().isBefore(p.minusDays(1)))
+                        .isPresent();
     }
 
     private static Optional<Dated> near(SanctionAct act, List<Dated> dates, int end) {

@@ -278,7 +278,8 @@ final class SanctionVerbs implements SanctionReader {
         Optional<SanctionAct> act =
                 imposers.of(line, verb)
                         .map(by ->
-                                moved.map(m -> SanctionAct.of(by, line, verb, m).ofSubject())
+                                moved.map(m -> TargetPhrase.explained(line, m))
+                                        .map(m -> SanctionAct.of(by, line, verb, m).ofSubject())
                                         .orElseGet(() ->
                                                 SanctionAct.of(
                                                         by,

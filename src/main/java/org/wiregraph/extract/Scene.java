@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.TimeExpression.Role;
@@ -11,14 +12,21 @@ import org.wiregraph.text.Range;
 
 /// An article as the readers of facts see it: its lines, their dates and whom they mean.
 ///
-/// `here` is the one place of the dateline, `officials` are the keys of those who hold an office.
+/// `here` is the one place of the dateline, `officials` are the keys of those who hold an office,
+/// `headings` the days that blocks of text stand under.
 record Scene(
         List<Line> lines,
         List<List<Dated>> dates,
         Parties parties,
         Optional<String> here,
         Set<String> officials,
-        Optional<LocalDate> published) {
+        Optional<LocalDate> published,
+        Map<Integer, When> headings) {
+
+    /// The day of the heading that a line stands under.
+    When heading(Line line) {
+        return headings.getOrDefault(line.block(), new When.Unknown());
+    }
 
     List<Dated> dates(Line line) {
         return dates.get(line.index());

@@ -29,22 +29,29 @@ final class Setting {
     private final MeetingDates dates;
     private final MeetingPlaces places;
     private final NounPhrases phrases;
+    private final StoryDay day;
 
     Setting(Scene scene) {
         this.scene = scene;
         this.dates = new MeetingDates(scene);
         this.places = new MeetingPlaces(scene);
         this.phrases = new NounPhrases(scene);
+        this.day = new StoryDay(scene);
     }
 
     Circumstances of(Line line, int verb, int noun) {
         Circumstances around =
                 new Circumstances(
                         places.of(line, verb, noun),
-                        dates.of(line, verb, noun),
+                        when(line, verb, noun),
                         topic(line, verb, noun));
         boolean before = line.is(noun, "NOUN") && Eve.isBefore(line, phrases.start(line, noun) - 1);
         return before ? Eve.moved(around) : around;
+    }
+
+    private When when(Line line, int verb, int noun) {
+        When told = dates.of(line, verb, noun);
+        return told.iso().isPresent() || verb < 0 ? told : day.of(line, verb);
     }
 
     /// "Met in Lima in June 2018, and again in Quito in March": several places, each with its own

@@ -147,7 +147,7 @@ final class Targets {
 
     /// "(On) a bank, the largest, and two firms", "(on) a bank and on Ann Lee": the next of the
     /// list after an aside, or after the preposition that the first has too; or -1.
-    private static int alike(Line line, Range last) {
+    private int alike(Line line, Range last) {
         int end = Math.min(line.end(), last.to() + 2 * APPOSITION);
         for (int and = last.to(); and < end && !line.word(and).equals(";"); and++) {
             boolean joins = and == last.to() || line.word(and - 1).equals(",");
@@ -159,13 +159,26 @@ final class Targets {
         return -1;
     }
 
-    private static int joined(Line line, int and, Range last) {
+    private int joined(Line line, int and, Range last) {
         String before = line.lower(last.from() - 1);
         if (line.isAny(and + 1, SAME) && line.lower(and + 1).equals(before)) {
             return and + 2;
         }
         boolean counted = line.is(and + 1, "NUM") && !TargetPhrase.isNextSubject(line, and + 1);
-        return counted && isHitNear(line, and + 2) ? and + 1 : -1;
+        return counted && isHitNear(line, and + 2) ? and + 1 : named(line, and + 1);
+    }
+
+    /// "And her deputy, Ann Lee": the name; or -1.
+    private int named(Line line, int own) {
+        int comma = Phrases.startingAt(line, own).to();
+        boolean role =
+                line.fine(own).equals("PRP$") && comma > own + 1 && line.word(comma).equals(",");
+        return role
+                        && parties.named(line, comma + 1)
+                                .filter(r -> Parties.isPerson(r.actor()))
+                                .isPresent()
+                ? comma + 1
+                : -1;
     }
 
     private static boolean isHitNear(Line line, int from) {

@@ -43,7 +43,8 @@ record Trigger(int at, Kind kind) {
                 .or(() -> above(line, armed.head()))
                 .or(() -> before(line, armed))
                 .or(() -> after(line, armed))
-                .or(() -> flown(line, armed.head()));
+                .or(() -> flown(line, armed.head()))
+                .or(() -> LaunchClauses.opening(line, armed.from()));
     }
 
     /// "A missile that flew", "the rocket lifting off".

@@ -131,10 +131,29 @@ final class WeaponlessLaunches {
         return false;
     }
 
+    /// "A second followed on Friday": one like the last that was told in the sentence before.
+    List<Fired> after(Line line, List<Fired> told) {
+        Optional<Fired> like =
+                told.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(told.getLast())
+                                .filter(f -> f.line().index() == line.index() - 1)
+                                .filter(f -> f.line().block() == line.block())
+                                .filter(f -> f.grade() == Fired.Grade.OWN);
+        List<Fired> found = new ArrayList<>();
+        for (int i = 0; i < line.size() && like.isPresent(); i++) {
+            if (line.isAny(i + 1, FOLLOWED)) {
+                found.addAll(byNumber(line, i, like.get()));
+            }
+        }
+        return found;
+    }
+
     /// "And two on May 8", "another on May 14", "on May 5 two more were fired".
     private List<Fired> byNumber(Line line, int i, Fired like) {
         OptionalInt number = number(line, i);
-        if (number.isEmpty() || weapons.in(line).isEmpty()) {
+        boolean here = like.line().index() == line.index();
+        if (number.isEmpty() || here && weapons.in(line).isEmpty()) {
             return List.of();
         }
         Count count = new Count(number.getAsInt(), like.weapon().map(Weapon::words).orElse(""), "");

@@ -18,6 +18,8 @@ public record TimeExpression(Span span, When when, Role role) {
         /// A stretch of time begins with it: "since September", "Jan. 5-7".
         START,
         /// A stretch of time ends with it, or something is due by then: "until March".
-        END
+        END,
+        /// It is the heading of the paragraphs below it, which tell of that day.
+        HEADING
     }
 }

@@ -285,7 +285,7 @@ final class Descriptions {
                 line.is(range.from(), "DET")
                         && !line.isAny(range.from(), ALL)
                         && range.from() + 1 < range.to();
-        int from = article ? range.from() + 1 : range.from();
+        int from = Phrases.pastHedge(line, article ? range.from() + 1 : range.from());
         return cast.member(Actor.Kind.GROUP, line.text(from, range.to()), Optional.empty());
     }
 

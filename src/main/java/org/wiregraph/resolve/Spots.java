@@ -179,9 +179,10 @@ final class Spots {
         return weapon;
     }
 
-    /// "Alan Major", "Stephen King": a family name that is a title too.
+    /// "Alan Major", "Stephen King III": a family name that is a title too.
     private boolean isBehind(int i, Spot spot) {
-        return i == spot.to() - 1 && i > spot.from() && !Titles.isHead(line.lower(i - 1));
+        int last = SUFFIXES.contains(line.word(spot.to() - 1)) ? spot.to() - 2 : spot.to() - 1;
+        return i == last && i > spot.from() && !Titles.isHead(line.lower(i - 1));
     }
 
     /// Where a person's name ends that goes on at `to`: "van der Berg" behind "Ida", "III".

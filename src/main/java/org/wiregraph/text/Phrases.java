@@ -7,6 +7,7 @@ import java.util.Set;
 /// Finds noun phrases by the tags around them: who stands before a verb, what stands after it.
 public final class Phrases {
 
+    private static final Set<String> HEDGES = Set.of("least", "most");
     private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
     private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "from", "with");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "where");
@@ -158,6 +159,12 @@ public final class Phrases {
     /// May the token stand inside a noun phrase before its head?
     public static boolean isInside(Line line, int i) {
         return INSIDE.contains(tag(line, i)) || line.lower(i).startsWith("'");
+    }
+
+    /// Behind the hedge that a phrase begins with: at "15" in "at | least 15 members".
+    public static int pastHedge(Line line, int from) {
+        boolean hedge = line.lower(from - 1).equals("at") && line.isAny(from, HEDGES);
+        return hedge ? from + 1 : from;
     }
 
     /// Behind what a preposition at a token adds to the name of a body before it: "for Arms Control

@@ -3,6 +3,7 @@ package org.wiregraph.time;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.wiregraph.model.Article;
 import org.wiregraph.model.Block;
 import org.wiregraph.text.CalendarWords;
@@ -15,6 +16,10 @@ import org.wiregraph.text.Line;
 final class Chronicle {
 
     private static final int OPENING = 2;
+
+    /// A year in the first line below the title is taken for a header.
+    private static final Set<Block.Label> YEARS =
+            Set.of(Block.Label.HEADING, Block.Label.HEADER, Block.Label.BODY);
 
     private final Article article;
     private int entry = -1;
@@ -47,7 +52,7 @@ final class Chronicle {
     /// The year that is the whole text of the nearest block above which is one.
     private OptionalInt above(int entry) {
         return article.blocks().subList(0, entry).reversed().stream()
-                .filter(b -> b.label() == Block.Label.HEADING || b.label() == Block.Label.BODY)
+                .filter(b -> YEARS.contains(b.label()))
                 .map(b -> CalendarWords.year(b.span().in(article.text()).strip()))
                 .filter(OptionalInt::isPresent)
                 .findFirst()

@@ -96,7 +96,8 @@ final class NumberPhrases {
         boolean noun = line.is(i + 1, "NOUN");
         boolean said = BEFORE_YEAR.contains(before) && !(round && (noun || line.is(i + 1, "ADJ")));
         boolean owned = DETERMINERS.contains(before) && !round && isThing(line, i + 1);
-        boolean bracket = before.equals("(") && after.equals(")");
+        // "Resolution 1929 (2010)": part of the number of a document.
+        boolean bracket = before.equals("(") && after.equals(")") && !line.is(i - 2, "NUM");
         boolean listed =
                 Set.of("and", "or", "to", ",").contains(before)
                         && CalendarWords.year(line.word(i - 2)).isPresent();

@@ -27,7 +27,9 @@ final class Resolver {
     /// counts.
     private static final int PRESENT = 3;
 
-    private final Anchors anchors;
+    private final Anchors whole;
+    private Anchors anchors;
+    private Optional<LocalDate> heading = Optional.empty();
     private final List<Told> told = new ArrayList<>();
 
     /// A date that was read before.
@@ -38,7 +40,14 @@ final class Resolver {
             LocalDate day, Precision precision, Optional<LocalDate> anchor, String rule) {}
 
     Resolver(Anchors anchors) {
+        this.whole = anchors;
         this.anchors = anchors;
+    }
+
+    /// What follows stands under a heading of that day, or under none.
+    void standUnder(Optional<LocalDate> day) {
+        heading = day;
+        anchors = day.isPresent() ? new Anchors(day, day, Optional.empty()) : whole;
     }
 
     When resolve(Phrase phrase) {
@@ -75,7 +84,7 @@ final class Resolver {
         boolean event =
                 switch (phrase.role()) {
                     case CLAUSE, NOUN -> !(phrase.meaning() instanceof Meaning.SameTime);
-                    case NEXT_CLAUSE, START, END -> false;
+                    case NEXT_CLAUSE, START, END, HEADING -> false;
                 };
         if (event) {
             told.add(new Told(phrase, when));
@@ -161,8 +170,16 @@ final class Resolver {
         boolean soon = !ahead.isAfter(calendar.story().plusDays(SOON));
         return switch (phrase.role()) {
             case NOUN, END -> soon ? ahead : calendar.nearest(day);
-            case CLAUSE, NEXT_CLAUSE, START -> calendar.nearest(day);
+            case CLAUSE, NEXT_CLAUSE, START, HEADING ->
+                    isEntry(phrase) && !soon
+                            ? new Calendar(calendar.story(), Tense.PAST).nearest(day)
+                            : calendar.nearest(day);
         };
+    }
+
+    /// "May 9: Iran fires two missiles": what is past is told in the present tense.
+    private static boolean isEntry(Phrase phrase) {
+        return phrase.from() == 0 && phrase.line().word(phrase.to()).equals(":");
     }
 
     private Optional<Reached> inYear(Phrase phrase, MonthDay day, Pick pick) {
@@ -194,7 +211,8 @@ final class Resolver {
                 from.otherwise() == Otherwise.NOTHING
                         ? event(phrase, from.unit())
                         : narrated(phrase, from.unit());
-        return event.flatMap(day ->
+        return event.or(() -> heading)
+                .flatMap(day ->
                         count(day, from.count(), from.unit(), "counted from the date just told"))
                 .or(() ->
                         otherwise(from.otherwise())

@@ -1,6 +1,7 @@
 package org.wiregraph.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,13 @@ public final class TimeReader {
         }
         Article dated = Undated.date(article, sentences, phrases);
         Resolver resolver = new Resolver(Undated.anchors(dated, sentences, phrases));
-        List<TimeExpression> times = new ArrayList<>();
-        phrases.forEach(line -> resolve(line, resolver, times));
+        DayHeadings headings = new DayHeadings(dated);
+        List<TimeExpression> times = new ArrayList<>(headings.times());
+        for (int i = 0; i < sentences.size(); i++) {
+            resolver.standUnder(headings.over(sentences.get(i).block()));
+            resolve(phrases.get(i), resolver, times);
+        }
+        times.sort(Comparator.comparingInt(time -> time.span().begin()));
         return new Timed(dated, times);
     }
 

@@ -174,4 +174,29 @@ class MeetingDoubtsTest {
                                     + " piers."))
                 .isEmpty();
     }
+
+    @Test
+    void leavesHabits() {
+        assertThat(told("Every time President Luc Maes has met Piet Vos, Vos has lectured him."))
+                .isEmpty();
+        assertThat(told("President Luc Maes, who still speaks with envoy Piet Vos, came home."))
+                .isEmpty();
+        assertThat(told("President Luc Maes has met envoy Piet Vos often.")).isEmpty();
+        assertThat(told("President Luc Maes still met envoy Piet Vos on Monday.")).hasSize(1);
+    }
+
+    @Test
+    void leavesHowACoupleCameToKnowEachOther() {
+        assertThat(told("President Luc Maes married Ine Solberg, whom he met at college."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesWhatNobodySaysWasSo() {
+        assertThat(told("The records do not show that President Luc Maes met envoy Piet Vos."))
+                .isEmpty();
+        assertThat(told("There is no evidence that President Luc Maes met envoy Piet Vos."))
+                .isEmpty();
+        assertThat(told("He did not say where President Luc Maes met envoy Piet Vos.")).hasSize(1);
+    }
 }

@@ -84,4 +84,19 @@ class MeetingSubjectsTest {
                                         + " with envoy Piet Vos."))
                 .contains("talks: Luc Maes, Piet Vos in Lima");
     }
+
+    @Test
+    void takesTheAideForWhomARelativeClauseTellsApart() {
+        assertThat(
+                        told(
+                                "Peace is near, says Kai Holm, an aide to President Luc Maes who"
+                                        + " has held talks with Peruvian envoys."))
+                .containsExactly("talks: Kai Holm, Peruvian envoys");
+    }
+
+    @Test
+    void keepsTheNumberOfAFamilyNameThatIsATitle() {
+        assertThat(told("President Luc Maes met Martin Per King III in Lima."))
+                .containsExactly("meeting: Luc Maes, Martin Per King III in Lima");
+    }
 }

@@ -109,4 +109,18 @@ class SpeechFramesTest {
         assertThat(Story.of(SOLBERG, "Solberg said, for example, that the pier is old.").said())
                 .containsExactly("Ine Solberg > the pier is old");
     }
+
+    @Test
+    void takesOnlyTheClauseThatASourceStandsIn() {
+        assertThat(
+                        Story.of("The talks ended and, according to Ine Solberg, nobody had won.")
+                                .said())
+                .containsExactly("Ine Solberg > nobody had won");
+    }
+
+    @Test
+    void takesNoRelativeClauseForAnAttribution() {
+        assertThat(Story.of("The plan drew fire from Ine Solberg, who warned the mayor.").said())
+                .isEmpty();
+    }
 }

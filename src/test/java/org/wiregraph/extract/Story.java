@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,26 @@ final class Story {
                 List.of(Block.Label.CAPTION, Block.Label.BODY),
                 caption,
                 paragraph);
+    }
+
+    /// Stories whose paragraphs that begin with one of the words are headings.
+    static Headed below(String... openings) {
+        return new Headed(List.of(openings));
+    }
+
+    record Headed(List<String> openings) {
+
+        Story of(String... paragraphs) {
+            List<Block.Label> labels =
+                    Arrays.stream(paragraphs)
+                            .map(p ->
+                                    openings.stream().anyMatch(p::startsWith)
+                                            ? Block.Label.HEADING
+                                            : Block.Label.BODY)
+                            .toList();
+            return on(
+                    Optional.of(new Published(DAY, Optional.empty(), "test")), labels, paragraphs);
+        }
     }
 
     static Story undated(String... paragraphs) {

@@ -188,4 +188,45 @@ class ToldLaunchesTest {
         assertThat(launched("Islamic State militants fired two rockets at the base on Monday."))
                 .containsExactly("Islamic State, 2022-10-03, 2, rockets");
     }
+
+    @Test
+    void readsWhatAPeriodWasOpenedWith() {
+        assertThat(launched("India opened the month with a short-range missile on October 1."))
+                .containsExactly("India, 2022-10-01, 1, short-range missile");
+        assertThat(launched("India kicked off the year with what it called a rocket on Monday."))
+                .containsExactly("India, 2022-10-03, 1, rocket");
+        assertThat(launched("India opened a museum with a missile on Monday.")).isEmpty();
+    }
+
+    @Test
+    void readsTheOneThatFollowed() {
+        assertThat(
+                        launched(
+                                "Iran tested a ballistic missile on September 20. A second followed"
+                                        + " on September 25."))
+                .containsExactly(
+                        "Iran, 2022-09-20, 1, ballistic missile",
+                        "Iran, 2022-09-25, 1, ballistic missile");
+        assertThat(
+                        launched(
+                                "Iran tested a ballistic missile on September 20.",
+                                "The ministers met. A second followed on September 25."))
+                .containsExactly("Iran, 2022-09-20, 1, ballistic missile");
+    }
+
+    @Test
+    void knowsTheCorpsByItsLastWord() {
+        assertThat(
+                        launched(
+                                "Iran's Islamic Revolutionary Guard Corps held a drill. The Corps"
+                                        + " put a satellite into orbit on Monday."))
+                .containsExactly("Iran, 2022-10-03, 1, satellite");
+    }
+
+    @Test
+    void datesEntriesWithoutAYearByWhatLiesBehind() {
+        assertThat(launched("October 6: India fires two missiles into the bay.")).isEmpty();
+        assertThat(launched("March 9: India fires two missiles into the bay."))
+                .containsExactly("India, 2022-03-09, 2, missiles");
+    }
 }

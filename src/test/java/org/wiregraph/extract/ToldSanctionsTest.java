@@ -292,4 +292,62 @@ class ToldSanctionsTest {
         assertThat(in("Syria demanded that Canada lift sanctions on its state oil company."))
                 .noneMatch(s -> s.endsWith("lifted"));
     }
+
+    @Test
+    void readsTheSecondOfTwoBehindHerOwner() {
+        assertThat(
+                        in(
+                                "Canada sanctioned six Syrian generals on Monday.",
+                                "Also designated are Ann Lee, director of a bank, and her deputy,"
+                                        + " Ida Berg."))
+                .containsExactly(
+                        "Canada > six Syrian generals, imposed",
+                        "Canada > Ann Lee, imposed",
+                        "Canada > Ida Berg, imposed");
+    }
+
+    @Test
+    void takesTheNameThatARelativeClauseExplains() {
+        assertThat(in("Volta Group, a firm that Canada had blacklisted in May, was named."))
+                .containsExactly("Canada > Volta Group, imposed");
+    }
+
+    @Test
+    void takesWhoImposedBeforeForItBehindAClauseOfTheOneHit() {
+        assertThat(
+                        in(
+                                "The Security Council imposed sanctions on Libya on Monday. When"
+                                    + " Libya did not comply, it froze the assets of ten banks."))
+                .contains("United Nations Security Council > ten banks, imposed");
+    }
+
+    @Test
+    void takesTheYearInTheNumberOfAResolutionForNoDate() {
+        assertThat(
+                        days(
+                                "Adopting resolution 1929 (2010), the Security Council on Monday"
+                                        + " imposed sanctions on Libya."))
+                .contains("2022-10-03")
+                .doesNotContain("2010");
+    }
+
+    @Test
+    void datesWhatOthersDoAtTheSameTime() {
+        assertThat(
+                        days(
+                                "Norway blacklisted 78 Syrian generals on Monday. Canada listed 11"
+                                        + " people."))
+                .containsExactly("2022-10-03", "2022-10-03");
+        assertThat(
+                        days(
+                                "Norway blacklisted 78 Syrian generals in May. Canada listed 11"
+                                        + " people."))
+                .containsExactly("2022-05", "-");
+    }
+
+    private static List<String> days(String... paragraphs) {
+        return Story.of(paragraphs).all(Report.Sanction.class).stream()
+                .map(s -> s.when().iso().orElse("-"))
+                .toList();
+    }
 }
