@@ -83,6 +83,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private Optional<Attribution> spoken(Cues.Cue cue, Range within) {
+            Optional<Attribution> amid =
+                    new AmidSubject(line, within).of(cue, voices, start(within, cue.at() - 1));
+            if (amid.isPresent()) {
+                return amid;
+            }
             boolean relative = CueParticiples.isBehindWho(line, cue.at());
             return voices.of(line, cue).stream()
                     .filter(voice -> !relative || voice.from() > cue.at())
@@ -166,10 +171,13 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         private Optional<Attribution> inverted(Cues.Cue cue, Voices.Voice voice, Range within) {
             int mark = cue.at() - 1;
             boolean ended = ",?!.-".contains(line.word(mark - 1)) || !line.isQuoteMark(mark);
+            int quote = mark;
+            while (quote > within.from() && line.isQuoted(quote - 1)) {
+                quote--;
+            }
             boolean said =
-                    ended
-                            && (isQuotedBefore(mark)
-                                    || isClause(new Range(start(within, mark), mark)));
+                    isQuotedBefore(mark) && ended
+                            || isClause(new Range(ended ? start(within, mark) : quote, mark));
             boolean told = CueSetting.tells(cue) && !isQuotedBefore(mark);
             boolean set = mark > within.from() && isMark(mark) && said && !told;
             boolean opens = voice.from() - cue.to() <= 2;

@@ -176,11 +176,21 @@ final class Cues {
                 modal
                         || NO.contains(line.lower(before))
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
+                        || isMove(line, i)
                         || isAsked(line, i)
                         || line.lower(before).equals("have") && line.lower(before - 1).equals("to")
                         || isShared(line, i)
                         || isConditional(line, i);
         return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
+    }
+
+    /// "The bank went on to firms", not "he went on to say".
+    private static boolean isMove(Line line, int i) {
+        return line.lemma(i).equals("go")
+                && line.lower(i + 1).equals("on")
+                && line.lower(i + 2).equals("to")
+                && !line.is(i + 3, "VERB")
+                && !line.is(i + 3, "ADV");
     }
 
     /// "If Maes says so", not "If the answer is “no,” Maes says, ...".

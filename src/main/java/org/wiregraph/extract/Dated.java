@@ -35,9 +35,31 @@ record Dated(int from, int to, When when, Role role) {
                 here.add(new Dated(from, to, time.when(), time.role()));
                 at++;
             }
-            dates.add(List.copyOf(here));
+            dates.add(finest(line, here));
         }
         return List.copyOf(dates);
+    }
+
+    /// "Five weeks ago, on February 3": of two that say the same, the day.
+    private static List<Dated> finest(Line line, List<Dated> dates) {
+        List<Dated> finest = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            boolean told = i + 1 < dates.size() && dates.get(i).isToldBy(dates.get(i + 1), line);
+            if (!told) {
+                finest.add(dates.get(i));
+            }
+        }
+        return List.copyOf(finest);
+    }
+
+    private boolean isToldBy(Dated next, Line line) {
+        boolean beside = line.joined(to, next.from).equals(", on");
+        return beside
+                && when instanceof When.Known rough
+                && next.when instanceof When.Known fine
+                && rough.precision() != When.Precision.DAY
+                && fine.precision() == When.Precision.DAY
+                && rough.words().endsWith("ago");
     }
 
     /// The token at or after `from` that holds the character.

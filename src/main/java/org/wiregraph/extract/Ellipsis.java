@@ -3,13 +3,17 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
 /// Finds clauses that leave out the verb: after "Oslo listed ten people" those of "; Lima, four
-/// banks; and Cairo, a shipyard".
+/// banks; and Cairo, a shipyard", and more of those hit.
 final class Ellipsis {
+
+    private static final Set<String> OTHERS = Set.of("others", "more");
 
     /// A state and the token where those whom it hits begin.
     record Gap(Actor imposer, int target) {}
@@ -26,6 +30,24 @@ final class Ellipsis {
             }
         }
         return gaps;
+    }
+
+    /// "Three were listed in May, and five others in July": more of those hit, and when.
+    record More(Range target, When when) {}
+
+    static List<More> others(Line line, int from, Scene scene) {
+        List<More> more = new ArrayList<>();
+        for (int i = from; i < line.size(); i++) {
+            boolean joins = line.lower(i).equals("and") && line.is(i + 1, "NUM");
+            int end = line.isAny(i + 2, OTHERS) ? i + 3 : i;
+            Range target = new Range(i + 1, end);
+            scene.dates(line).stream()
+                    .filter(d -> joins && end > target.from())
+                    .filter(d -> d.from() >= end && d.from() <= end + 1)
+                    .findFirst()
+                    .ifPresent(d -> more.add(new More(target, d.when())));
+        }
+        return more;
     }
 
     private static Optional<Gap> state(Line line, int name, Scene scene) {

@@ -126,6 +126,15 @@ final class Sanctions {
         }
         if (done) {
             Ellipsis.after(line, hit.getLast().to(), scene).forEach(e -> ellipsis(act, e));
+            Ellipsis.others(line, act.verb(), scene)
+                    .forEach(e ->
+                            add(
+                                    act,
+                                    report(
+                                            act,
+                                            parties().group(line, e.target()),
+                                            e.target(),
+                                            e.when())));
         }
     }
 

@@ -192,7 +192,7 @@ final class SpokenLine {
     /// The same speaker once more, not told of in a clause of its own: "Maes, who called it a
     /// farce, said this".
     private boolean isAgain(Said earlier, Said later) {
-        return isSame(earlier, later) && !CueParticiples.isBehindWho(line, earlier.cue().from());
+        return isSame(earlier, later) && !WhoSpeaks.isIn(line, earlier.cue().from());
     }
 
     private Optional<Said> leading(Cues.Cue cue, Range within) {
@@ -206,11 +206,15 @@ final class SpokenLine {
                                 .filter(v -> v.from() < cue.at())
                                 .findFirst();
         CueSetting setting = CueSetting.of(line, cue, dates);
-        Optional<Range> content = new Reported(line, cue).in(within, setting);
+        Optional<Range> content =
+                new Reported(line, cue)
+                        .in(within, setting)
+                        .map(c -> WhoSpeaks.ofClause(line, cue.at(), c));
         boolean idle =
                 cue.is(Cues.Shape.FINDING)
                         && voice.filter(v -> Findings.isFinder(line, cue, v)).isEmpty();
-        if (voice.isEmpty() || content.isEmpty() || idle) {
+        boolean guest = content.filter(c -> voices.guests().isOf(line, cue, c)).isPresent();
+        if (voice.isEmpty() || content.isEmpty() || idle || guest) {
             return Optional.empty();
         }
         Actor speaker = voice.get().actor();

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -307,5 +308,23 @@ final class TargetPhrase {
         boolean subject = !line.dependents(verb, "nsubj").isEmpty();
         boolean clause = line.isLabelled(verb, "acl") || line.isLabelled(verb, "acl:relcl");
         return that && subject && clause ? Optional.of(line.head(verb)) : Optional.empty();
+    }
+
+    /// "Mali's defense minister, Ann Lee": a role and who has it.
+    boolean isRoleOfNamed(Line line, int from) {
+        Range phrase = Phrases.startingAt(line, from);
+        boolean role =
+                !phrase.isEmpty()
+                        && line.fine(phrase.to() - 1).equals("NN")
+                        && IntStream.range(phrase.from(), phrase.to())
+                                .noneMatch(i -> line.is(i, "NUM"))
+                        && HIT.contains(line.lemma(phrase.to() - 1))
+                        && line.word(phrase.to()).equals(",");
+        return role
+                && scene.parties()
+                        .named(line, phrase.to() + 1)
+                        .filter(r -> Parties.isPerson(r.actor()))
+                        .filter(r -> r.to() >= line.end() || ",.".contains(line.word(r.to())))
+                        .isPresent();
     }
 }

@@ -113,10 +113,20 @@ final class Targets {
             return along;
         }
         boolean comma = line.word(to - 1).equals(",");
-        boolean listed = comma && (TargetPhrase.isArticle(line, to) || line.is(to, "NUM"));
+        boolean article = TargetPhrase.isArticle(line, to) && !isExplained(line, last);
+        boolean part = line.lower(to + 1).equals("of") && line.lower(to + 2).equals("them");
+        boolean listed = comma && !part && (article || line.is(to, "NUM"));
         boolean counted = TargetPhrase.isArticle(line, last.from()) || line.is(last.from(), "NUM");
         boolean more = listed && counted && !TargetPhrase.isNextSubject(line, to);
         return more ? to : comma ? afterApposition(line, to) : -1;
+    }
+
+    /// "Executives of Volta, a firm that": an article behind a name explains it.
+    private static boolean isExplained(Line line, Range last) {
+        int name = last.to() - 1;
+        int end = Phrases.startingAt(line, last.to() + 1).to();
+        boolean more = line.isAny(end, Set.of("that", "which", "whose", "based", "run"));
+        return line.fine(name).equals("NNP") && more;
     }
 
     /// "Together with two banks", "as well as on two banks"; or -1.
@@ -301,6 +311,10 @@ final class Targets {
                 .filter(r -> line.word(r.to()).equals(",") || r.to() == line.end())
                 .map(Mentions.Ref::actor)
                 .filter(a -> a.kind() != Actor.Kind.COUNTRY && a.kind() != Actor.Kind.PLACE);
+    }
+
+    boolean isRoleOfNamed(Line line, int from) {
+        return phrases.isRoleOfNamed(line, from);
     }
 
     static Optional<String> reason(Line line, int from) {

@@ -20,6 +20,7 @@ record Trigger(int at, Kind kind) {
         FLIGHT
     }
 
+    private static final Set<String> FLYING = Words.section("launchwords.txt", "flying a weapon");
     private static final Set<String> FLIGHT = Words.section("launchwords.txt", "flight");
     private static final Set<String> ENDS = Words.section("launchwords.txt", "flight ends");
     private static final Set<String> PORTIONS = Words.section("launchwords.txt", "portions");
@@ -135,7 +136,8 @@ record Trigger(int at, Kind kind) {
             return Optional.of(new Trigger(head, Kind.NOUN));
         }
         boolean object = line.isLabelled(at, "obj") || line.relation(at).equals("nsubj:pass");
-        boolean launched = object && LaunchTerms.isLaunchVerb(line, head);
+        boolean flown = FLYING.contains(line.lemma(head)) && line.is(head, "VERB");
+        boolean launched = object && (flown || LaunchTerms.isLaunchVerb(line, head));
         if (launched || isStruckWith(line, at, head)) {
             return Optional.of(new Trigger(head, Kind.VERB));
         }

@@ -71,7 +71,11 @@ final class Voices {
         if (line.isAny(before, NOMINATIVE)) {
             return Optional.of(in(line, new Range(before, before + 1)).stream().toList());
         }
-        return relative(line, cue.at(), before).map(List::of);
+        return new WhoSpeaks(scene, this).relative(line, cue.at(), before).map(List::of);
+    }
+
+    Guests guests() {
+        return new Guests(scene.parties());
     }
 
     /// "A group that calls for peace" is said of what the group is for.
@@ -140,41 +144,6 @@ final class Voices {
         return found;
     }
 
-    /// "Maes, who told them", "the ministry, which on Monday said", "officials who said", where the
-    /// tree takes the relative clause for another main clause.
-    private Optional<Voice> relative(Line line, int verb, int before) {
-        Optional<Range> date =
-                scene.asides(line).stream().filter(d -> d.contains(before)).findFirst();
-        int at =
-                date.map(d -> line.is(d.from() - 1, "ADP") ? d.from() - 2 : d.from() - 1)
-                        .orElse(before);
-        boolean which = line.lower(at).equals("which");
-        if (line.isLabelled(verb, "acl") || !which && !line.lower(at).equals("who")) {
-            return Optional.empty();
-        }
-        return antecedent(line, line.word(at - 1).equals(",") ? at - 1 : at)
-                .filter(v -> !which || v.actor().kind() == Actor.Kind.ORGANIZATION);
-    }
-
-    /// "The mayor, Jon Palsson, who said": the phrase before the comma, which trees seldom find, or
-    /// the name to which it stands in apposition.
-    private Optional<Voice> antecedent(Line line, int comma) {
-        Optional<Range> last =
-                Phrases.endingAt(line, behindBracket(line, comma - 1))
-                        .filter(range -> !isCloseTo(line, range));
-        Optional<Voice> first =
-                last.filter(range -> line.word(range.from() - 1).equals(","))
-                        .flatMap(range -> Phrases.endingAt(line, range.from() - 2))
-                        .filter(range -> line.is(Phrases.head(line, range), "PROPN"))
-                        .flatMap(range -> in(line, range))
-                        .filter(voice -> Parties.isPerson(voice.actor()));
-        Optional<Voice> near =
-                last.flatMap(range ->
-                                in(line, range).or(() -> in(line, behindPreposition(line, range))))
-                        .filter(v -> !isPlaced(line, v));
-        return near.filter(voice -> Parties.isPerson(voice.actor())).or(() -> first).or(() -> near);
-    }
-
     /// "Has in the past denounced": the auxiliary, from which a phrase parts the verb.
     private static Optional<Integer> parted(Line line, int verb) {
         boolean noun = line.isNominal(verb - 1) && line.fine(verb).startsWith("VB");
@@ -184,34 +153,6 @@ final class Voices {
             }
         }
         return Optional.empty();
-    }
-
-    /// "Maes (D-Ghent), who": before the bracket.
-    private static int behindBracket(Line line, int end) {
-        int open = end;
-        while (line.word(end).equals(")") && open > 0 && !line.word(open).equals("(")) {
-            open--;
-        }
-        return line.word(open).equals("(") ? open - 1 : end;
-    }
-
-    /// "A word from Maes, who": Maes.
-    private static Range behindPreposition(Line line, Range range) {
-        int from = range.to();
-        while (from > range.from() && !line.is(from - 1, "ADP")) {
-            from--;
-        }
-        return new Range(from, range.to());
-    }
-
-    /// "Somebody close to the mayor, who said".
-    private static boolean isCloseTo(Line line, Range range) {
-        return line.lower(range.from() - 1).equals("to") && !line.is(range.from() - 2, "NOUN");
-    }
-
-    /// "A pilot who served in Chad, who said": nobody's name behind a preposition but a country's.
-    private static boolean isPlaced(Line line, Voice voice) {
-        return line.is(voice.from() - 1, "ADP") && voice.actor().kind() == Actor.Kind.COUNTRY;
     }
 
     /// "According to Varon, a company that": the name, even if nobody has told of it before.

@@ -36,7 +36,16 @@ final class Subjects {
                 .filter(m -> line.isLabelled(line.head(head(line, m)), "root"))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
+                .or(() -> opening(line, test))
                 .map(Cast.Mentioned::member);
+    }
+
+    /// "Vik, who told them so, wants more": a name that the tree takes for the head of it all.
+    private Optional<Cast.Mentioned> opening(Line line, Predicate<Member> test) {
+        return cast.mentioned(line.index()).stream()
+                .filter(m -> m.from() == 0 && test.test(m.member()))
+                .filter(m -> line.isLabelled(head(line, m), "root"))
+                .findFirst();
     }
 
     /// The subject of the clause that a token stands in.

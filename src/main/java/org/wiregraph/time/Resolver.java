@@ -9,9 +9,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wiregraph.model.When;
 import org.wiregraph.model.When.Precision;
+import org.wiregraph.text.Line;
 import org.wiregraph.time.Meaning.Otherwise;
 import org.wiregraph.time.Meaning.Pick;
 import org.wiregraph.time.Phrase.Tense;
@@ -26,6 +28,9 @@ final class Resolver {
     /// What was told longer ago than this is a story of its own, in which "the previous day"
     /// counts.
     private static final int PRESENT = 3;
+
+    private static final Set<String> HAD = Set.of("had");
+    private static final int REACH = 10;
 
     private final Anchors whole;
     private Anchors anchors;
@@ -256,9 +261,21 @@ final class Resolver {
     private Optional<LocalDate> narrated(Phrase phrase, Unit unit) {
         return recent(phrase)
                 .filter(t -> isAsFine(t, unit))
-                .filter(t -> t.phrase().line() == phrase.line() || isHistory(t))
-                .map(t -> t.when().day())
-                .findFirst();
+                .findFirst()
+                .filter(t ->
+                        t.phrase().line() == phrase.line() || isHistory(t) || isBefore(t, phrase))
+                .map(t -> t.when().day());
+    }
+
+    /// "They came on Friday. Two days earlier Maes had met Vos": what had happened before that.
+    private static boolean isBefore(Told event, Phrase phrase) {
+        Line line = phrase.line();
+        int had = line.find(phrase.to(), HAD);
+        return event.phrase().line().block() == line.block()
+                && phrase.from() == 0
+                && had > 0
+                && had < phrase.to() + REACH
+                && line.fine(had + 1).equals("VBN");
     }
 
     private boolean isHistory(Told event) {

@@ -45,4 +45,19 @@ class HostedMeetingsTest {
                 .isEmpty();
         assertThat(told("President Luc Maes offered Piet Vos a deal on Monday.")).isEmpty();
     }
+
+    @Test
+    void takesThoseWhoAreConvenedForGuests() {
+        assertThat(told("President Luc Maes convened Peruvian officials on Monday."))
+                .containsExactly("meeting: Luc Maes, Peruvian officials on 2022-10-03");
+    }
+
+    @Test
+    void countsDaysFromWhatHadHappenedBefore() {
+        assertThat(
+                        told(
+                                "The envoys came on Sunday. Two days earlier President Luc Maes had"
+                                        + " met Ine Solberg in Lima."))
+                .containsExactly("meeting: Luc Maes, Ine Solberg in Lima on 2022-09-30");
+    }
 }

@@ -103,4 +103,46 @@ class RelativeSpeechTest {
                 .containsExactly(
                         "Ine Solberg > The pier is \"a mess.", "Ine Solberg > It is shut for good");
     }
+
+    @Test
+    void takesTheNameRightBeforeWhoWhateverTheTree() {
+        assertThat(
+                        said(
+                                "What upset him was a word by Norwegian Minister Ine Solberg, who"
+                                        + " said that the port was shut."))
+                .containsExactly("Ine Solberg > the port was shut");
+        assertThat(
+                        said(
+                                "The next day, at the Lima Fair, he met with Minister Ine Solberg,"
+                                        + " who warned that the port was shut."))
+                .containsExactly("Ine Solberg > the port was shut");
+    }
+
+    @Test
+    void takesTheNameBeforeALongOffice() {
+        assertThat(
+                        said(
+                                "It is late, said Ine Solberg, Under Secretary of the Treasury for"
+                                        + " Trade, who cautioned that the port was shut."))
+                .singleElement()
+                .asString()
+                .startsWith("Ine Solberg > It is late")
+                .endsWith("the port was shut");
+    }
+
+    @Test
+    void endsAtTheCommaOfTheRelativeClause() {
+        assertThat(
+                        said(
+                                "Minister Ine Solberg, who last week warned that the port was shut,"
+                                        + " left Lima on Monday."))
+                .containsExactly("Ine Solberg > the port was shut");
+        assertThat(
+                        said(
+                                "Minister Ine Solberg, who last week pledged to press ahead with"
+                                        + " her plan, vowed to \"move forward.\""))
+                .containsExactly(
+                        "Ine Solberg > to press ahead with her plan",
+                        "Ine Solberg > to \"move forward.\"");
+    }
 }

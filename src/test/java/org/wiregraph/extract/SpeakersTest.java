@@ -366,4 +366,26 @@ class SpeakersTest {
                                 .said())
                 .isEmpty();
     }
+
+    @Test
+    void goesOnWithANameThatTheTreeTakesForTheHeadOfItAll() {
+        assertThat(
+                        Story.of(
+                                        "Mayor Piet Vos spoke on Monday. “We lost,” Vos said.",
+                                        "Luc Maes, who told them by video link on Tuesday that his"
+                                                + " town would fight to the end, wants far more. He"
+                                                + " warned that the port was shut.")
+                                .said())
+                .contains("Luc Maes > the port was shut");
+    }
+
+    @Test
+    void knowsAPersonByWho() {
+        assertThat(
+                        Story.of(
+                                        "The council met in June. El-Ghassim Wane, who heads it,"
+                                            + " told the Council on Monday that the port was shut.")
+                                .said())
+                .containsExactly("El-Ghassim Wane > the port was shut");
+    }
 }

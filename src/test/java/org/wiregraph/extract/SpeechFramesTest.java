@@ -123,4 +123,38 @@ class SpeechFramesTest {
         assertThat(Story.of("The plan drew fire from Ine Solberg, who warned the mayor.").said())
                 .isEmpty();
     }
+
+    @Test
+    void readsAnAttributionBetweenSubjectAndVerb() {
+        assertThat(
+                        Story.of(
+                                        "The experts, countered Peru's envoy, Ine Solberg, had lost"
+                                                + " their way.",
+                                        "The talks, said President Luc Maes, would go on.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > The experts, countered Peru's envoy, Ine Solberg, had lost"
+                                + " their way",
+                        "Luc Maes > The talks, said President Luc Maes, would go on");
+        assertThat(Story.of("The fleet, struck by President Luc Maes, had gone.").said()).isEmpty();
+    }
+
+    @Test
+    void hearsNoSpeechInWhatIsDoneToPeople() {
+        assertThat(Story.of("President Luc Maes welcomed Ine Solberg in Lima.").said()).isEmpty();
+        assertThat(Story.of("President Luc Maes recalled his own envoy.").said()).isEmpty();
+        assertThat(Story.of("President Luc Maes welcomed Ine Solberg's remarks.").said())
+                .containsExactly("Luc Maes > Ine Solberg's remarks");
+    }
+
+    @Test
+    void hearsNoSpeechInAMove() {
+        assertThat(Story.of("President Luc Maes went on to Lima two days later.").said()).isEmpty();
+    }
+
+    @Test
+    void takesAQuotedSentenceWithoutACommaForSaid() {
+        assertThat(Story.of("“The port is shut” said President Luc Maes.").said())
+                .containsExactly("Luc Maes > The port is shut");
+    }
 }

@@ -229,4 +229,12 @@ class ToldLaunchesTest {
         assertThat(launched("March 9: India fires two missiles into the bay."))
                 .containsExactly("India, 2022-03-09, 2, missiles");
     }
+
+    @Test
+    void readsWhatIsFlownOrLoosed() {
+        assertThat(launched("India flew its Agni-5 missile from an island on Monday."))
+                .containsExactly("India, 2022-10-03, 1, Agni-5");
+        assertThat(launched("Russia loosed 81 missiles on the port on Monday."))
+                .containsExactly("Russia, 2022-10-03, 81, missiles");
+    }
 }

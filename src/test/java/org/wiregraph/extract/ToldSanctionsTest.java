@@ -350,4 +350,29 @@ class ToldSanctionsTest {
                 .map(s -> s.when().iso().orElse("-"))
                 .toList();
     }
+
+    @Test
+    void readsMoreOfThoseHitAtAnotherTime() {
+        String[] story = {
+            "The Security Council imposed sanctions on Libya in 2017.",
+            "Three people were blacklisted on December 20, 2018, and five others in July 2019."
+        };
+        assertThat(in(story))
+                .contains(
+                        "United Nations Security Council > Three people, imposed",
+                        "United Nations Security Council > five others, imposed");
+        assertThat(days(story)).containsExactly("2017", "2018-12-20", "2019-07");
+    }
+
+    @Test
+    void takesAPartForNoMore() {
+        assertThat(in("Canada blacklisted 160 generals, 14 of them from the fleet, on Monday."))
+                .containsExactly("Canada > 160 generals, imposed");
+    }
+
+    @Test
+    void takesTheDayBesideARoughTime() {
+        assertThat(days("Five weeks ago, on August 30, Canada sanctioned eight Syrian generals."))
+                .containsExactly("2022-08-30");
+    }
 }
