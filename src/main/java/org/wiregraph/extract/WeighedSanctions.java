@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,12 +123,20 @@ final class WeighedSanctions {
         return verdict.best("date", MATTER.part()).flatMap(Argument::date).map(Dated::when);
     }
 
-    /// Those likely enough to be hit, where that status and imposer are right is likely so far.
+    /// The likeliest one hit, with those joined to it, each of them likely enough where that status
+    /// and imposer are right is likely so far.
     private static List<Argument> aims(
             SanctionProspect prospect, EventModel.Verdict verdict, Actor by, double likely) {
         SanctionDoubts doubts = new SanctionDoubts(prospect);
+        Line line = prospect.line();
+        Optional<Integer> best =
+                verdict.cast().stream()
+                        .max(Comparator.comparingDouble(c -> c.as(TARGET)))
+                        .map(c -> WeighedParts.first(line, c.argument()));
         return verdict.cast().stream()
                 .filter(c -> likely * c.as(TARGET) >= LIKELY)
+                .filter(c ->
+                        best.filter(b -> b == WeighedParts.first(line, c.argument())).isPresent())
                 .map(EventModel.Cast::argument)
                 .filter(a -> !doubts.isAnyOf(by, a))
                 .toList();
