@@ -23,7 +23,7 @@ final class Retagging {
     private static final Set<String> PERSONS = Words.section("tagwords.txt", "persons");
     private static final Set<String> VERBS = Words.section("tagwords.txt", "verbs in ly");
     private static final Set<String> TOLD = Words.section("tagwords.txt", "third persons");
-    private static final Set<String> FIRED = Words.section("tagwords.txt", "counting");
+    private static final Set<String> FIRED = Words.section("launchwords.txt", "present");
     private static final Set<String> MONTHS = Set.of("May", "March");
     private static final Set<String> BEFORE = Set.of("the", "a", "an", ",", ";", "and", "but");
 

@@ -88,7 +88,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             if (amid.isPresent()) {
                 return amid;
             }
-            boolean relative = CueParticiples.isBehindWho(line, cue.at());
+            boolean relative = WhoSpeaks.isIn(line, cue.at());
             return voices.of(line, cue).stream()
                     .filter(voice -> !relative || voice.from() > cue.at())
                     .flatMap(voice ->

@@ -53,7 +53,7 @@ record Beside(Line line, Voices voices, List<Cues.Cue> cues) {
         List<Integer> subjects = line.dependents(cue.at(), "nsubj");
         boolean relative =
                 line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));
-        return relative && CueParticiples.isBehindWho(line, firstCue)
+        return relative && WhoSpeaks.isIn(line, firstCue)
                 || conceded && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
     }
 }

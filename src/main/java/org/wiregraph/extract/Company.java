@@ -228,13 +228,12 @@ final class Company {
         }
         int noun = line.head(name);
         boolean of = line.isLabelled(name, "nmod") && line.is(name, "PROPN");
-        boolean one = of && line.dependents(noun, "det").stream().anyMatch(d -> isA(line, d));
+        boolean one =
+                of
+                        && line.dependents(noun, "det").stream()
+                                .anyMatch(d -> TargetPhrase.isArticle(line, d));
         boolean apposed = line.isLabelled(noun, "appos");
         return one ? (apposed ? line.head(noun) : noun) : before;
-    }
-
-    private static boolean isA(Line line, int i) {
-        return line.isAny(i, Set.of("a", "an"));
     }
 
     /// "Flew to Lima and met", "agreed to meet", "after meeting": without a subject of its own.

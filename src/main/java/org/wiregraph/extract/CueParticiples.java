@@ -35,15 +35,6 @@ final class CueParticiples {
         return line.word(before).equals(",");
     }
 
-    /// "Maes, who also called it unfair".
-    static boolean isBehindWho(Line line, int verb) {
-        int who = verb - 1;
-        while (line.is(who, "ADV") || line.is(who, "AUX")) {
-            who--;
-        }
-        return line.lower(who).equals("who") && line.word(who - 1).equals(",");
-    }
-
     /// "“QUOTE,” Maes said, adding that": the verb before is the cue.
     static boolean isAddition(Line line, Cues.Cue cue, List<Cues.Cue> cues) {
         return line.fine(cue.at()).equals("VBG")

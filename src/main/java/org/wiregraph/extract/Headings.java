@@ -1,14 +1,14 @@
 package org.wiregraph.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wiregraph.model.Annotated;
-import org.wiregraph.model.Block;
+import org.wiregraph.model.Span;
 import org.wiregraph.model.TimeExpression;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Sections;
 
 /// Which day the blocks of a digest stand under.
 ///
@@ -19,23 +19,17 @@ final class Headings {
     private Headings() {}
 
     static Map<Integer, When> of(Annotated annotated) {
-        List<TimeExpression> headings =
-                annotated.times().stream().filter(t -> t.role() == Role.HEADING).toList();
+        Map<Span, When> known =
+                annotated.times().stream()
+                        .filter(time -> time.role() == Role.HEADING)
+                        .collect(Collectors.toMap(TimeExpression::span, TimeExpression::when));
         Map<Integer, When> days = new HashMap<>();
-        Optional<When> day = Optional.empty();
-        List<Block> blocks = annotated.article().blocks();
-        for (int i = 0; i < blocks.size() && !headings.isEmpty(); i++) {
-            Block block = blocks.get(i);
-            if (block.label() == Block.Label.HEADING || block.label() == Block.Label.HEADER) {
-                day =
-                        headings.stream()
-                                .filter(h -> h.span().equals(block.span()))
-                                .map(TimeExpression::when)
-                                .findFirst();
-            }
-            int at = i;
-            day.ifPresent(d -> days.put(at, d));
-        }
+        Sections.headings(annotated.article())
+                .forEach((block, heading) -> {
+                    if (known.containsKey(heading.span())) {
+                        days.put(block, known.get(heading.span()));
+                    }
+                });
         return Map.copyOf(days);
     }
 }

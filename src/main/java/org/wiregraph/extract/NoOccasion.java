@@ -14,7 +14,7 @@ final class NoOccasion {
 
     private static final Set<String> HABIT = Words.section("meetingwords.txt", "habit");
     private static final Set<String> COUPLE = Words.section("meetingwords.txt", "couple");
-    private static final Set<String> SHOWING = Words.section("meetingwords.txt", "affirming");
+    private static final Set<String> AFFIRMING = Words.section("meetingwords.txt", "affirming");
     private static final Set<String> PROOF = Words.section("meetingwords.txt", "proof");
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> WHEN = Set.of("when", "where", "why", "how");
@@ -76,7 +76,7 @@ final class NoOccasion {
 
     private static boolean isUnsaid(Line line, int verb) {
         return line.is(verb, "VERB")
-                && SHOWING.contains(line.lemma(verb))
+                && AFFIRMING.contains(line.lemma(verb))
                 && new Clause(line, verb).reality() == Clause.Reality.NEGATED;
     }
 

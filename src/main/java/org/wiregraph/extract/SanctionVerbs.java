@@ -198,9 +198,7 @@ final class SanctionVerbs implements SanctionReader {
         boolean one = TargetPhrase.isArticle(line, after) && clause.patient().isPresent();
         return number
                 || !clause.isPassive()
-                        && (opensWithName(line, after)
-                                || isThePair(line, after)
-                                || targets.isRoleOfNamed(line, after))
+                        && (opensWithName(line, after) || targets.isRoleOfNamed(line, after))
                 || one && HIT.contains(line.lemma(clause.patient().get()))
                 || clause.patient()
                         .filter(h ->
@@ -208,11 +206,6 @@ final class SanctionVerbs implements SanctionReader {
                                         || !line.dependents(h, "nummod").isEmpty()
                                         || isName(line, h))
                         .isPresent();
-    }
-
-    /// "Listed the pair": the two just named.
-    private static boolean isThePair(Line line, int from) {
-        return line.lower(from).equals("the") && line.isAny(from + 1, Set.of("pair", "duo"));
     }
 
     /// "Listed Deputy Minister Ann Lee": the first words name somebody.

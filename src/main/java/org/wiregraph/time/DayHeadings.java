@@ -6,6 +6,8 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.model.When.Precision;
 import org.wiregraph.text.CalendarWords;
+import org.wiregraph.text.Sections;
 
 /// The days that stand as headings over the paragraphs of a digest.
 ///
@@ -34,20 +37,24 @@ final class DayHeadings {
 
     DayHeadings(Article article) {
         Optional<LocalDate> story = article.published().map(Published::date);
-        Optional<LocalDate> day = Optional.empty();
-        for (int i = 0; i < article.blocks().size(); i++) {
-            Block block = article.blocks().get(i);
-            String text = block.span().in(article.text()).strip();
-            if (isHeading(block)) {
-                day = day(text, story);
-                day.ifPresent(d -> times.add(time(block, text, d, story)));
-            }
-            int at = i;
-            day.ifPresent(d -> days.put(at, d));
+        Map<Integer, Block> headings = Sections.headings(article);
+        Map<Block, LocalDate> known = new LinkedHashMap<>();
+        for (Block heading : new LinkedHashSet<>(headings.values())) {
+            String words = heading.span().in(article.text()).strip();
+            day(words, story)
+                    .ifPresent(day -> {
+                        known.put(heading, day);
+                        times.add(time(heading, words, day, story));
+                    });
         }
         if (times.size() < LEAST) {
-            days.clear();
             times.clear();
+        } else {
+            headings.forEach((block, heading) -> {
+                if (known.containsKey(heading)) {
+                    days.put(block, known.get(heading));
+                }
+            });
         }
     }
 
@@ -59,10 +66,6 @@ final class DayHeadings {
     /// The headings themselves.
     List<TimeExpression> times() {
         return List.copyOf(times);
-    }
-
-    private static boolean isHeading(Block block) {
-        return block.label() == Block.Label.HEADING || block.label() == Block.Label.HEADER;
     }
 
     private static TimeExpression time(

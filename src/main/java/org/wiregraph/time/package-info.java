@@ -3,7 +3,8 @@
 /// day is inferred from its text, or left open.
 ///
 /// Reading has two steps. `Phrases` reads words to a `Meaning` that does not depend on the article
-/// ("Wednesday": the latest Wednesday), and `Resolver` counts it from the article's days.
+/// ("Wednesday": the latest Wednesday), and `Resolver` counts it from the article's days, or from
+/// the day that the paragraph stands under as a heading (`DayHeadings`).
 @NullMarked
 package org.wiregraph.time;
 

@@ -45,6 +45,15 @@ final class Story {
                 paragraph);
     }
 
+    /// A story of one paragraph with a header above it.
+    static Story belowHeader(String header, String paragraph) {
+        return on(
+                Optional.of(new Published(DAY, Optional.empty(), "test")),
+                List.of(Block.Label.HEADER, Block.Label.BODY),
+                header,
+                paragraph);
+    }
+
     /// Stories whose paragraphs that begin with one of the words are headings.
     static Headed below(String... openings) {
         return new Headed(List.of(openings));

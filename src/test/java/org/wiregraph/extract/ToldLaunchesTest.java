@@ -22,6 +22,10 @@ class ToldLaunchesTest {
     void datesEntriesByTheYearTheyStandUnder() {
         assertThat(launched("2011", "March 8: Pakistan tests a ballistic missile."))
                 .containsExactly("Pakistan, 2011-03-08, 1, ballistic missile");
+        assertThat(
+                        Story.belowHeader("2011", "March 8: Pakistan tests a ballistic missile.")
+                                .launched())
+                .containsExactly("Pakistan, 2011-03-08, 1, ballistic missile");
     }
 
     @ParameterizedTest

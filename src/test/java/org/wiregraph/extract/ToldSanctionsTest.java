@@ -365,6 +365,13 @@ class ToldSanctionsTest {
     }
 
     @Test
+    void readsARoleThatANameExplains() {
+        assertThat(in("The U.S. Treasury designated Syria's defense minister, Ida Berg."))
+                .containsExactly(
+                        "U.S. Department of the Treasury > Syria's defense minister, imposed");
+    }
+
+    @Test
     void takesAPartForNoMore() {
         assertThat(in("Canada blacklisted 160 generals, 14 of them from the fleet, on Monday."))
                 .containsExactly("Canada > 160 generals, imposed");
