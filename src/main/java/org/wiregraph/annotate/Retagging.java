@@ -24,6 +24,8 @@ final class Retagging {
     private static final Set<String> VERBS = Words.section("tagwords.txt", "verbs in ly");
     private static final Set<String> TOLD = Words.section("tagwords.txt", "third persons");
     private static final Set<String> FIRED = Words.section("launchwords.txt", "present");
+    private static final Set<String> TESTED = Words.section("launchwords.txt", "past");
+    private static final Set<String> AFTER_VERB = Set.of("DET", "ADJ", "NUM", "NOUN", "PRON");
     private static final Set<String> MONTHS = Set.of("May", "March");
     private static final Set<String> BEFORE = Set.of("the", "a", "an", ",", ";", "and", "but");
 
@@ -45,6 +47,8 @@ final class Retagging {
                 right.set(i, VERB);
             } else if (PERSONS.contains(word) && isPerson(words, right, i)) {
                 right.set(i, NOUN);
+            } else if (is(tags, i, "ADJ") && (isTested(word, right, i) || isDone(word, right, i))) {
+                right.set(i, PAST);
             } else if (past.isPast(i) || past.isBarePast(i)) {
                 right.set(i, PAST);
             }
@@ -80,6 +84,23 @@ final class Retagging {
                 && tags.get(i).fine().equals("NNS")
                 && is(tags, i - 1, "PROPN")
                 && is(tags, i + 1, "NUM");
+    }
+
+    /// "The Guards test-fired several missiles"
+    private static boolean isTested(String word, List<Tag> tags, int i) {
+        return TESTED.contains(word)
+                && i > 0
+                && isNominal(tags, i - 1)
+                && AFTER_VERB.contains(tags.get(i + 1).universal());
+    }
+
+    /// "Maes expelled 35 diplomats", "the House Democrats unveiled the bill".
+    private static boolean isDone(String word, List<Tag> tags, int i) {
+        return word.endsWith("ed")
+                && word.indexOf('-') < 0
+                && i > 0
+                && is(tags, i - 1, "PROPN")
+                && (is(tags, i + 1, "NUM") || is(tags, i + 1, "DET"));
     }
 
     /// "A Senate official said", "the official who left".

@@ -123,11 +123,13 @@ record CueSetting(Range told, int dated, int end) {
         int to = from;
         boolean noun = false;
         while (to < line.end() && !isSpeech(line, to) && !CLAUSE_WORDS.contains(line.lower(to))) {
-            boolean nominal = line.isNominal(to);
+            boolean nominal = line.isNominal(to) || isInName(line, to);
             boolean other =
                     line.is(to, "DET")
                             || line.is(to, "PRON")
-                            || line.is(to, "PROPN") && !line.is(to - 1, "PROPN");
+                            || line.is(to, "PROPN")
+                                    && !line.is(to - 1, "PROPN")
+                                    && !isInName(line, to - 1);
             boolean title = line.isQuoteMark(to - 1);
             boolean starts = other && !title;
             boolean participle =
@@ -149,6 +151,15 @@ record CueSetting(Range told, int dated, int end) {
             to++;
         }
         return to;
+    }
+
+    /// "Armed" in "the Senate Armed Services Committee".
+    private static boolean isInName(Line line, int i) {
+        return line.isCapital(i - 1)
+                && line.isCapital(i)
+                && line.isCapital(i + 1)
+                && !line.isQuoteMark(i - 1)
+                && line.isNominal(i + 1);
     }
 
     /// "His" in "his written statement".

@@ -7,11 +7,13 @@ import org.wiregraph.text.Words;
 
 /// Meetings of which it is told what did not come of them.
 ///
-/// Example: in "failed to agree at their summit", "did not shake hands during the talks" and "the
-/// summit collapsed" somebody met, though what the verb tells was not done.
+/// Example: in "failed to agree at their summit", "did not shake hands during the talks", "took no
+/// questions on his visit" and "the summit collapsed" somebody met, though what the verb tells was
+/// not done.
 final class Fruitless {
 
     private static final Set<String> ATTENDING = Words.section("meetingwords.txt", "attending");
+    private static final Set<String> GOING = Set.of("go", "leave", "depart", "embark", "travel");
     private static final Set<String> AT = Set.of("at", "during");
     private static final Set<String> DID = Set.of("did", "was", "were", "could");
 
@@ -22,15 +24,20 @@ final class Fruitless {
         if (line.isLabelled(noun, "nsubj") && line.fine(verb).equals("VBD")) {
             return line.lemma(verb).equals("collapse");
         }
-        boolean there = AT.contains(Clause.preposition(line, noun));
-        return there && !ATTENDING.contains(line.lemma(verb)) && isVain(line, verb);
+        String preposition = Clause.preposition(line, noun);
+        boolean visit =
+                preposition.equals("on") && isOwn(line, noun) && !GOING.contains(line.lemma(verb));
+        boolean there = AT.contains(preposition) && !ATTENDING.contains(line.lemma(verb));
+        return (visit || there) && isVain(line, verb);
     }
 
     /// "Called his meeting with Vos a success": what somebody says of his own meeting.
     static boolean isJudged(Line line, int noun, int verb) {
-        boolean own =
-                line.dependents(noun, "nmod").stream().anyMatch(o -> line.fine(o).equals("PRP$"));
-        return own && line.lemma(verb).equals("call") && line.isLabelled(noun, "obj");
+        return isOwn(line, noun) && line.lemma(verb).equals("call") && line.isLabelled(noun, "obj");
+    }
+
+    private static boolean isOwn(Line line, int noun) {
+        return line.dependents(noun, "nmod").stream().anyMatch(o -> line.fine(o).equals("PRP$"));
     }
 
     /// "Failed to agree", "did not agree".

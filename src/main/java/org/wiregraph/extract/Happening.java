@@ -90,17 +90,28 @@ final class Happening {
                 .findFirst();
     }
 
-    /// "A failed missile launch", "its latest test", "Iran's launch of a rocket": one that was,
-    /// though nobody says when.
+    /// "A failed missile launch", "its latest nuclear test and missile launch", "Iran's launch of a
+    /// rocket": one that was, though nobody says when.
     static boolean isOnce(Line line, Trigger trigger, int from) {
         int at = trigger.at();
         boolean one = trigger.kind() == Trigger.Kind.NOUN && line.fine(at).equals("NN");
         boolean owned = line.lower(at - 1).equals("'s") && line.lower(at + 1).equals("of");
-        boolean marked = blame(line, at).isPresent() || owned;
-        for (int i = Math.min(at, from) - 1; i > Math.min(at, from) - BACK; i--) {
+        int joined = line.isLabelled(at, "conj") ? line.head(at) : at;
+        boolean marked =
+                blame(line, at).isPresent()
+                        || owned
+                        || isMarked(line, Math.min(at, from))
+                        || line.isAny(joined, LaunchTerms.NOUNS) && isMarked(line, joined);
+        return one && marked && isReal(line, at);
+    }
+
+    /// Does one of the words before a token say that it happened once?
+    private static boolean isMarked(Line line, int to) {
+        boolean marked = false;
+        for (int i = to - 1; i > to - BACK; i--) {
             marked |= line.isAny(i, ONCE) && !line.is(i, "VERB") || isFailed(line, i);
         }
-        return one && marked && isReal(line, at);
+        return marked;
     }
 
     /// Does no clause around it, up to the next verb, tell of what may be?

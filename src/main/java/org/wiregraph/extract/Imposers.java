@@ -105,6 +105,10 @@ final class Imposers {
         return subjects.ofLawmakers(line, verb);
     }
 
+    Optional<Actor> ruler(Line line, int verb) {
+        return subjects.ruler(line, verb);
+    }
+
     /// Who is meant at the head of a noun phrase, if it can impose sanctions.
     Optional<Actor> at(Line line, int head) {
         if (isResolution(line, head)) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wiregraph.model.Actor;
+import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -16,6 +17,7 @@ final class ImposingSubjects {
 
     private static final Set<String> LAWMAKERS = Words.section("sanctionwords.txt", "lawmakers");
     private static final Set<String> IMPOSING = Words.section("sanctionwords.txt", "imposing");
+    private static final Set<String> RULING = Words.section("sanctionwords.txt", "ruling");
     private static final String STATES = "United States";
     private static final int ASIDE = 12;
     private static final int NEAR = 2;
@@ -192,6 +194,20 @@ final class ImposingSubjects {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Maes reimposed sanctions": he himself, where the story does not say which state he leads.
+    Optional<Actor> ruler(Line line, int verb) {
+        boolean did =
+                RULING.contains(line.lemma(verb))
+                        && SanctionStanding.of(line, verb)
+                                .filter(s -> s != SanctionStatus.PROPOSED)
+                                .isPresent();
+        return Phrases.subject(line, verb, scene.asides(line))
+                .filter(_ -> did)
+                .flatMap(r -> parties.of(line, r))
+                .filter(Parties::isPerson)
+                .filter(a -> a.country().isEmpty());
     }
 
     private Optional<Actor> ofLawmakers(Line line, Optional<Range> subject) {

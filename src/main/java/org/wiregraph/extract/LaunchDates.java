@@ -34,7 +34,8 @@ final class LaunchDates {
     private static final Set<String> WATCHERS = Words.section("launchwords.txt", "watchers");
     private static final Set<String> DOING = Words.section("launchwords.txt", "doing");
     private static final Set<String> AGAINST = Set.of("on", "against", "at", "in", "near");
-    private static final Set<String> JOINING = Set.of("after", "before", "as", "while", "when");
+    private static final Set<String> JOINING =
+            Set.of("after", "before", "as", "while", "when", "since", "until");
     private static final Set<String> BEARING = Words.section("launchwords.txt", "bearing");
     private static final Set<String> LINKS =
             Set.of("of", "by", "from", "over", "into", "toward", "towards", "off");

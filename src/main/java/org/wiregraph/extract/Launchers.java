@@ -34,12 +34,14 @@ final class Launchers {
     private final Parties parties;
     private final Weapons weapons;
     private final Shooters who;
+    private final LaunchOwners owners;
 
     Launchers(Scene scene, Weapons weapons) {
         this.scene = scene;
         this.parties = scene.parties();
         this.weapons = weapons;
         this.who = new Shooters(scene);
+        this.owners = new LaunchOwners(parties, who);
     }
 
     /// Those who launched, each by itself; empty where the sentence does not say.
@@ -55,13 +57,13 @@ final class Launchers {
                 .or(() -> blamed(line, trigger))
                 .or(() -> speaker(line, trigger, isOwned(line, trigger) ? THEY : THEY_ALONE))
                 .or(() -> agent(line, trigger))
-                .or(() -> owner(line, trigger.at()).filter(_ -> isNoun(trigger)))
+                .or(() -> owners.ofNoun(line, trigger.at()).filter(_ -> isNoun(trigger)))
                 .or(() -> LaunchDeeds.meansOf(line, trigger).flatMap(a -> who.agent(line, a)))
                 .or(() -> equal(line, trigger))
                 .or(() -> attempter(line, trigger.at()))
                 .or(() -> includer(line, trigger.at()))
                 .or(() -> speaker(line, trigger, THEY))
-                .or(() -> owner(line, from))
+                .or(() -> owners.of(line, from))
                 .or(() -> who.last(line, new Range(from, to)))
                 .or(() -> doer(line, trigger))
                 .or(() -> who.ground(line, Math.max(trigger.at(), to)))
@@ -90,7 +92,7 @@ final class Launchers {
         int subject = clause ? line.head(trigger.at()) : trigger.at();
         int predicate = line.isLabelled(subject, "nsubj") ? line.head(subject) : -1;
         boolean same = predicate > subject && !line.dependents(predicate, "cop").isEmpty();
-        return same ? owner(line, predicate) : Optional.empty();
+        return same ? owners.of(line, predicate) : Optional.empty();
     }
 
     /// "Syria's attempt to launch": the owner of the attempt.
@@ -98,7 +100,7 @@ final class Launchers {
         int attempt = line.head(verb);
         boolean to = line.lower(verb - 1).equals("to") && attempt == verb - 2;
         return to && Happening.isAttempt(line, attempt)
-                ? owner(line, attempt).or(() -> failing(line, attempt))
+                ? owners.of(line, attempt).or(() -> failing(line, attempt))
                 : Optional.empty();
     }
 
@@ -124,7 +126,7 @@ final class Launchers {
             whole =
                     line.is(at, "VERB")
                             ? new Clause(line, at).agent().flatMap(a -> who.actor(line, a))
-                            : by(line, at + 1).or(() -> owner(line, at));
+                            : by(line, at + 1).or(() -> owners.of(line, at));
             above = line.is(at, "VERB") ? -1 : line.head(at);
         }
         return whole;
@@ -307,10 +309,15 @@ final class Launchers {
             return Optional.empty();
         }
         int to = by + 1;
-        while (Phrases.isInside(line, to)) {
+        while (Phrases.isInside(line, to) && !isDate(line, to)) {
             to++;
         }
         return to == by + 1 ? Optional.empty() : who.actor(line, to - 1);
+    }
+
+    /// "By Iran last week"
+    private boolean isDate(Line line, int i) {
+        return scene.asides(line).stream().anyMatch(d -> d.contains(i));
     }
 
     private static boolean hasVerb(Line line, int from, int to) {
@@ -325,37 +332,6 @@ final class Launchers {
     /// "A strike carried out by Iran".
     private static boolean isDone(Line line, int verb) {
         return line.fine(verb).equals("VBN") && DOING.contains(line.lemma(verb));
-    }
-
-    /// "Iran's latest launch", "its missiles": the country or body in the noun phrase that ends
-    /// before `end`.
-    private Optional<Actor> owner(Line line, int end) {
-        int from = end;
-        while ((Phrases.isInside(line, from - 1) || LaunchTerms.isModifier(line, from - 1))
-                && !line.is(from - 1, "PRON")) {
-            from--;
-        }
-        int its = from - 1;
-        Optional<Actor> theirs =
-                line.is(its, "PRON")
-                        ? ahead(line, its).or(() -> parties.of(line, word(its)))
-                        : Optional.empty();
-        Range phrase = new Range(from, end);
-        return theirs.flatMap(who::launcher).or(() -> who.last(line, phrase));
-    }
-
-    /// "After its last launch, on Jan. 5, Iran said": the one named behind the opening phrase.
-    private Optional<Actor> ahead(Line line, int its) {
-        boolean opens = line.is(0, "ADP") || line.is(0, "SCONJ");
-        int at = its;
-        while (at < line.size() && !line.is(at, "VERB") && !line.is(at, "AUX")) {
-            at++;
-        }
-        Range name = word(at - 1);
-        boolean fronted = opens && its < 3 && line.find(its, Set.of(",")) > its;
-        return fronted
-                ? parties.of(line, name).filter(a -> a.kind() == Actor.Kind.COUNTRY)
-                : Optional.empty();
     }
 
     private static Range word(int at) {

@@ -274,7 +274,8 @@ final class Launches {
         boolean once =
                 Happening.isOnce(line, trigger, armed.from())
                         || isAimed(line, armed, trigger)
-                        || isOrdered(line, trigger);
+                        || isOrdered(line, trigger)
+                        || lifted && !Happening.isPerfect(line, trigger.at());
         if (dated || after || verb && told) {
             return Fired.Grade.OWN;
         }

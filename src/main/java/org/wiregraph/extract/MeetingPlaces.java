@@ -21,6 +21,7 @@ final class MeetingPlaces {
     private static final Set<String> APART =
             Set.of("before", "ahead", "after", "following", "since", "about", "over");
     private static final Set<String> TROOPS = Words.section("meetingwords.txt", "posted");
+    private static final Set<String> COURSE = Words.section("meetingwords.txt", "course");
     private static final int OPENING = 6;
 
     private final Scene scene;
@@ -48,7 +49,8 @@ final class MeetingPlaces {
                 .flatMap(r -> of(line, r));
     }
 
-    /// Where what belongs to the verb and noun ends: at the next tensed verb, or "ahead of".
+    /// Where what belongs to the verb and noun ends: at the next tensed verb but one that tells how
+    /// the talks went on, or at "ahead of".
     private static int end(Line line, int verb, int noun) {
         boolean shared = verb > noun && line.head(noun) == verb && line.isLabelled(noun, "nsubj");
         int from = Math.max(shared ? verb : noun, verb < noun ? verb : noun) + 1;
@@ -56,12 +58,23 @@ final class MeetingPlaces {
         while (i < line.end()) {
             boolean held = line.lemma(i).equals("hold");
             boolean tensed = line.is(i, "VERB") && !held || line.isTensed(i);
-            if (tensed && i != verb || line.isAny(i, APART) || line.isQuoteMark(i)) {
+            if (tensed && i != verb && !isCourse(line, noun, i)
+                    || line.isAny(i, APART)
+                    || line.isQuoteMark(i)) {
                 return i;
             }
             i++;
         }
         return i;
+    }
+
+    /// "As talks between the two sides continued in Lima"
+    private static boolean isCourse(Line line, int noun, int verb) {
+        int comma = line.find(noun, Set.of(","));
+        return verb > noun
+                && (comma < 0 || comma > verb)
+                && COURSE.contains(line.lemma(verb))
+                && line.is(noun, "NOUN");
     }
 
     /// "In Lima" and not "officials in Lima", "in Lima's harbour", "in the Lima process".
@@ -75,9 +88,24 @@ final class MeetingPlaces {
         }
         boolean people =
                 (Delegates.isPeople(line, at - 1) || TROOPS.contains(line.lemma(at - 1)))
-                        && !isOf(line, at - 1);
+                        && !isOf(line, at - 1)
+                        && !isOfElsewhere(line, at - 1);
         boolean owner = line.lower(ref.to()).startsWith("'") || line.is(ref.to(), "NOUN");
         return line.isAny(at, WHERE) && !people && !owner;
+    }
+
+    /// "Peruvian leaders in Lima", "European officials in Lima": of whom is said, so that the place
+    /// is not theirs.
+    private static boolean isOfElsewhere(Line line, int head) {
+        if (TROOPS.contains(line.lemma(head))) {
+            return false;
+        }
+        for (int i = head - 1; Phrases.isInside(line, i); i--) {
+            if (line.is(i, "ADJ") && line.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "A meeting of ministers in Lima" is there.

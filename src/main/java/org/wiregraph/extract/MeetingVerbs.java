@@ -261,8 +261,10 @@ final class MeetingVerbs {
         return draft(line, verb, right, new Told(kind, on ? "call on" : "telephone"));
     }
 
-    /// "Called Vos" is followed by when or why: "on Monday", "to discuss", "from Lima".
-    private boolean isOver(Line line, int at) {
+    /// "Called Vos" is followed by when or why: "on Monday", "to discuss", "from Lima"; so is
+    /// "called the president, Ada Vos,".
+    private boolean isOver(Line line, int end) {
+        int at = line.word(end).equals(",") && line.is(end + 1, "ADP") ? end + 1 : end;
         boolean time =
                 scene.dates(line).stream().anyMatch(d -> d.from() == at || d.from() == at + 1);
         boolean purpose = line.lower(at).equals("to") && line.is(at + 1, "VERB");

@@ -75,7 +75,20 @@ final class OneMeeting {
         boolean calls =
                 isCall(one) && other.place().isPresent()
                         || isCall(other) && one.place().isPresent();
-        return who && visits && !calls && one.status() == other.status() && agrees(one, other);
+        boolean status =
+                one.status() == other.status() || isForeseen(one, other) || isForeseen(other, one);
+        return who && visits && !calls && status && agrees(one, other);
+    }
+
+    /// "The deal to be signed at their summit in Lima" and "when they meet in Lima on Monday": what
+    /// is told without a day is the one to come.
+    private static boolean isForeseen(Encounter vague, Encounter planned) {
+        return planned.status() == MeetingStatus.PLANNED
+                && planned.when().iso().isPresent()
+                && vague.when().iso().isEmpty()
+                && vague.place().isPresent()
+                && vague.place().equals(planned.place())
+                && Set.copyOf(vague.participants()).equals(Set.copyOf(planned.participants()));
     }
 
     /// Told within a few sentences, or of the same day.
@@ -221,6 +234,13 @@ final class OneMeeting {
                         && known.precision() == When.Precision.WEEK);
     }
 
+    private static MeetingStatus status(Encounter one, Encounter other) {
+        if (isForeseen(one, other) || isForeseen(other, one)) {
+            return MeetingStatus.PLANNED;
+        }
+        return one.status() == MeetingStatus.HELD ? one.status() : other.status();
+    }
+
     /// The first, with what only the second knows.
     private static Encounter together(Encounter one, Encounter other) {
         boolean vague =
@@ -236,7 +256,7 @@ final class OneMeeting {
                 one.anchor(),
                 more > 0 || vague && more == 0 ? other.participants() : one.participants(),
                 one.kind(),
-                one.status() == MeetingStatus.HELD ? one.status() : other.status(),
+                status(one, other),
                 new Setting.Circumstances(place, when, one.at().topic().or(other.at()::topic)),
                 one.rule());
     }

@@ -21,6 +21,9 @@ final class Recent {
     private static final Set<String> LANDS =
             Set.of("country", "nation", "state", "neighbor", "neighbour", "government");
 
+    private static final Set<String> SIDES =
+            Set.of("sides", "parties", "foes", "rivals", "enemies", "governments", "neighbors");
+
     private final Parties parties;
     private final List<List<Actor>> told = new ArrayList<>();
     private List<Actor> before = List.of();
@@ -62,10 +65,27 @@ final class Recent {
             }
             if (count != null && definite) {
                 List<Actor> named = persons(here, phrase.from());
-                return named.size() == count ? named : of(here, count);
+                List<Actor> sides = sides(here, phrase);
+                return named.size() == count
+                        ? named
+                        : sides.size() == count ? sides : of(here, count);
             }
         }
         return List.of();
+    }
+
+    /// "The two sides": the states and bodies that the sentence has named.
+    private List<Actor> sides(Line here, Range phrase) {
+        return here.isAny(phrase.to() - 1, SIDES)
+                ? parties.named(here, new Range(0, phrase.from())).stream()
+                        .filter(r -> r.form() != Actor.Form.DEMONYM)
+                        .map(Mentions.Ref::actor)
+                        .filter(a ->
+                                a.kind() == Actor.Kind.COUNTRY
+                                        || a.kind() == Actor.Kind.ORGANIZATION)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /// "The two countries" are no persons.

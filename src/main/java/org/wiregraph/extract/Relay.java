@@ -20,6 +20,8 @@ record Relay(Line line, Voices voices) {
     private static final Set<String> MEDIA = Words.section("speechwords.txt", "media");
     private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> CARRIED = Words.section("speechwords.txt", "carried");
+    private static final Set<String> EVIDENCE =
+            Set.of("indicates", "indicated", "shows", "showed", "suggests", "suggested");
 
     /// A news agency, a paper, a broadcaster.
     static boolean isMedium(Actor actor) {
@@ -103,6 +105,11 @@ record Relay(Line line, Voices voices) {
         return Optional.empty();
     }
 
+    /// "The statement indicates that exports fell": what somebody makes of a paper.
+    private static boolean isEvidence(Said s) {
+        return !Parties.isPerson(s.speaker()) && s.line().isAny(s.cue().from(), EVIDENCE);
+    }
+
     /// What a messenger passes on stands in a main clause, not in "the port that he said was shut".
     static boolean isMain(Said s, Actor messenger) {
         int cue = s.cue().from();
@@ -112,6 +119,6 @@ record Relay(Line line, Voices voices) {
                 isRelative(s.line(), cue)
                         || s.line().isLabelled(cue, "advcl")
                         || s.line().isLabelled(cue, "conj");
-        return !unnamed && !aside;
+        return !unnamed && !aside && !isEvidence(s);
     }
 }

@@ -34,6 +34,7 @@ final class Roll {
     private static final Set<String> PAUSES = Set.of(",", "--");
     private static final Set<String> BESIDE = Set.of("accompanied", "joined", "flanked");
     private static final Set<String> PLANNED = Words.section("meetingwords.txt", "planned");
+    private static final Set<String> EUROPE = Set.of("european", "western", "eu", "nato");
     private static final Set<String> OF = Set.of("of", "for", "from");
     private static final Set<String> PARTNER = Words.section("meetingwords.txt", "partner");
 
@@ -148,14 +149,15 @@ final class Roll {
         return new Read(delegates.of(line, head, whole), pastAside(line, end));
     }
 
-    /// "Peruvian officials in Lima" are those of Peru, "officials in Lima" those of Lima.
+    /// "Peruvian officials in Lima" are those of Peru, "European officials in Lima" those of
+    /// Europe, "officials in Lima" those of Lima.
     private int whole(Line line, Range own, int end) {
         int of = phrases.complements(line, own, OF);
         boolean country =
                 parties.named(line, new Range(own.from(), of)).stream()
                         .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
                         .anyMatch(r -> r.to() <= own.to() || r.to() == of);
-        return country ? of : end;
+        return country || line.isAny(own.from(), EUROPE) ? of : end;
     }
 
     /// "Secretary of State Luc Maes": the name that ends a title; not "an aide to President Maes".

@@ -36,7 +36,8 @@ record Said(
     }
 
     Form form() {
-        return isParted() ? Form.DIRECT : form(line, content);
+        boolean whole = rule.equals(Posts.RULE) || isParted();
+        return whole ? Form.DIRECT : form(line, content);
     }
 
     /// "“We go,” she said, “and return.”": a quotation that only the attribution parts.

@@ -136,7 +136,9 @@ final class SanctionNouns implements SanctionReader {
         if (line.lemma(line.head(verb)).equals("resolution") && line.isLabelled(verb, "acl")) {
             return imposers.council();
         }
-        return line.lower(noun - 1).startsWith("u.n") ? owner : by.or(() -> owner);
+        return line.lower(noun - 1).startsWith("u.n")
+                ? owner
+                : by.or(() -> owner).or(() -> imposers.ruler(line, verb));
     }
 
     /// "Pushing the council to impose".

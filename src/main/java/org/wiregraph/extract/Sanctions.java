@@ -184,7 +184,7 @@ final class Sanctions {
                 state
                         ? act.measures()
                         : new TargetCount(scene.parties()).of(act.line(), range).or(act::measures),
-                Targets.reason(act.line(), range.to()),
+                SanctionReason.behind(act.line(), range.to()),
                 Measures.instruments(act.line(), told(act), Math.max(act.noun() + 1, range.from())),
                 status,
                 when,

@@ -19,18 +19,20 @@ final class Speech {
 
     private final Scene scene;
     private final SpeechEvents events;
+    private final Posts posts;
     private final List<Said> said = new ArrayList<>();
     private final List<Said> headings = new ArrayList<>();
 
     Speech(Scene scene) {
         this.scene = scene;
         this.events = new SpeechEvents(scene);
+        this.posts = new Posts(scene);
     }
 
     List<Report.Statement> reports() {
         Voices voices = new Voices(scene);
         for (Line line : scene.lines()) {
-            for (Said s : in(line, voices)) {
+            for (Said s : posts.in(line, in(line, voices))) {
                 said.add(dated(s));
                 voices.heard(s);
             }

@@ -89,7 +89,8 @@ final class TargetPhrase {
             return 1;
         }
         boolean about = line.is(i, "ADJ") && line.is(i - 1, "PROPN") && line.is(i + 1, "ADP");
-        if (REASON.contains(line.lower(i)) || !first && about) {
+        boolean predicate = !first && isArticle(line, i) && line.isNominal(i - 1);
+        if (REASON.contains(line.lower(i)) || !first && about || predicate) {
             return 0;
         }
         if (Phrases.isInside(line, i) && !isWho(line, i)) {

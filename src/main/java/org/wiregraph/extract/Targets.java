@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -15,18 +16,14 @@ import org.wiregraph.text.Words;
 /// Reads whom a sanction hits: a name, or a group in its own words with its number.
 ///
 /// Example: in "blacklisted two bankers living in Lima and a shipyard over fraud" the target is
-/// `two bankers living in Lima and a shipyard`, three of them, and the reason `over fraud`.
+/// `two bankers living in Lima and a shipyard`, three of them.
 final class Targets {
 
-    private static final Set<String> REASON = Set.of("for", "over");
-    private static final Set<String> TERMS = Set.of("month", "year", "time", "week", "day");
-    private static final Set<String> RETURN = Set.of("return", "exchange", "without");
     private static final Set<String> TOGETHER = Set.of("along", "together", "plus");
     private static final Set<String> HIT = Words.section("sanctionwords.txt", "hit");
     private static final Set<String> SAME = Set.of("on", "against", "of");
     private static final Set<String> OF_STATE = Words.section("sanctionwords.txt", "of a state");
     private static final int MOST = 8;
-    private static final int REASON_AFTER = 12;
     private static final int APPOSITION = 20;
 
     private final Scene scene;
@@ -247,7 +244,7 @@ final class Targets {
         Optional<Mentions.Ref> named =
                 parties.named(line, head)
                         .filter(r -> r.form() != Actor.Form.DEMONYM && r.to() >= range.to() - 1)
-                        .filter(r -> r.from() <= range.from() + 1)
+                        .filter(r -> r.from() <= range.from() + 1 || isDescribed(line, range, r))
                         .filter(r -> r.to() >= range.to() || !line.is(range.to() - 1, "NOUN"));
         if (named.isPresent()) {
             return Optional.of(named.get().actor());
@@ -271,6 +268,20 @@ final class Targets {
         return kinds.canBeHit(line, range)
                 ? Optional.of(parties.group(line, range))
                 : Optional.empty();
+    }
+
+    /// "Iran's elite Guard Corps", "the Chinese shipping giant Volta": only what describes the body
+    /// stands before its name.
+    private static boolean isDescribed(Line line, Range range, Mentions.Ref name) {
+        boolean body = name.actor().kind() == Actor.Kind.ORGANIZATION && name.to() == range.to();
+        return body
+                && IntStream.range(range.from(), name.from())
+                        .allMatch(i ->
+                                line.is(i, "PROPN")
+                                        || line.is(i, "ADJ")
+                                        || line.is(i, "DET")
+                                        || line.lower(i).equals("'s")
+                                        || line.fine(i).equals("NN"));
     }
 
     /// The one hit, unless that is who imposes, or one of those: a pronoun or "the country" then
@@ -300,14 +311,18 @@ final class Targets {
                 .or(() -> new TargetPronoun(scene).ofState(line, range));
     }
 
-    /// "A refinery, Orient Petrochemical,": the name of the one that an article introduces.
+    /// "A refinery, Orient Petrochemical,", "Mali's president, Ann Lee": the name of the one that
+    /// an article or a role introduces.
     private Optional<Actor> apposed(Line line, Range range) {
         boolean one =
                 TargetPhrase.isArticle(line, range.from())
                         || line.lower(range.from()).equals("another");
-        boolean opens = one && line.word(range.to()).equals(",");
+        int own = line.find(range.from(), Set.of("'s"));
+        boolean role = own > 0 && own < range.to() && line.fine(range.to() - 1).equals("NN");
+        boolean opens = (one || role) && line.word(range.to()).equals(",");
         return parties.named(line, range.to() + 1)
                 .filter(_ -> opens)
+                .filter(r -> one || Parties.isPerson(r.actor()))
                 .filter(r -> line.word(r.to()).equals(",") || r.to() == line.end())
                 .map(Mentions.Ref::actor)
                 .filter(a -> a.kind() != Actor.Kind.COUNTRY && a.kind() != Actor.Kind.PLACE);
@@ -315,25 +330,5 @@ final class Targets {
 
     boolean isRoleOfNamed(Line line, int from) {
         return phrases.isRoleOfNamed(line, from);
-    }
-
-    static Optional<String> reason(Line line, int from) {
-        int at = line.find(from, REASON);
-        boolean counts = TargetPhrase.isHedge(line, at);
-        boolean return_ = line.isAny(at - 1, RETURN);
-        if (at < 0 || at > from + REASON_AFTER || at + 1 >= line.end() || counts || return_) {
-            return Optional.empty();
-        }
-        if (line.is(at + 1, "NUM")
-                || line.is(at + 1, "DET") && TERMS.contains(line.lemma(at + 2))) {
-            return Optional.empty();
-        }
-        int words = line.is(at + 1, "VERB") ? at + 2 : at + 1;
-        Range phrase = Phrases.startingAt(line, words);
-        int to = phrase.to();
-        while (to > phrase.from() && !line.is(to - 1, "NOUN") && !line.is(to - 1, "PROPN")) {
-            to--;
-        }
-        return to == phrase.from() ? Optional.empty() : Optional.of(line.text(at, to));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Count;
 import org.wiregraph.model.Weapon;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Numbers;
 import org.wiregraph.text.PhraseTable;
@@ -201,7 +202,8 @@ final class Weapons {
         int end = armed.to();
         Weapon weapon = armed.weapon();
         int number = number(line, at);
-        if (LaunchTerms.isAttack(line, to)) {
+        boolean shared = line.lower(to).equals("and") && LaunchTerms.isAttack(line, to + 2);
+        if (shared || LaunchTerms.isAttack(line, to)) {
             return new Armed(at, end, to - 1, weapon, Optional.empty());
         }
         if (number < 0) {
@@ -240,7 +242,7 @@ final class Weapons {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             boolean unit = line.lower(i + 1).endsWith("mm");
             if (Numbers.of(line.lower(i)).isPresent() && !unit) {
-                return i;
+                return CalendarWords.month(line, i - 1).isPresent() ? -1 : i;
             }
             if (!isModifier(line, i)) {
                 return -1;

@@ -166,13 +166,12 @@ final class Casting {
                         || name.kind() == Name.Kind.ALONE);
     }
 
-    /// "The Biden administration": the body, named after its head where that is known in full.
+    /// "The Biden administration": the body, named as everybody does.
     private Optional<Member> government(Line line, Name name) {
-        String head = known(line, name).map(Member::name).orElse(name.text());
         return Optional.of(
                 cast.member(
                         Actor.Kind.ORGANIZATION,
-                        head + " " + line.word(name.to()),
+                        name.text() + " " + line.word(name.to()),
                         Optional.empty()));
     }
 

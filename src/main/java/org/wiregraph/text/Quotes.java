@@ -74,8 +74,9 @@ public final class Quotes {
                 open = i;
                 closer = closer(c);
             } else if (open >= 0 && (closes(text, i, closer, block) || isCurly(text, open, i))) {
-                if (!isTitle(text, block, new Span(open, i + 1))) {
-                    quotes.add(new Span(open, i + 1));
+                Span quote = new Span(open, isCrossed(text, i, block) ? i + 2 : i + 1);
+                if (!isTitle(text, block, quote)) {
+                    quotes.add(quote);
                 }
                 open = -1;
             }
@@ -84,6 +85,14 @@ public final class Quotes {
             quotes.add(new Span(open, block.end()));
         }
         return quotes;
+    }
+
+    /// “... ‘too high,”’ she said: the inner mark behind the outer one.
+    private static boolean isCrossed(String text, int closer, Span block) {
+        return text.charAt(closer) == '”'
+                && closer + 1 < block.end()
+                && text.charAt(closer + 1) == '’'
+                && (closer + 2 >= block.end() || !Character.isLetter(text.charAt(closer + 2)));
     }
 
     /// Where a quotation in straight single marks ends, or -1 where none begins: at the first mark

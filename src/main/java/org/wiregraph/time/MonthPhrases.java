@@ -42,7 +42,9 @@ final class MonthPhrases {
             return CalendarWords.month(line, at)
                     .flatMap(month -> day(line, new Read(i, at + 1, on(month, first))));
         }
-        return CalendarWords.month(line, i).flatMap(month -> named(line, i, month));
+        return CalendarWords.month(line, i)
+                .filter(_ -> !line.word(i - 1).equals("Long"))
+                .flatMap(month -> named(line, i, month));
     }
 
     private static Meaning on(Month month, int day) {

@@ -67,6 +67,10 @@ class RetaggingTest {
                 "Oslo/NNP also/RB *confirms/NNS that/IN it/PRP will/MD go/VB ./.|VBZ",
                 "He/PRP *famously/VBP vowed/VBD to/TO go/VB ./.|RB",
                 "the/DT Senate/NNP *official/JJ said/VBD so/RB ./.|NN",
+                "Guards/NNP *test-fired/JJ several/JJ missiles/NNS ./.|VBD",
+                "a/DT *test-fired/JJ new/JJ missile/NN ./.|JJ",
+                "Vik/NNP *expelled/JJ 35/CD envoys/NNS ./.|VBD",
+                "Oslo/NNP *oil-fired/JJ 35/CD plants/NNS ./.|JJ",
             })
     void putsOtherTagsRight(String text, String tag) {
         assertThat(fine(text, "*")).isEqualTo(tag);

@@ -373,4 +373,37 @@ class SpokenContentTest {
                                 .said())
                 .containsExactly("Ine Solberg > the port is shut");
     }
+
+    @Test
+    void beginsBehindTheWholeNameOfACommittee() {
+        assertThat(
+                        Story.of(
+                                        "General Luc Maes told the Senate Armed Services Committee"
+                                                + " last month that the fleet was old.")
+                                .said())
+                .containsExactly("Luc Maes > the fleet was old");
+    }
+
+    @Test
+    void takesWhoeverMakesSomethingOfAPaperForTheSpeaker() {
+        assertThat(
+                        Story.of(
+                                        "Peru's statement indicates that Lima is angry, said"
+                                                + " Foreign Minister Luc Maes.")
+                                .said())
+                .containsExactly("Luc Maes > Peru's statement indicates that Lima is angry");
+    }
+
+    @Test
+    void closesAQuotationWhoseMarksAreCrossed() {
+        assertThat(
+                        Story.of(
+                                        "\u201cHe said that \u2018Lima is ours. They need no"
+                                                + " advice,\u201d\u2019 Foreign Minister Luc Maes"
+                                                + " said in a letter.")
+                                .said())
+                .containsExactly(
+                        "Luc Maes > He said that \u2018Lima is ours.",
+                        "Luc Maes > They need no advice");
+    }
 }

@@ -241,4 +241,50 @@ class ToldLaunchesTest {
         assertThat(launched("Russia loosed 81 missiles on the port on Monday."))
                 .containsExactly("Russia, 2022-10-03, 81, missiles");
     }
+
+    @Test
+    void takesTheTimeBehindTheOneWhoLaunchedForNoPartOfHisName() {
+        assertThat(launched("A missile launch by Iran last month angered many."))
+                .containsExactly("Iran, 2022-09, 1, missile");
+    }
+
+    @Test
+    void takesTheOwnerOfTheFirstOfTwoTests() {
+        assertThat(
+                        launched(
+                                "Iran's nuclear test in January and rocket launch in February drew"
+                                        + " anger."))
+                .containsExactly("Iran, 2022-02, -, rocket");
+        assertThat(launched("Iran's nuclear test on May 6 and its June 7 rocket launch failed."))
+                .containsExactly("Iran, 2022-06-07, -, rocket");
+        assertThat(launched("The council met over Iran's recent nuclear test and missile launch."))
+                .containsExactly("Iran, -, -, missile");
+        assertThat(launched("Iran's nuclear test on May 6 and a rocket launch failed.")).isEmpty();
+    }
+
+    @Test
+    void takesTheNumberOfARocketForNoDay() {
+        assertThat(launched("China's first launch of the Long March 5 on Friday went well."))
+                .containsExactly("China, 2022-09-30, 1, Long March 5");
+    }
+
+    @Test
+    void countsNoWeaponsOfAnAttackWithSeveralKinds() {
+        assertThat(launched("The Houthis launched a drone and missile attack on Doha on Monday."))
+                .containsExactly(
+                        "Houthis, 2022-10-03, -, drone", "Houthis, 2022-10-03, -, missile");
+    }
+
+    @Test
+    void takesNoDateFromAClauseThatSaysSinceWhen() {
+        assertThat(launched("Iran launched a long-range missile since it took over in May."))
+                .containsExactly("Iran, -, 1, long-range missile");
+    }
+
+    @Test
+    void readsALiftOffWithoutADay() {
+        assertThat(launched("NASA's moon rocket finally lifted off from Cape Canaveral."))
+                .containsExactly("NASA, -, 1, rocket");
+        assertThat(launched("NASA's moon rocket may lift off from Cape Canaveral.")).isEmpty();
+    }
 }

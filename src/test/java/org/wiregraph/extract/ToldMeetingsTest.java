@@ -122,4 +122,43 @@ class ToldMeetingsTest {
                                         + " 2019."))
                 .containsExactly("meeting: Ine Solberg, Luc Maes in Lima on 2019-02");
     }
+
+    @Test
+    void readsACallOfSomeoneNamedBehindHisRole() {
+        assertThat(told("Luc Maes called Peru's president, Ada Vos, on Monday."))
+                .containsExactly("call: Luc Maes, Ada Vos on 2022-10-03");
+        assertThat(told("Luc Maes called Peru's president, Ada Vos, a liar.")).isEmpty();
+    }
+
+    @Test
+    void takesATownForThePlaceWhereLeadersOfElsewhereAreMet() {
+        assertThat(told("Luc Maes met with European leaders in Lima on Monday."))
+                .containsExactly("meeting: Luc Maes, European leaders in Lima on 2022-10-03");
+    }
+
+    @Test
+    void takesTheTwoSidesForThoseNamedBefore() {
+        assertThat(
+                        told(
+                                "Peru and Chile kept the truce as talks between the two sides"
+                                        + " continued in Lima."))
+                .containsExactly("talks: Peru, Chile in Lima");
+    }
+
+    @Test
+    void takesAVisitForMadeWhateverWasLeftUndoneOnIt() {
+        assertThat(told("Luc Maes did not take questions on his first visit to Peru."))
+                .containsExactly("visit: Luc Maes in Peru");
+        assertThat(told("Luc Maes did not go on his first visit to Peru.")).isEmpty();
+    }
+
+    @Test
+    void takesTheSummitThatADealIsForForTheOneToCome() {
+        assertThat(
+                        told(
+                                "A deal that President Luc Maes and President Ada Vos hope to sign"
+                                        + " at their summit in Lima has emerged. Maes and Vos will"
+                                        + " meet on Friday in Lima."))
+                .containsExactly("meeting: Luc Maes, Ada Vos in Lima on 2022-10-07");
+    }
 }

@@ -367,8 +367,25 @@ class ToldSanctionsTest {
     @Test
     void readsARoleThatANameExplains() {
         assertThat(in("The U.S. Treasury designated Syria's defense minister, Ida Berg."))
+                .containsExactly("U.S. Department of the Treasury > Ida Berg, imposed");
+        assertThat(in("The U.S. Treasury sanctioned Syria's defense minister on Monday."))
                 .containsExactly(
                         "U.S. Department of the Treasury > Syria's defense minister, imposed");
+    }
+
+    @Test
+    void takesTheBodyThatItsCountryAndKindDescribe() {
+        assertThat(in("Canada blacklisted Iran's elite Islamic Revolutionary Guard Corps.."))
+                .containsExactly("Canada > Revolutionary Guard, imposed");
+        assertThat(in("Canada designated Hezbollah a terrorist organization on Monday."))
+                .containsExactly("Canada > Hezbollah, imposed");
+    }
+
+    @Test
+    void takesALeaderWhoseStateIsNotSaidForTheOneWhoImposes() {
+        assertThat(in("Berg reimposed sanctions on Iran on Monday. Ida Berg left on Tuesday."))
+                .containsExactly("Ida Berg > Iran, imposed");
+        assertThat(in("Ida Berg welcomed sanctions on Iran on Monday.")).isEmpty();
     }
 
     @Test
