@@ -19,6 +19,7 @@ final class Retagging {
     private static final Tag VERB = new Tag("VERB", "VBZ");
     private static final Tag NOUN = new Tag("NOUN", "NN");
     private static final Tag PAST = new Tag("VERB", "VBD");
+    private static final Tag PARTICIPLE = new Tag("VERB", "VBG");
     private static final Tag NAME = new Tag("PROPN", "NNP");
     private static final Set<String> PERSONS = Words.section("tagwords.txt", "persons");
     private static final Set<String> VERBS = Words.section("tagwords.txt", "verbs in ly");
@@ -26,6 +27,7 @@ final class Retagging {
     private static final Set<String> FIRED = Words.section("launchwords.txt", "present");
     private static final Set<String> TESTED = Words.section("launchwords.txt", "past");
     private static final Set<String> AFTER_VERB = Set.of("DET", "ADJ", "NUM", "NOUN", "PRON");
+    private static final Set<String> WARNED = Set.of("of", "that", "against");
     private static final Set<String> MONTHS = Set.of("May", "March");
     private static final Set<String> BEFORE = Set.of("the", "a", "an", ",", ";", "and", "but");
 
@@ -45,6 +47,8 @@ final class Retagging {
                 right.set(i, NAME);
             } else if (FIRED.contains(word) && isCounting(tags, i)) {
                 right.set(i, VERB);
+            } else if (word.equals("warning") && isWarning(words, tags, i)) {
+                right.set(i, PARTICIPLE);
             } else if (PERSONS.contains(word) && isPerson(words, right, i)) {
                 right.set(i, NOUN);
             } else if (is(tags, i, "ADJ") && (isTested(word, right, i) || isDone(word, right, i))) {
@@ -76,6 +80,14 @@ final class Retagging {
         return named
                 && (name < 0 || BEFORE.contains(words.get(name).toLowerCase(Locale.ROOT)))
                 && (name < 1 || !isTold(tags, name));
+    }
+
+    /// "Oslo reacted at once, warning of consequences".
+    private static boolean isWarning(List<String> words, List<Tag> tags, int i) {
+        return i > 0
+                && words.get(i - 1).equals(",")
+                && is(tags, i, "NOUN")
+                && WARNED.contains(words.get(i + 1));
     }
 
     /// "Peru launches two rockets".

@@ -11,6 +11,7 @@ import org.wiregraph.text.Range;
 /// accusing them", "with Maes calling for calm".
 final class CueParticiples {
 
+    private static final Set<String> PAUSES = Set.of(",", "--", "-");
     private static final Set<String> MEANS = Set.of("by", "after", "while");
 
     private CueParticiples() {}
@@ -26,13 +27,13 @@ final class CueParticiples {
                         || absolute(line, i).isPresent());
     }
 
-    /// "..., regularly threatening": adverbs may stand between.
+    /// "..., regularly threatening", "... - threatening": adverbs may stand between.
     static boolean isBehindComma(Line line, int i) {
         int before = i - 1;
         while (line.is(before, "ADV") && before > i - 3) {
             before--;
         }
-        return line.word(before).equals(",");
+        return line.isAny(before, PAUSES);
     }
 
     /// "“QUOTE,” Maes said, adding that": the verb before is the cue.

@@ -36,7 +36,7 @@ final class Posts {
         for (Line line : scene.lines()) {
             int from = begin.computeIfAbsent(line.block(), _ -> line.span().begin());
             signature(line)
-                    .filter(s -> line.span(0, s.dash()).end() - from <= LONGEST)
+                    .filter(s -> line.token(s.dash()).span().begin() - from <= LONGEST)
                     .ifPresent(s -> signed.put(line.block(), s));
         }
     }
@@ -52,7 +52,10 @@ final class Posts {
         int end = by.line() == line.index() ? by.dash() : line.size();
         Range content = withoutLinks(line, end);
         if (!told.isEmpty()) {
-            return told.stream().map(s -> cut(s, content)).toList();
+            return told.stream()
+                    .filter(s -> s.content().from() < content.to())
+                    .map(s -> cut(s, content))
+                    .toList();
         }
         return content.isEmpty()
                 ? List.of()

@@ -54,9 +54,17 @@ final class Reported {
             return Optional.empty();
         }
         boolean bare = cue.is(Cues.Shape.EITHER) && line.lower(content.from()).equals("to");
-        return content.to() - content.from() >= (bare ? 3 : 2) && isSaid(content, within)
+        int least = bare ? 3 : isDenied(content.from()) ? 1 : 2;
+        return content.to() - content.from() >= least && isSaid(content, within)
                 ? Optional.of(closed(quotation(content)))
                 : Optional.empty();
+    }
+
+    /// "Denied meddling."
+    private boolean isDenied(int from) {
+        return cue.stance() == Stance.DENY
+                && from == cue.to()
+                && (line.fine(from).equals("VBG") || line.is(from, "NOUN"));
     }
 
     /// "Announced, also did": a verb with no subject.

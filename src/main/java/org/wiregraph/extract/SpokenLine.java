@@ -190,9 +190,11 @@ final class SpokenLine {
     }
 
     /// The same speaker once more, not told of in a clause of its own: "Maes, who called it a
-    /// farce, said this".
+    /// farce, said this", "although he had vowed to go, Maes said this".
     private boolean isAgain(Said earlier, Said later) {
-        return isSame(earlier, later) && !WhoSpeaks.isIn(line, earlier.cue().from());
+        int cue = earlier.cue().from();
+        boolean opening = line.isLabelled(cue, "advcl") && line.head(cue) == later.cue().from();
+        return isSame(earlier, later) && !opening && !WhoSpeaks.isIn(line, cue);
     }
 
     private Optional<Said> leading(Cues.Cue cue, Range within) {

@@ -35,9 +35,14 @@ final class StoryDay {
 
     /// The day over the paragraph, if the verb tells of something done: "met", "was hit".
     When underHeading(Line line, int verb) {
+        boolean alone =
+                line.fine(verb).equals("VBN")
+                        && line.isLabelled(verb, "root")
+                        && line.dependents(verb, "aux").isEmpty();
         boolean done =
                 line.fine(verb).equals("VBD")
                         || line.fine(verb).equals("VBG")
+                        || alone
                         || line.dependents(verb, "aux:pass").stream()
                                 .anyMatch(a -> line.fine(a).equals("VBD"));
         return done ? scene.heading(line) : new When.Unknown();

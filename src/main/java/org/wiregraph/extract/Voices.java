@@ -211,7 +211,7 @@ final class Voices {
         }
         int above = line.head(cue.at());
         if (participle && above < cue.at() && line.is(above, "VERB")) {
-            return new Clause(line, teller(line, above)).subject();
+            return new Clause(line, teller(line, finite(line, above))).subject();
         }
         if (participle) {
             for (int i = 0; i < cue.at(); i++) {
@@ -221,6 +221,16 @@ final class Voices {
             }
         }
         return new Clause(line, cue.at()).nearSubject();
+    }
+
+    /// "Spoke before leaving for Chad, saying": whoever spoke says.
+    private static int finite(Line line, int verb) {
+        int above = line.head(verb);
+        boolean inner =
+                line.fine(verb).equals("VBG")
+                        && line.isLabelled(verb, "advcl")
+                        && line.dependents(verb, "nsubj").isEmpty();
+        return inner && line.is(above, "VERB") ? above : verb;
     }
 
     /// "Denied that the port was shut, claiming": who denies claims.

@@ -28,6 +28,10 @@ record WhoSpeaks(Scene scene, Voices voices) {
         if (named.isPresent()) {
             return named;
         }
+        Optional<Voices.Voice> body = which ? body(line, at - 1) : Optional.empty();
+        if (body.isPresent()) {
+            return body;
+        }
         boolean role = who && isUnder(line, at - 1);
         if (line.isLabelled(verb, "acl") && !role || !which && !who) {
             return Optional.empty();
@@ -42,6 +46,18 @@ record WhoSpeaks(Scene scene, Voices voices) {
                 .named(line, comma - 1)
                 .filter(ref -> line.word(comma).equals(",") && ref.to() == comma)
                 .filter(ref -> Parties.isPerson(ref.actor()))
+                .map(ref -> new Voices.Voice(ref.actor(), new Range(ref.from(), ref.to())));
+    }
+
+    /// "A word from the Lima Centre, which says": the body or state right before the comma.
+    private Optional<Voices.Voice> body(Line line, int comma) {
+        return scene.parties()
+                .named(line, comma - 1)
+                .filter(ref -> line.word(comma).equals(",") && ref.to() == comma)
+                .filter(ref ->
+                        ref.actor().kind() == Actor.Kind.ORGANIZATION
+                                || ref.actor().kind() == Actor.Kind.COUNTRY
+                                        && !line.lower(ref.from() - 1).equals("of"))
                 .map(ref -> new Voices.Voice(ref.actor(), new Range(ref.from(), ref.to())));
     }
 

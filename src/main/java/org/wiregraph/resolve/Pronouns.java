@@ -88,12 +88,22 @@ final class Pronouns {
         return false;
     }
 
+    /// "Although Holt had gone, he said that": the one of the clause in front, for what he says
+    /// follows; not "if Holt goes, he said, ...".
+    private static boolean isBehindClause(Line line, int pronoun) {
+        int after = verb(line, pronoun) + 1;
+        return line.is(0, "SCONJ")
+                && line.isLabelled(0, "mark")
+                && line.find(0, Set.of(",")) == pronoun - 1
+                && !line.is(after, "PUNCT");
+    }
+
     /// "Holt told Vik she would ...": the one before a verb, else the last named. In "..., she
     /// said" nobody of the sentence, but for what stands before a colon.
     private Optional<Member> subject(Line line, int i, Predicate<Member> fits) {
         boolean cue = Speakers.isCue(line, verb(line, i)) && !line.isAny(i - 1, INSIDE);
         boolean apart = line.word(i - 1).equals(",") || line.isQuoteMark(i - 1);
-        if (cue && apart) {
+        if (cue && apart && !isBehindClause(line, i)) {
             return subjects.before(line, colon(line, i), fits);
         }
         return subjects.before(line, i, fits)

@@ -39,4 +39,14 @@ class PostsTest {
         assertThat(Story.of("The port is shut. \u2014 Luc Maes, President of Peru").said())
                 .isEmpty();
     }
+
+    @Test
+    void readsASignatureThatStandsByItself() {
+        assertThat(
+                        Story.of(
+                                        "Peru's president, Luc Maes, was angry.",
+                                        "The port is shut.\n\u2014 Luc Maes (@maes) May 3, 2021")
+                                .said())
+                .containsExactly("Luc Maes > The port is shut.");
+    }
 }

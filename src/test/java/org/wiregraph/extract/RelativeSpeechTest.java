@@ -145,4 +145,11 @@ class RelativeSpeechTest {
                         "Ine Solberg > to press ahead with her plan",
                         "Ine Solberg > to \"move forward.\"");
     }
+
+    @Test
+    void takesTheBodyBeforeAClauseWithWhichForTheSpeaker() {
+        assertThat(said("It was no issue for NATO, which says simply that the deal is dead."))
+                .containsExactly("North Atlantic Treaty Organization > the deal is dead");
+        assertThat(said("It was no issue for the port, which says a lot.")).isEmpty();
+    }
 }

@@ -406,4 +406,34 @@ class SpokenContentTest {
                         "Luc Maes > He said that \u2018Lima is ours.",
                         "Luc Maes > They need no advice");
     }
+
+    @Test
+    void readsWhatIsDeniedInOneWord() {
+        assertThat(Story.of("Chad denies meddling.").said()).containsExactly("Chad > meddling");
+        assertThat(Story.of("Chad denies it.").said()).isEmpty();
+    }
+
+    @Test
+    void readsAParticipleBehindADashOrAnotherParticiple() {
+        assertThat(Story.of("Chad has decided to act - saying it will leave the pact.").said())
+                .containsExactly("Chad > it will leave the pact");
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes revived the plan before traveling to"
+                                                + " Mali, saying that it was \"right.\"")
+                                .said())
+                .containsExactly("Luc Maes > it was \"right.\"");
+        assertThat(Story.of("Chad reacted at once, warning of \"consequences.\"").said())
+                .containsExactly("Chad > consequences.");
+    }
+
+    @Test
+    void readsBothWhatWasVowedBeforeAndWhatIsSaidNow() {
+        assertThat(
+                        Story.of(
+                                        "Although President Luc Maes had vowed to veto the bill, he"
+                                                + " said the draft was fair.")
+                                .said())
+                .containsExactly("Luc Maes > to veto the bill", "Luc Maes > the draft was fair");
+    }
 }
