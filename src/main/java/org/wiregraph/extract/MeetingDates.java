@@ -17,6 +17,7 @@ final class MeetingDates {
 
     private static final Set<String> COURSE = Words.section("meetingwords.txt", "course");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
+    private static final Set<String> AROUND = Set.of("before", "after", "following", "of");
     private static final int CLIMB = 6;
 
     private final Scene scene;
@@ -34,7 +35,7 @@ final class MeetingDates {
         List<Dated> own =
                 dates.stream()
                         .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START))
-                        .filter(d -> isOnThisSide(line, d, noun))
+                        .filter(d -> isOnThisSide(line, d, noun) && !isOfOther(line, d, noun))
                         .toList();
         boolean ahead = isAhead(line, noun);
         return within(line, scene.dates(line), noun)
@@ -146,6 +147,15 @@ final class MeetingDates {
                 .noneMatch(d ->
                         date.from() < d.from() && d.from() < noun
                                 || noun < d.from() && d.from() < date.from());
+    }
+
+    /// "Began a visit before a summit Monday": the day of the summit, not of the visit.
+    private boolean isOfOther(Line line, Dated date, int noun) {
+        int other = line.is(date.from() - 1, "ADP") ? date.from() - 2 : date.from() - 1;
+        return other > noun
+                && line.is(other, "NOUN")
+                && MeetingNouns.meant(line, other) >= 0
+                && line.isAny(phrases.start(line, other) - 1, AROUND);
     }
 
     /// "Hours before they met": the day of what is told first.

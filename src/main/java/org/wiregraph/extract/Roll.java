@@ -157,7 +157,8 @@ final class Roll {
                 parties.named(line, new Range(own.from(), of)).stream()
                         .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
                         .anyMatch(r -> r.to() <= own.to() || r.to() == of);
-        return country || line.isAny(own.from(), EUROPE) ? of : end;
+        boolean one = line.is(own.from(), "DET") && !line.fine(own.to() - 1).endsWith("S");
+        return country || one || line.isAny(own.from(), EUROPE) ? of : end;
     }
 
     /// "Secretary of State Luc Maes": the name that ends a title; not "an aide to President Maes".

@@ -154,9 +154,12 @@ final class TargetPhrase {
     }
 
     /// Whether a preposition goes on with those hit: "officers in Minsk", not "in return", "from
-    /// its ports", "to the list".
+    /// its ports", "from 2.5 million barrels", "to the list".
     private boolean links(Line line, int i) {
         boolean from = line.lower(i).equals("from");
+        if (from && line.is(i + 1, "NUM")) {
+            return false;
+        }
         boolean kept = from && (line.is(i - 1, "PROPN") || line.fine(i + 1).equals("PRP$"));
         int noun = i + 1;
         while (noun < i + LONGEST
@@ -200,13 +203,27 @@ final class TargetPhrase {
 
     /// "And" joins two targets, not two clauses: "and three banks", not "and Seoul named".
     private static boolean joins(Line line, int i) {
-        boolean other = isArticle(line, i + 1) && !isHit(line, i + 2);
+        boolean own = line.fine(i + 1).equals("PRP$") && !isAnyHit(line, i + 2);
+        boolean other = isArticle(line, i + 1) && !isHit(line, i + 2) || own;
         return (opens(line, i + 1) && !other || isHedge(line, i + 1))
                 && !BANNING.contains(line.lemma(i + 1))
                 && !isNextSubject(line, i + 1);
     }
 
-    /// "(And) a shipyard", not "(and) a rise in tariffs" or "a ban on flights".
+    /// "(And its) many allies", not "(and its) economic and political vulnerability".
+    private static boolean isAnyHit(Line line, int from) {
+        int i = from;
+        while (Phrases.isInside(line, i) || line.lower(i).equals("and")) {
+            if (line.is(i, "PROPN") || HIT.contains(line.lemma(i))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /// "(And) a shipyard", not "(and) a rise in tariffs", "its vulnerability" or "a ban on
+    /// flights".
     private static boolean isHit(Line line, int from) {
         int i = from;
         while (Phrases.isInside(line, i + 1)) {

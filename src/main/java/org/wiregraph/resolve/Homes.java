@@ -36,6 +36,9 @@ final class Homes {
     private static final Set<String> KOREAN = Set.of("South Korea", "North Korea");
     private static final Set<String> EAST_ASIAN =
             Set.of("China", "Taiwan", "Vietnam", "Singapore", "Hong Kong", "Malaysia", "Japan");
+    private static final Set<String> MINISTERS = Set.of("minister", "premier", "chancellor");
+    private static final Set<String> PARTIES =
+            Set.of("labour", "labor", "tory", "conservative", "liberal", "socialist", "opposition");
     private static final Set<String> OF_STATE =
             Set.of(
                     "president",
@@ -99,7 +102,15 @@ final class Homes {
         return home.filter(_ -> isOfState(line, seat.title()) && !hasBody(seat))
                 .or(() -> only(cast.countries(line, before)))
                 .filter(country -> isLikely(seat.person().name(), country))
+                .filter(country -> !country.equals(WORLDWIDE) || !isElsewhere(seat))
                 .filter(country -> isFree(seat, country));
+    }
+
+    /// Offices that the United States do not have: "Infrastructure Minister", "Labour leader".
+    private static boolean isElsewhere(Officials.Seat seat) {
+        List<String> core = List.of(core(seat).strip().split(" "));
+        boolean party = core.size() == 2 && PARTIES.contains(core.getFirst());
+        return MINISTERS.contains(core.getLast()) || party && core.getLast().equals("leader");
     }
 
     /// "King Salman": of none of the republics that the paragraph names.

@@ -14,7 +14,8 @@ final class PartyTag {
 
     private PartyTag() {}
 
-    /// Behind the tag that begins at a token; the token itself where none does.
+    /// Behind the tag that begins at a token, as "D-Calif." may in two tokens; the token itself
+    /// where none does.
     static int end(Line line, int from) {
         if (line.word(from).equals("(") && PARTY.matcher(line.word(from + 1)).matches()) {
             int close = from + 2;
@@ -27,7 +28,12 @@ final class PartyTag {
         if (comma && isMember(line, from + 1) && line.lower(from + 2).equals("of")) {
             return behindCapitals(line, from + 3);
         }
-        return comma && STATE.matcher(line.word(from + 1)).matches() ? from + 2 : from;
+        if (!comma || !STATE.matcher(line.word(from + 1)).matches()) {
+            return from;
+        }
+        return line.word(from + 2).equals(".") && line.word(from + 3).equals(",")
+                ? from + 3
+                : from + 2;
     }
 
     /// Is a tag such as "(R-Ky.)" of a state that is written out? The letters of the short form

@@ -13,6 +13,7 @@ import org.wiregraph.text.Words;
 /// Knows titles of office by their heads: "minister", "secretary", "envoy".
 final class Titles {
 
+    private static final Set<String> FIELDS = Words.section("officewords.txt", "fields");
     private static final Set<String> HEADS = heads();
     private static final Set<String> MODIFIERS = Words.section("officewords.txt", "modifiers");
     private static final Set<String> LOOSE = Words.section("officewords.txt", "no title");
@@ -164,8 +165,13 @@ final class Titles {
                 && !CalendarWords.isDateWord(line.lower(i));
     }
 
-    /// "Secretary for Trade and Industry Kai Vik": an "and" within the words after "for".
+    /// "Secretary for Trade and Industry Kai Vik": an "and" within the words after "for";
+    /// "Transport and Infrastructure Minister Kai Vik": one between two fields of an office.
     private static boolean isJoint(Line line, int and, int to) {
+        boolean fields = line.isCapital(and - 1) && line.isAny(and - 1, FIELDS);
+        if (fields && line.isCapital(and + 1) && hasHead(line, and + 1, to)) {
+            return true;
+        }
         boolean right = and + 1 < to && line.isCapital(and + 1) && !hasHead(line, and + 1, to);
         int left = and - 1;
         while (left > 0 && line.isCapital(left) && !isHead(line.lower(left))) {

@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -289,5 +290,37 @@ class OfficialsTest {
     void readsAnOfficeHeldThen() {
         assertThat(Story.of("Norway's then U.S. ambassador, Kai Vik, came as well.").officials())
                 .containsExactly("Kai Vik: Norway's then U.S. ambassador");
+    }
+
+    @Test
+    void readsAnOfficeBehindAStateWhosePointStandsApart() {
+        assertThat(
+                        Story.of(
+                                        "Rep. Ana Holt, D-Calif., chairwoman of the House Ethics"
+                                                + " Committee, left.")
+                                .officials())
+                .containsExactly("Ana Holt: Rep. | chairwoman of the House Ethics Committee");
+    }
+
+    @Test
+    void readsOfficesWithTwoFields() {
+        assertThat(Story.of("Transport and Infrastructure Minister Kai Vik left.").officials())
+                .containsExactly("Kai Vik: Transport and Infrastructure Minister");
+        assertThat(Story.of("Peru and Foreign Minister Kai Vik left.").officials())
+                .containsExactly("Kai Vik: Foreign Minister");
+    }
+
+    @Test
+    void givesNoOfficeToTheUnitedStatesThatTheyDoNotHave() {
+        assertThat(homes("Washington was quiet. The United States waited, Labour leader Kai Vik"))
+                .isEmpty();
+        assertThat(homes("Washington was quiet. The United States waited, Majority leader Kai Vik"))
+                .containsExactly("United States");
+    }
+
+    private static List<String> homes(String story) {
+        return Story.of(story + " said.").extraction().officials().stream()
+                .flatMap(o -> o.person().country().stream())
+                .toList();
     }
 }

@@ -161,4 +161,14 @@ class ToldMeetingsTest {
                                         + " meet on Friday in Lima."))
                 .containsExactly("meeting: Luc Maes, Ada Vos in Lima on 2022-10-07");
     }
+
+    @Test
+    void takesTheDayOfWhatComesNextForNoDayOfTheVisit() {
+        assertThat(
+                        told(
+                                "President Luc Maes embarked on a visit to Peru before a summit"
+                                        + " Friday with President Ada Vos."))
+                .containsExactly(
+                        "visit: Luc Maes in Peru", "summit: Luc Maes, Ada Vos on 2022-10-07");
+    }
 }

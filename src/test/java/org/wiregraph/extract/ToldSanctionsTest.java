@@ -399,4 +399,14 @@ class ToldSanctionsTest {
         assertThat(days("Five weeks ago, on August 30, Canada sanctioned eight Syrian generals."))
                 .containsExactly("2022-08-30");
     }
+
+    @Test
+    void endsWhereWhatBelongsToATargetIsNobody() {
+        assertThat(in("Canada imposed sanctions on Iran and its economic vulnerability on Monday."))
+                .containsExactly("Canada > Iran, imposed");
+        assertThat(in("Canada imposed sanctions on Ida Berg and her many allies on Monday."))
+                .containsExactly("Canada > Ida Berg and her many allies, imposed");
+        assertThat(in("Canada's sanctions slashed Iran's oil sales from 2.5 million barrels."))
+                .containsExactly("Canada > Iran's oil sales, in force");
+    }
 }
