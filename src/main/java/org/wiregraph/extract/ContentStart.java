@@ -8,17 +8,36 @@ import org.wiregraph.text.Phrases;
 /// reporters after the vote was over that the port was shut" behind the second "that".
 record ContentStart(Line line, Cues.Cue cue) {
 
+    private static final Set<String> TOPIC = Set.of("of", "about", "on");
     private static final Set<String> WARNS = Set.of("warn", "caution", "promise");
     private static final int LONGEST_ASIDE = 12;
 
     /// The first token of a clause that is said; `limit` where there is none.
     int of(CueSetting setting, int limit) {
-        int from = setting.end();
+        int from = behindTopic(behindParticle(setting.end()), limit);
         if (line.word(from).equals(",")) {
             int opening = behindAside(from, limit);
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         return behindThat(behindAnd(behindWarned(behindWhen(from, limit))), limit);
+    }
+
+    /// "Yelled out, “we go”".
+    private int behindParticle(int from) {
+        boolean out = line.fine(from).equals("RP") || line.is(from, "ADP");
+        return out && from == cue.to() && line.word(from + 1).equals(",") ? from + 1 : from;
+    }
+
+    /// "Said of Oslo's first attorney general, “she left”": the comma before the quotation.
+    private int behindTopic(int from, int limit) {
+        boolean topic = line.isAny(cue.to(), TOPIC) && !line.isQuoted(from);
+        for (int i = from; topic && i < Math.min(limit, from + LONGEST_ASIDE); i++) {
+            if (line.word(i).equals(",") && line.isQuoteMark(i + 1)) {
+                return i;
+            }
+            topic = !line.isTensed(i) && !line.word(i).equals(",");
+        }
+        return from;
     }
 
     /// "Said when asked about it that", "warned two days before that": behind "that"; where nothing

@@ -17,7 +17,7 @@ final class MeetingDates {
 
     private static final Set<String> COURSE = Words.section("meetingwords.txt", "course");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
-    private static final Set<String> AROUND = Set.of("before", "after", "following", "of");
+    private static final Set<String> AROUND = Set.of("before", "after", "following");
     private static final int CLIMB = 6;
 
     private final Scene scene;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Where what follows a cue ends, if more of the sentence around it follows.
 ///
@@ -12,12 +13,35 @@ record ReportedEnd(Line line, Cues.Cue cue) {
 
     private static final Set<String> CONCESSIONS =
             Set.of("while", "although", "though", "after", "before", "when", "because", "once");
+    private static final Set<String> JUDGING = Words.section("speechwords.txt", "judging");
+    private static final Set<String> FOLLOWING =
+            Set.of("that", "which", "for", "he", "she", "they", "the", "by", "of");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
 
     /// The end of the clause where the cue stands in one that something else follows: "The port,
     /// which he said was shut, ...".
     int of(Range within) {
+        return Math.min(end(within), judged());
+    }
+
+    /// "Said millions had voted, a claim for which there is no evidence": what the writer makes of
+    /// it.
+    private int judged() {
+        for (int i = cue.to() + 2; i < line.end(); i++) {
+            boolean judges =
+                    line.word(i).equals(",")
+                            && TargetPhrase.isArticle(line, i + 1)
+                            && line.isAny(i + 2, JUDGING)
+                            && line.isAny(i + 3, FOLLOWING);
+            if (judges && !line.isQuoted(i)) {
+                return i;
+            }
+        }
+        return line.end();
+    }
+
+    private int end(Range within) {
         if (cue.is(Cues.Shape.NOUN)) {
             return line.dependents(cue.at(), "acl", "ccomp").stream()
                     .findFirst()

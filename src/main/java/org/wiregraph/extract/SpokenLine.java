@@ -18,6 +18,8 @@ final class SpokenLine {
     /// The tokens of what is said, and those around the cue.
     private record Spoken(Range content, Range near) {}
 
+    private static final Set<String> CONNECTIVES =
+            Set.of("separately", "meanwhile", "however", "elsewhere", "moreover", "nevertheless");
     private static final Set<String> MAKING =
             Set.of("issue", "make", "repeat", "deliver", "give", "voice", "reiterate", "renew");
 
@@ -131,12 +133,20 @@ final class SpokenLine {
             Said said = inner.getFirst().orOn(when);
             return List.of(said.relayedBy().isPresent() ? said : said.relayed(speaker));
         }
-        Range content = Reported.trimmed(line, frame.content());
+        Range content = behindConnective(Reported.trimmed(line, frame.content()));
         if (content.isEmpty()) {
             return List.of();
         }
         String rule = source ? "according to" : "attribution after content";
         return List.of(said(frame.cue(), speaker, new Spoken(content, near(frame)), rule));
+    }
+
+    /// "Separately, | the talks had failed, Maes said": the word that ties the writer's sentence to
+    /// the one before.
+    private Range behindConnective(Range content) {
+        int from = content.from();
+        boolean ties = from == 0 && line.isAny(0, CONNECTIVES) && line.word(1).equals(",");
+        return ties && content.to() > 2 ? new Range(2, content.to()) : content;
     }
 
     /// What is told in the content of an attribution, which may stand amid it.

@@ -155,10 +155,12 @@ final class Offices {
                 .isPresent();
     }
 
-    /// The phrases between the commas after a name, as long as they are titles.
+    /// The phrases between the commas after a name, as long as they are titles; "if Vik were
+    /// president" gives him none.
     private void after() {
         int comma = PartyTag.end(line, afterHome());
-        int link = Tenures.behind(line, comma);
+        boolean supposed = line.lower(ref.from() - 1).equals("if");
+        int link = supposed ? comma : Tenures.behind(line, comma);
         if (link > comma) {
             phrase(link, link == comma + 1 ? "is" : "named").ifPresent(this::addAll);
             return;

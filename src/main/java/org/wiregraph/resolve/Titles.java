@@ -13,6 +13,10 @@ import org.wiregraph.text.Words;
 /// Knows titles of office by their heads: "minister", "secretary", "envoy".
 final class Titles {
 
+    /// "Justice" is a judge, but not in "Justice Department".
+    private static final Set<String> JUSTICE = Set.of("justice");
+
+    private static final Set<String> OF_JUSTICE = Set.of("department", "ministry", "system");
     private static final Set<String> FIELDS = Words.section("officewords.txt", "fields");
     private static final Set<String> HEADS = heads();
     private static final Set<String> MODIFIERS = Words.section("officewords.txt", "modifiers");
@@ -135,7 +139,9 @@ final class Titles {
         for (int i = from; i < to; i++) {
             boolean time = line.word(i).equals("pm");
             boolean owner = line.lower(i + 1).equals("'s");
-            if (isHead(line.lower(i)) && !line.lower(i).equals("heads") && !time && !owner) {
+            boolean body = line.isAny(i, JUSTICE) && line.isAny(i + 1, OF_JUSTICE);
+            boolean other = time || owner || body || line.lower(i).equals("heads");
+            if (isHead(line.lower(i)) && !other) {
                 return true;
             }
         }

@@ -318,6 +318,17 @@ class OfficialsTest {
                 .containsExactly("United States");
     }
 
+    @Test
+    void takesNeitherABodyNorAWishForAnOffice() {
+        assertThat(
+                        Story.of(
+                                        "Under President Kai Vik the army grew. Under Vik, the"
+                                                + " Justice Department and the army spied on them.")
+                                .officials())
+                .containsExactly("Kai Vik: President");
+        assertThat(Story.of("If Kai Vik were president, who would go?").officials()).isEmpty();
+    }
+
     private static List<String> homes(String story) {
         return Story.of(story + " said.").extraction().officials().stream()
                 .flatMap(o -> o.person().country().stream())

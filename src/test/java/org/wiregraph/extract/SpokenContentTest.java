@@ -436,4 +436,30 @@ class SpokenContentTest {
                                 .said())
                 .containsExactly("Luc Maes > to veto the bill", "Luc Maes > the draft was fair");
     }
+
+    @Test
+    void endsBeforeWhatTheWriterMakesOfIt() {
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes said millions had voted, a claim for"
+                                                + " which there is no evidence.")
+                                .said())
+                .containsExactly("Luc Maes > millions had voted");
+        assertThat(Story.of("President Luc Maes said Chad had won, a feat for all.").said())
+                .containsExactly("Luc Maes > Chad had won, a feat for all");
+    }
+
+    @Test
+    void beginsBehindAParticleATopicAndAConnective() {
+        assertThat(Story.of("President Luc Maes yelled out, \"We go home now.\"").said())
+                .containsExactly("Luc Maes > We go home now.");
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes said about Chad's first attorney"
+                                                + " general, \"She went home now.\"")
+                                .said())
+                .containsExactly("Luc Maes > She went home now.");
+        assertThat(Story.of("Meanwhile, the talks have failed, Luc Maes said.").said())
+                .containsExactly("Luc Maes > the talks have failed");
+    }
 }
