@@ -62,6 +62,7 @@ final class Cues {
     private static final Set<String> TRANSITIVE = Set.of("tell", "ask", "order", "urge", "warn");
     private static final Set<String> ACCUSED = Set.of("accused", "blamed");
     private static final Set<String> OF = Set.of("of", "for");
+    private static final Set<String> GET = Set.of("get", "gets", "got", "getting");
     private static final Set<String> DID = Set.of("did", "does");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> MODAL =
@@ -260,7 +261,7 @@ final class Cues {
     }
 
     private static boolean isActive(Line line, int i, int before) {
-        boolean be = line.lemma(before).equals("be");
+        boolean be = line.isAny(before, GET) || line.lemma(before).equals("be");
         boolean have = line.lemma(before).equals("have") || line.lower(before).equals("'ve");
         return switch (line.fine(i)) {
             case "VBN" -> !be && (have || isMain(line, i) || isSecond(line, i));

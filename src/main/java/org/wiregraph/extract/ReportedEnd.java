@@ -30,12 +30,13 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     private int judged() {
         for (int i = cue.to() + 2; i < line.end(); i++) {
             boolean judges =
-                    line.word(i).equals(",")
-                            && TargetPhrase.isArticle(line, i + 1)
+                    TargetPhrase.isArticle(line, i + 1)
                             && line.isAny(i + 2, JUDGING)
                             && line.isAny(i + 3, FOLLOWING);
-            if (judges && !line.isQuoted(i)) {
-                return i;
+            boolean behindQuote = line.isQuoteMark(i) && line.word(i - 1).equals(",");
+            boolean comma = line.word(i).equals(",") && !line.isQuoted(i);
+            if (judges && (comma || behindQuote)) {
+                return behindQuote ? i + 1 : i;
             }
         }
         return line.end();

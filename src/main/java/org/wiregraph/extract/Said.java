@@ -36,7 +36,7 @@ record Said(
     }
 
     Form form() {
-        boolean whole = rule.equals(Posts.RULE) || isParted();
+        boolean whole = rule.equals(Posts.RULE) || rule.equals(Turns.RULE) || isParted();
         return whole ? Form.DIRECT : form(line, content);
     }
 

@@ -32,7 +32,25 @@ record SourcePhrase(Line line, Range phrase) {
                 whole.to() > phrase.to()
                         && line.is(phrase.to() + 1, "DET")
                         && line.word(whole.to()).equals(",");
-        return apposed ? whole.to() : behindRelative();
+        int role = behindRole();
+        return apposed ? whole.to() : role > phrase.to() ? role : behindRelative();
+    }
+
+    /// Behind the role in "According to Mahamat, the firm's chief officer, ...", whatever the tree.
+    private int behindRole() {
+        int comma = phrase.to();
+        Range role = Phrases.startingAt(line, comma + 1);
+        boolean person =
+                line.word(comma).equals(",")
+                        && line.is(comma + 1, "DET")
+                        && Delegates.isPeople(line, Phrases.head(line, role));
+        int close = person ? line.find(comma + 1, Set.of(",")) : comma;
+        for (int i = comma; i < close; i++) {
+            if (line.isTensed(i)) {
+                return comma;
+            }
+        }
+        return Math.max(close, comma);
     }
 
     /// Behind the relative clause in "According to Mahamat, who leads the party, ...".

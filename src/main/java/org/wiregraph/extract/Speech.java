@@ -20,6 +20,7 @@ final class Speech {
     private final Scene scene;
     private final SpeechEvents events;
     private final Posts posts;
+    private final Turns turns;
     private final List<Said> said = new ArrayList<>();
     private final List<Said> headings = new ArrayList<>();
 
@@ -27,12 +28,13 @@ final class Speech {
         this.scene = scene;
         this.events = new SpeechEvents(scene);
         this.posts = new Posts(scene);
+        this.turns = new Turns(scene);
     }
 
     List<Report.Statement> reports() {
         Voices voices = new Voices(scene);
         for (Line line : scene.lines()) {
-            for (Said s : posts.in(line, in(line, voices))) {
+            for (Said s : posts.in(line, turns.in(line, in(line, voices)))) {
                 said.add(dated(s));
                 voices.heard(s);
             }

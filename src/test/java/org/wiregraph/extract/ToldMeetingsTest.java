@@ -159,7 +159,7 @@ class ToldMeetingsTest {
                                 "A deal that President Luc Maes and President Ada Vos hope to sign"
                                         + " at their summit in Lima has emerged. Maes and Vos will"
                                         + " meet on Friday in Lima."))
-                .containsExactly("meeting: Luc Maes, Ada Vos in Lima on 2022-10-07");
+                .containsExactly("summit: Luc Maes, Ada Vos in Lima on 2022-10-07");
     }
 
     @Test

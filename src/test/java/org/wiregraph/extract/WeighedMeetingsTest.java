@@ -35,7 +35,7 @@ class WeighedMeetingsTest {
     void readsAVisitorBehindTheVisit() {
         assertThat(
                         weighed(
-                                "It was the third trip to Kenya this year for Belgian Foreign"
+                                "It was the third visit to Kenya this year for Belgian Foreign"
                                         + " Minister Jan Peeters."))
                 .containsExactly("visit: Jan Peeters");
     }

@@ -1,0 +1,123 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Where what is said begins and ends.
+class SpokenBoundsTest {
+
+    @Test
+    void beginsBehindTheWholeNameOfACommittee() {
+        assertThat(
+                        Story.of(
+                                        "General Luc Maes told the Senate Armed Services Committee"
+                                                + " last month that the fleet was old.")
+                                .said())
+                .containsExactly("Luc Maes > the fleet was old");
+    }
+
+    @Test
+    void takesWhoeverMakesSomethingOfAPaperForTheSpeaker() {
+        assertThat(
+                        Story.of(
+                                        "Peru's statement indicates that Lima is angry, said"
+                                                + " Foreign Minister Luc Maes.")
+                                .said())
+                .containsExactly("Luc Maes > Peru's statement indicates that Lima is angry");
+    }
+
+    @Test
+    void closesAQuotationWhoseMarksAreCrossed() {
+        assertThat(
+                        Story.of(
+                                        "\u201cHe said that \u2018Lima is ours. They need no"
+                                                + " advice,\u201d\u2019 Foreign Minister Luc Maes"
+                                                + " said in a letter.")
+                                .said())
+                .containsExactly(
+                        "Luc Maes > He said that \u2018Lima is ours.",
+                        "Luc Maes > They need no advice");
+    }
+
+    @Test
+    void readsWhatIsDeniedInOneWord() {
+        assertThat(Story.of("Chad denies meddling.").said()).containsExactly("Chad > meddling");
+        assertThat(Story.of("Chad denies it.").said()).isEmpty();
+    }
+
+    @Test
+    void readsAParticipleBehindADashOrAnotherParticiple() {
+        assertThat(Story.of("Chad has decided to act - saying it will leave the pact.").said())
+                .containsExactly("Chad > it will leave the pact");
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes revived the plan before traveling to"
+                                                + " Mali, saying that it was \"right.\"")
+                                .said())
+                .containsExactly("Luc Maes > it was \"right.\"");
+        assertThat(Story.of("Chad reacted at once, warning of \"consequences.\"").said())
+                .containsExactly("Chad > consequences.");
+    }
+
+    @Test
+    void readsBothWhatWasVowedBeforeAndWhatIsSaidNow() {
+        assertThat(
+                        Story.of(
+                                        "Although President Luc Maes had vowed to veto the bill, he"
+                                                + " said the draft was fair.")
+                                .said())
+                .containsExactly("Luc Maes > to veto the bill", "Luc Maes > the draft was fair");
+    }
+
+    @Test
+    void endsBeforeWhatTheWriterMakesOfIt() {
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes said millions had voted, a claim for"
+                                                + " which there is no evidence.")
+                                .said())
+                .containsExactly("Luc Maes > millions had voted");
+        assertThat(Story.of("President Luc Maes said Chad had won, a feat for all.").said())
+                .containsExactly("Luc Maes > Chad had won, a feat for all");
+    }
+
+    @Test
+    void beginsBehindAParticleATopicAndAConnective() {
+        assertThat(Story.of("President Luc Maes yelled out, \"We go home now.\"").said())
+                .containsExactly("Luc Maes > We go home now.");
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes said about Chad's first attorney"
+                                                + " general, \"She went home now.\"")
+                                .said())
+                .containsExactly("Luc Maes > She went home now.");
+        assertThat(Story.of("Meanwhile, the talks have failed, Luc Maes said.").said())
+                .containsExactly("Luc Maes > the talks have failed");
+    }
+
+    @Test
+    void keepsTheQuotationBeforeWhatTheWriterMakesOfIt() {
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes said Chad was \"collaborating,\" a word"
+                                                + " that makes it sound glad.")
+                                .said())
+                .containsExactly("Luc Maes > Chad was \"collaborating,\"");
+    }
+
+    @Test
+    void beginsBehindTheRoleOfASource() {
+        assertThat(
+                        Story.of(
+                                        "According to Luc Maes, the chief of staff, Chad's success"
+                                                + " is a sign of growth.")
+                                .said())
+                .containsExactly("Luc Maes > Chad's success is a sign of growth");
+    }
+
+    @Test
+    void takesWhoGetsCalledSomethingForNoSpeaker() {
+        assertThat(Story.of("Luc Maes got called \"weak\" by his critics.").said()).isEmpty();
+    }
+}
