@@ -70,6 +70,14 @@ class QueriesOnSeedsTest {
     }
 
     @Test
+    void showsStatementsWithoutACueToo() throws QueryRejected {
+        QueryRows found = run(text("statements-of-officials.rq"));
+        int cue = found.header().indexOf("cue");
+
+        assertThat(found.rows()).anySatisfy(row -> assertThat(row.get(cue)).isEmpty());
+    }
+
+    @Test
     void missesARowThatIsNotThere() {
         QueryRows found = QueryRows.ofCsv("who,age\nAnn,3\nBen,4\n");
 
