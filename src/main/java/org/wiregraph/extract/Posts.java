@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Report.Stance;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -59,25 +58,17 @@ final class Posts {
         }
         return content.isEmpty()
                 ? List.of()
-                : by.who().map(who -> post(line, who, content, by.when())).stream().toList();
+                : by
+                        .who()
+                        .map(who -> Said.verbatim(line, who, content, RULE).on(by.when()))
+                        .stream()
+                        .toList();
     }
 
     private static Said cut(Said said, Range content) {
         return said.content().to() <= content.to()
                 ? said
                 : said.reaching(new Range(said.content().from(), content.to()));
-    }
-
-    private static Said post(Line line, Actor who, Range content, When when) {
-        return new Said(
-                line,
-                who,
-                new Range(0, 0),
-                Stance.SAY,
-                content,
-                new Said.Circumstances(when, Optional.empty(), Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                RULE);
     }
 
     private static Range withoutLinks(Line line, int end) {

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.model.Report.Stance;
@@ -19,6 +20,8 @@ record Said(
         Optional<Actor> relayedBy,
         String rule) {
 
+    private static final Set<String> VERBATIM = Set.of(Posts.RULE, Turns.RULE);
+
     /// When, to whom, where and by what something was said.
     record Circumstances(
             When when,
@@ -31,12 +34,27 @@ record Said(
         }
     }
 
+    /// What the article prints word for word without quotation marks and a cue, by one of the rules
+    /// for that.
+    static Said verbatim(Line line, Actor speaker, Range content, String rule) {
+        return new Said(
+                line,
+                speaker,
+                new Range(0, 0),
+                Stance.SAY,
+                content,
+                new Circumstances(
+                        new When.Unknown(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                rule);
+    }
+
     When when() {
         return circumstances.when();
     }
 
     Form form() {
-        boolean whole = rule.equals(Posts.RULE) || rule.equals(Turns.RULE) || isParted();
+        boolean whole = VERBATIM.contains(rule) || isParted();
         return whole ? Form.DIRECT : form(line, content);
     }
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
-import org.wiregraph.model.Report.Stance;
-import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
@@ -88,26 +86,15 @@ final class Turns {
         Turn turn = here.get();
         int from = turn.line() == line.index() ? turn.from() : 0;
         Range content = new Range(from, line.size());
-        return content.to() - from > 1 ? List.of(said(line, turn.who(), content)) : told;
+        return content.to() - from > 1
+                ? List.of(Said.verbatim(line, turn.who(), content, RULE))
+                : told;
     }
 
     /// What follows a quotation in the same paragraph is the writer's.
     private boolean isUnquoted(Line line, Turn turn) {
         Line first = scene.lines().get(turn.line());
         return first.isQuoteMark(turn.from()) && !line.isQuoted(line.size() - 2);
-    }
-
-    private static Said said(Line line, Actor who, Range content) {
-        return new Said(
-                line,
-                who,
-                new Range(0, 0),
-                Stance.SAY,
-                content,
-                new Said.Circumstances(
-                        new When.Unknown(), Optional.empty(), Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                RULE);
     }
 
     /// "MR. | MAES: We go on.", where the point ends a sentence.

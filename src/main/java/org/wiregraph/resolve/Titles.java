@@ -13,10 +13,9 @@ import org.wiregraph.text.Words;
 /// Knows titles of office by their heads: "minister", "secretary", "envoy".
 final class Titles {
 
-    /// "Justice" is a judge, but not in "Justice Department".
-    private static final Set<String> JUSTICE = Set.of("justice");
-
+    /// What follows "justice" where that is no judge.
     private static final Set<String> OF_JUSTICE = Set.of("department", "ministry", "system");
+
     private static final Set<String> FIELDS = Words.section("officewords.txt", "fields");
     private static final Set<String> HEADS = heads();
     private static final Set<String> MODIFIERS = Words.section("officewords.txt", "modifiers");
@@ -139,7 +138,7 @@ final class Titles {
         for (int i = from; i < to; i++) {
             boolean time = line.word(i).equals("pm");
             boolean owner = line.lower(i + 1).equals("'s");
-            boolean body = line.isAny(i, JUSTICE) && line.isAny(i + 1, OF_JUSTICE);
+            boolean body = line.lower(i).equals("justice") && line.isAny(i + 1, OF_JUSTICE);
             boolean other = time || owner || body || line.lower(i).equals("heads");
             if (isHead(line.lower(i)) && !other) {
                 return true;
