@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -66,8 +65,8 @@ final class Lexicon {
     private static final String GIVEN = "given\t";
 
     private final Lists none = Lists.none();
-    private final Map<String, Lists> words = new HashMap<>();
-    private final Map<String, Lists> phrases = new HashMap<>();
+    private final Map<String, Lists> words = HashMap.newHashMap(1 << 15);
+    private final Map<String, Lists> phrases = HashMap.newHashMap(1 << 15);
     private final Map<String, Integer> longest = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> given = new HashSet<>();
@@ -185,7 +184,8 @@ final class Lexicon {
     }
 
     private void word(String word, String list) {
-        words.merge(Description.lower(word), none.with(list), (lists, one) -> lists.with(list));
+        String lower = Description.lower(word);
+        words.put(lower, ofWord(lower).with(list));
     }
 
     private void phrase(String name, String list) {
@@ -196,11 +196,18 @@ final class Lexicon {
     }
 
     private void listed(String lower, String list) {
-        phrases.merge(lower, none.with(list), (lists, one) -> lists.with(list));
-        int space = lower.indexOf(' ');
-        String first = space < 0 ? lower : lower.substring(0, space);
-        int length = space < 0 ? 1 : lower.split(" ").length;
-        longest.merge(first, length, Math::max);
+        phrases.put(lower, ofPhrase(lower).with(list));
+        noteLength(lower);
+    }
+
+    private void noteLength(String phrase) {
+        int space = phrase.indexOf(' ');
+        if (space < 0) {
+            longest.putIfAbsent(phrase, 1);
+        } else {
+            String first = phrase.substring(0, space);
+            longest.put(first, Math.max(longest(first), phrase.split(" ").length));
+        }
     }
 
     void write(OutputStream out) throws IOException {
@@ -220,26 +227,43 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         var zipped = new GZIPInputStream(in, 1 << 16);
         var reader = new BufferedReader(new InputStreamReader(zipped, StandardCharsets.UTF_8));
+        Map<String, Lists> known = new HashMap<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            lexicon.readLine(line);
+            lexicon.readLine(line, known);
         }
         return lexicon;
     }
 
-    private void readLine(String line) {
-        String entry = line.substring(line.indexOf('\t') + 1);
+    private void readLine(String line, Map<String, Lists> known) {
+        int begin = line.indexOf('\t') + 1;
         if (line.startsWith(TITLE)) {
-            titles.add(entry);
+            titles.add(line.substring(begin));
         } else if (line.startsWith(GIVEN)) {
-            given.add(entry);
+            given.add(line.substring(begin));
         } else {
-            int tab = entry.indexOf('\t');
-            String text = entry.substring(0, tab);
-            BiConsumer<String, String> sink = line.startsWith(WORD) ? this::word : this::listed;
-            for (String list : entry.substring(tab + 1).split(" ")) {
-                sink.accept(text, list);
+            int tab = line.indexOf('\t', begin);
+            String text = line.substring(begin, tab);
+            String joined = line.substring(tab + 1);
+            Lists lists = known.get(joined);
+            if (lists == null) {
+                lists = lists(joined);
+                known.put(joined, lists);
+            }
+            if (line.startsWith(WORD)) {
+                words.put(text, lists);
+            } else {
+                phrases.put(text, lists);
+                noteLength(text);
             }
         }
+    }
+
+    private Lists lists(String joined) {
+        Lists lists = none;
+        for (String list : joined.split(" ")) {
+            lists = lists.with(list);
+        }
+        return lists;
     }
 
     Lists ofWord(String lower) {

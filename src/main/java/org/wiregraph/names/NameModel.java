@@ -1,8 +1,6 @@
 package org.wiregraph.names;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +8,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import opennlp.tools.util.Span;
+import org.wiregraph.text.ModelBytes;
 
 /// Weights of BILOU labels at words and of moves from label to label (a linear-chain conditional
 /// random field). It finds the likeliest row of labels of a sentence.
@@ -100,8 +97,7 @@ final class NameModel {
     }
 
     void write(OutputStream out) throws IOException {
-        var zipped = new GZIPOutputStream(out);
-        try (var data = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER))) {
+        try (var data = new DataOutputStream(new BufferedOutputStream(out, BUFFER))) {
             data.writeByte(labels.size());
             for (String name : labels.names()) {
                 data.writeUTF(name);
@@ -116,18 +112,15 @@ final class NameModel {
     }
 
     static NameModel read(InputStream in) throws IOException {
-        var zipped = new GZIPInputStream(in, BUFFER);
-        var data = new DataInputStream(new BufferedInputStream(zipped, BUFFER));
+        ModelBytes file = ModelBytes.read(in);
         List<String> names = new ArrayList<>();
-        for (int count = data.readByte(); count > 0; count--) {
-            names.add(data.readUTF());
+        for (int count = file.bytes(1)[0]; count > 0; count--) {
+            names.add(file.string());
         }
         int[][] moves = new int[names.size() + 1][names.size()];
         for (int[] row : moves) {
-            for (int label = 0; label < row.length; label++) {
-                row[label] = data.readInt();
-            }
+            file.next(row.length * Integer.BYTES).asIntBuffer().get(row);
         }
-        return new NameModel(new Labels(names), Weights.read(data), moves);
+        return new NameModel(new Labels(names), Weights.read(file), moves);
     }
 }

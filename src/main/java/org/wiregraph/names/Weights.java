@@ -1,8 +1,11 @@
 package org.wiregraph.names;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.ShortBuffer;
+import org.wiregraph.text.ModelBytes;
+import org.wiregraph.text.Slots;
 
 /// Weights of features for labels: a hash table from a feature to its row. Weights are whole
 /// numbers of [#UNIT]s, so that sums are the same on every machine.
@@ -32,12 +35,7 @@ final class Weights {
         slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
         int begin = 0;
         for (int row = 0; row < features.length; row++) {
-            int slot = features[row] & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            int where = begin << LENGTH_BITS | lengths[row];
-            slots[slot] = (long) features[row] << Integer.SIZE | where;
+            Slots.put(slots, features[row], begin << LENGTH_BITS | lengths[row]);
             begin += lengths[row];
         }
     }
@@ -45,23 +43,12 @@ final class Weights {
     /// Adds the weights of features to the sums of labels.
     void add(int[] some, int[] sums) {
         for (int feature : some) {
-            int where = where(feature);
+            int where = Slots.find(slots, feature, 0);
             int begin = where >>> LENGTH_BITS;
             for (int at = begin; at < begin + (where & LENGTH_MASK); at++) {
                 sums[cells[at] & 0xffff] += cells[at] >> Short.SIZE;
             }
         }
-    }
-
-    private int where(int feature) {
-        int slot = feature & slots.length - 1;
-        while (slots[slot] != 0) {
-            if ((int) (slots[slot] >>> Integer.SIZE) == feature) {
-                return (int) slots[slot];
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return 0;
     }
 
     static int cell(int label, int weight) {
@@ -87,20 +74,20 @@ final class Weights {
         }
     }
 
-    static Weights read(DataInput in) throws IOException {
-        int[] features = new int[in.readInt()];
-        int[] cells = new int[in.readInt()];
+    static Weights read(ModelBytes file) throws IOException {
+        int[] features = new int[file.number()];
+        int[] cells = new int[file.number()];
+        IntBuffer steps = file.next(features.length * Integer.BYTES).asIntBuffer();
         int last = Integer.MIN_VALUE;
         for (int row = 0; row < features.length; row++) {
-            last += in.readInt();
+            last += steps.get(row);
             features[row] = last;
         }
-        byte[] lengths = new byte[features.length];
-        in.readFully(lengths);
-        byte[] labels = new byte[cells.length];
-        in.readFully(labels);
+        byte[] lengths = file.bytes(features.length);
+        byte[] labels = file.bytes(cells.length);
+        ShortBuffer weights = file.next(cells.length * Short.BYTES).asShortBuffer();
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(labels[i], in.readShort());
+            cells[i] = cell(labels[i], weights.get(i));
         }
         return new Weights(features, lengths, cells);
     }

@@ -1,12 +1,12 @@
 package org.wiregraph.parse;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wiregraph.text.ModelBytes;
 
 /// The tags that words had in training. Words with the same tags are of one kind; a frequent word
 /// takes no other tags.
@@ -21,7 +21,7 @@ final class Lexicon {
 
     /// The words with their tags, written as numbers in one string: the commonest first, behind a
     /// sign that says whether the word may have others.
-    private final TreeMap<String, String> tags = new TreeMap<>();
+    private final Map<String, String> tags;
 
     private final Map<String, Entry> entries = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class Lexicon {
     }
 
     private Lexicon(Map<String, String> tags) {
-        this.tags.putAll(tags);
+        this.tags = tags;
         tags.forEach((word, list) -> entries.put(word, new Entry(list)));
     }
 
@@ -82,18 +82,18 @@ final class Lexicon {
 
     void write(DataOutput out) throws IOException {
         out.writeInt(tags.size());
-        for (Map.Entry<String, String> entry : tags.entrySet()) {
+        for (Map.Entry<String, String> entry : new TreeMap<>(tags).entrySet()) {
             out.writeUTF(entry.getKey());
             out.writeUTF(entry.getValue());
         }
     }
 
-    static Lexicon read(DataInput in) throws IOException {
-        int count = in.readInt();
+    static Lexicon read(ModelBytes file) throws IOException {
+        int count = file.number();
         Map<String, String> tags = HashMap.newHashMap(count);
         for (int i = 0; i < count; i++) {
-            String word = in.readUTF();
-            tags.put(word, in.readUTF());
+            String word = file.string();
+            tags.put(word, file.string());
         }
         return new Lexicon(tags);
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.wiregraph.text.Clusters;
+import org.wiregraph.text.ModelBytes;
 import org.wiregraph.text.Words;
 
 /// Finds the head of every word and how it relates to it: "Seoul" under "said" as `nsubj`. The
@@ -13,7 +14,7 @@ import org.wiregraph.text.Words;
 /// used by many threads.
 public final class Parser {
 
-    public static final String FILE = "parser.bin.gz";
+    public static final String FILE = "parser.bin";
 
     private final Weights weights;
     private final Moves moves;
@@ -39,10 +40,9 @@ public final class Parser {
     }
 
     public static Parser read(InputStream in) throws IOException {
-        try (ModelFile.Reader file = new ModelFile.Reader(in)) {
-            Names labels = new Names(file.strings());
-            return new Parser(file.weights(), labels, Clusters.standard());
-        }
+        ModelBytes file = ModelBytes.read(in);
+        Names labels = new Names(file.strings());
+        return new Parser(Weights.read(file), labels, Clusters.standard());
     }
 
     public void write(OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package org.wiregraph.parse;
 
 import java.util.Arrays;
+import org.wiregraph.text.Slots;
 
 /// A hash table from features to rows of weights, laid out to be read fast. A slot holds a feature
 /// and where its row begins. A short row begins with its length and its room, and a cell is a class
@@ -36,10 +37,9 @@ final class Rows {
     void score(Decision decision) {
         int[] features = decision.features;
         int[] found = decision.rows;
-        int mask = slots.length - 1;
         long touched = 0;
         for (int feature : features) {
-            touched += slots[feature & mask];
+            touched += slots[Slots.first(slots, feature)];
         }
         for (int i = 0; i < features.length; i++) {
             found[i] = row(features[i]);
@@ -82,7 +82,7 @@ final class Rows {
         }
         rows++;
         int row = take(room);
-        place((long) feature << Integer.SIZE | row);
+        Slots.put(slots, feature, row);
         return row;
     }
 
@@ -98,21 +98,12 @@ final class Rows {
         return row;
     }
 
-    private void place(long entry) {
-        int mask = slots.length - 1;
-        int slot = (int) (entry >>> Integer.SIZE) & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = entry;
-    }
-
     private void widen() {
         long[] old = slots;
         slots = new long[old.length * 2];
         for (long entry : old) {
             if (entry != 0) {
-                place(entry);
+                Slots.put(slots, Slots.feature(entry), (int) entry);
             }
         }
     }
@@ -145,12 +136,7 @@ final class Rows {
         for (int at = row + 1; at <= row + length; at++) {
             append(moved, cells[at] & CLASS_MASK, cells[at] >> CLASS_BITS);
         }
-        int mask = slots.length - 1;
-        int slot = feature & mask;
-        while ((int) slots[slot] != row) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = (long) feature << Integer.SIZE | moved;
+        Slots.move(slots, feature, moved);
         return moved;
     }
 
@@ -198,9 +184,6 @@ final class Rows {
 
     /// The features that have rows, in no order that matters.
     int[] features() {
-        return Arrays.stream(slots)
-                .filter(entry -> entry != 0)
-                .mapToInt(entry -> (int) (entry >>> Integer.SIZE))
-                .toArray();
+        return Arrays.stream(slots).filter(entry -> entry != 0).mapToInt(Slots::feature).toArray();
     }
 }

@@ -1,6 +1,8 @@
 package org.wiregraph.parse;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.wiregraph.text.Slots;
 
 /// A hash table from features to rows of weights, laid out to be read fast: most of the time goes
 /// into waiting for memory. A slot holds a feature and its row if that has at most [#INLINE]
@@ -37,32 +39,47 @@ final class Table {
         slots = new long[Integer.highestOneBit(Math.max(1, rows + rows / 2)) * 2];
     }
 
-    /// Adds the row of a feature: classes and the roots of their weights, from one place of the
-    /// arrays to another.
-    void add(int feature, Cells row) {
+    /// Adds the row of a feature. A table is filled fastest by features in order.
+    void add(int feature, Row row) {
         boolean small = row.length() <= INLINE && classes <= CLASS_MASK;
         int place = small ? inline(row) : row.length() > LONGEST ? full(row) : cells(row);
-        int mask = slots.length - 1;
-        int slot = feature & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = (long) feature << Integer.SIZE | place & 0xffffffffL;
+        Slots.put(slots, feature, place);
     }
 
-    /// Part of two arrays, of classes and of the roots of their weights.
-    static final class Cells {
+    /// The classes of a feature and the roots of their weights: one row after the other of two
+    /// columns.
+    static final class Row {
 
         private final byte[] classes;
         private final byte[] roots;
-        private final int begin;
-        private final int end;
+        private final int firstClass;
+        private final int firstRoot;
+        private final int cells;
+        private int begin;
+        private int end;
 
-        Cells(byte[] classes, byte[] roots, int begin, int end) {
-            this.classes = classes;
-            this.roots = roots;
-            this.begin = begin;
-            this.end = end;
+        Row(ByteBuffer classes, ByteBuffer roots) {
+            this.classes = classes.array();
+            this.roots = roots.array();
+            firstClass = classes.arrayOffset() + classes.position();
+            firstRoot = roots.arrayOffset() + roots.position();
+            cells = classes.remaining();
+        }
+
+        /// The next row, of so many cells.
+        Row next(int length) {
+            begin = end;
+            end += length;
+            return this;
+        }
+
+        /// One more than the greatest class of any row.
+        int classes() {
+            int most = 0;
+            for (int at = 0; at < cells; at++) {
+                most = Math.max(most, classes[firstClass + at] & 0xff);
+            }
+            return most + 1;
         }
 
         int length() {
@@ -70,15 +87,15 @@ final class Table {
         }
 
         int type(int at) {
-            return classes[begin + at] & 0xff;
+            return classes[firstClass + begin + at] & 0xff;
         }
 
         int root(int at) {
-            return roots[begin + at] & 0xff;
+            return roots[firstRoot + begin + at] & 0xff;
         }
     }
 
-    private static int inline(Cells row) {
+    private static int inline(Row row) {
         int place = Integer.MIN_VALUE;
         for (int at = 0; at < row.length(); at++) {
             place |= (row.type(at) | row.root(at) << CLASS_BITS) << at * CELL_BITS;
@@ -86,7 +103,7 @@ final class Table {
         return place;
     }
 
-    private int cells(Cells row) {
+    private int cells(Row row) {
         int place = take(1 + row.length());
         cells[place] = (short) row.length();
         for (int at = 0; at < row.length(); at++) {
@@ -95,7 +112,7 @@ final class Table {
         return place;
     }
 
-    private int full(Cells row) {
+    private int full(Row row) {
         int place = take(1 + classes);
         cells[place] = FULL;
         for (int at = 0; at < row.length(); at++) {
@@ -119,10 +136,9 @@ final class Table {
     void score(Decision decision) {
         int[] found = decision.rows;
         int[] scores = decision.scores;
-        int mask = slots.length - 1;
         long touched = 0;
         for (int feature : decision.features) {
-            touched += slots[feature & mask];
+            touched += slots[Slots.first(slots, feature)];
         }
         for (int i = 0; i < found.length; i++) {
             found[i] = place(decision.features[i]);

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.wiregraph.text.Clusters;
+import org.wiregraph.text.ModelBytes;
 import org.wiregraph.text.Words;
 
 /// Gives every word of a sentence its universal and its fine tag: in "was fired" the second word is
 /// `VERB` and `VBN`. A tagger may be used by many threads.
 public final class Tagger {
 
-    public static final String FILE = "tagger.bin.gz";
+    public static final String FILE = "tagger.bin";
 
     private final Weights weights;
     private final Names names;
@@ -60,11 +61,10 @@ public final class Tagger {
     }
 
     public static Tagger read(InputStream in) throws IOException {
-        try (ModelFile.Reader file = new ModelFile.Reader(in)) {
-            Names names = new Names(file.strings());
-            Lexicon lexicon = file.lexicon();
-            return new Tagger(file.weights(), names, lexicon, Clusters.standard()).withVerbs();
-        }
+        ModelBytes file = ModelBytes.read(in);
+        Names names = new Names(file.strings());
+        Lexicon lexicon = Lexicon.read(file);
+        return new Tagger(Weights.read(file), names, lexicon, Clusters.standard()).withVerbs();
     }
 
     public void write(OutputStream out) throws IOException {

@@ -1,9 +1,14 @@
 package org.wiregraph.parse;
 
-import java.io.DataInput;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.wiregraph.text.ModelBytes;
 
 /// Weights that no longer change: a hash table from a feature to its row of classes. A weight is
 /// kept as a signed byte, the square root of its share of the greatest weight; a score adds
@@ -15,30 +20,12 @@ final class Weights {
     /// Smaller weights are left out: half the file, and the trees are as good.
     private static final int LEAST = 11;
 
-    private final int[] keys;
-    private final int[] starts;
-    private final byte[] classes;
-    private final byte[] roots;
+    private final ByteBuffer packed;
     private final Table table;
 
-    /// Rows in the order of their keys; row `i` lies from `starts[i]` to `starts[i + 1]`.
-    private Weights(int[] keys, int[] starts, byte[] classes, byte[] roots) {
-        this.keys = keys;
-        this.starts = starts;
-        this.classes = classes;
-        this.roots = roots;
-        table = new Table(keys.length, count(classes));
-        for (int row = 0; row < keys.length; row++) {
-            table.add(keys[row], new Table.Cells(classes, roots, starts[row], starts[row + 1]));
-        }
-    }
-
-    private static int count(byte[] classes) {
-        int most = 0;
-        for (byte type : classes) {
-            most = Math.max(most, type & 0xff);
-        }
-        return most + 1;
+    private Weights(ByteBuffer packed, Table table) {
+        this.packed = packed;
+        this.table = table;
     }
 
     void score(Decision decision) {
@@ -46,60 +33,33 @@ final class Weights {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(keys.length);
-        out.writeInt(classes.length);
-        int last = Integer.MIN_VALUE;
-        for (int key : keys) {
-            writeShort(out, key - last);
-            last = key;
-        }
-        for (int row = 0; row < keys.length; row++) {
-            out.writeByte(starts[row + 1] - starts[row]);
-        }
-        out.write(classes);
-        out.write(roots);
+        out.write(packed.array(), packed.arrayOffset() + packed.position(), packed.remaining());
     }
 
-    static Weights read(DataInput in) throws IOException {
-        int[] keys = new int[in.readInt()];
-        byte[] classes = new byte[in.readInt()];
+    static Weights read(ModelBytes file) throws IOException {
+        int begin = file.at();
+        int rows = file.number();
+        int cells = file.number();
+        ModelBytes keys = file.aside(rows);
+        ByteBuffer lengths = file.next(rows);
+        Table.Row row = new Table.Row(file.next(cells), file.next(cells));
+        Table table = new Table(rows, row.classes());
         int last = Integer.MIN_VALUE;
-        for (int row = 0; row < keys.length; row++) {
-            last += readShort(in);
-            keys[row] = last;
+        while (lengths.hasRemaining()) {
+            last += keys.varying();
+            table.add(last, row.next(lengths.get() & 0xff));
         }
-        byte[] lengths = new byte[keys.length];
-        in.readFully(lengths);
-        int[] starts = new int[keys.length + 1];
-        for (int row = 0; row < keys.length; row++) {
-            starts[row + 1] = starts[row] + (lengths[row] & 0xff);
-        }
-        byte[] roots = new byte[classes.length];
-        in.readFully(classes);
-        in.readFully(roots);
-        return new Weights(keys, starts, classes, roots);
+        return new Weights(file.since(begin), table);
     }
 
     /// Seven bits a byte, the highest bit says that more follow.
-    private static void writeShort(DataOutput out, int value) throws IOException {
+    private static void writeVarying(DataOutput out, int value) throws IOException {
         int rest = value;
         while ((rest & ~0x7f) != 0) {
             out.writeByte(rest & 0x7f | 0x80);
             rest >>>= 7;
         }
         out.writeByte(rest);
-    }
-
-    private static int readShort(DataInput in) throws IOException {
-        int value = 0;
-        int shift = 0;
-        int read = in.readByte();
-        while (read < 0) {
-            value |= (read & 0x7f) << shift;
-            shift += 7;
-            read = in.readByte();
-        }
-        return value | read << shift;
     }
 
     /// Collects weights and drops those too small to matter.
@@ -127,22 +87,44 @@ final class Weights {
 
         Weights build() {
             Arrays.sort(entries, 0, size);
-            int[] keys = new int[size];
-            int[] starts = new int[size + 1];
-            byte[] classes = new byte[size];
-            byte[] roots = new byte[size];
-            int rows = 0;
-            for (int i = 0; i < size; i++) {
-                int key = (int) (entries[i] >> Integer.SIZE);
-                if (rows == 0 || keys[rows - 1] != key) {
-                    keys[rows++] = key;
-                }
-                starts[rows] = i + 1;
-                classes[i] = (byte) (entries[i] >> Byte.SIZE);
-                roots[i] = (byte) entries[i];
+            var bytes = new ByteArrayOutputStream();
+            try {
+                pack(new DataOutputStream(bytes));
+                return read(ModelBytes.of(bytes.toByteArray()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new Weights(
-                    Arrays.copyOf(keys, rows), Arrays.copyOf(starts, rows + 1), classes, roots);
+        }
+
+        private void pack(DataOutput out) throws IOException {
+            int[] begins = begins();
+            out.writeInt(begins.length - 1);
+            out.writeInt(size);
+            int last = Integer.MIN_VALUE;
+            for (int row = 0; row + 1 < begins.length; row++) {
+                writeVarying(out, key(begins[row]) - last);
+                last = key(begins[row]);
+            }
+            for (int row = 0; row + 1 < begins.length; row++) {
+                out.writeByte(begins[row + 1] - begins[row]);
+            }
+            for (int i = 0; i < size; i++) {
+                out.writeByte((int) (entries[i] >> Byte.SIZE));
+            }
+            for (int i = 0; i < size; i++) {
+                out.writeByte((int) entries[i]);
+            }
+        }
+
+        private int key(int entry) {
+            return (int) (entries[entry] >> Integer.SIZE);
+        }
+
+        /// Where the row of each key begins, and at last where all end.
+        private int[] begins() {
+            return IntStream.rangeClosed(0, size)
+                    .filter(i -> i == 0 || i == size || key(i) != key(i - 1))
+                    .toArray();
         }
     }
 }

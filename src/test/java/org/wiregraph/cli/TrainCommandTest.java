@@ -32,7 +32,7 @@ class TrainCommandTest {
         assertThat(second.code()).as(second.err()).isZero();
         assertThat(first.err()).contains("tagger: ", "parser: round 1 of ");
         assertThat(second.out()).contains("heads and labels (LAS)", "fine tags", "ewt-test");
-        for (String file : new String[] {"tagger.bin.gz", "parser.bin.gz"}) {
+        for (String file : new String[] {"tagger.bin", "parser.bin"}) {
             assertThat(folder.resolve("a").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("b").resolve(file));
         }

@@ -2,6 +2,7 @@ package org.wiregraph.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,15 @@ class TableTest {
         return row;
     }
 
-    private static Table.Cells cells(Map<Integer, Byte> row) {
-        byte[] types = new byte[row.size() + 1];
-        byte[] roots = new byte[row.size() + 1];
-        int at = 1;
+    private static Table.Row cells(Map<Integer, Byte> row) {
+        byte[] types = new byte[row.size()];
+        byte[] roots = new byte[row.size()];
+        int at = 0;
         for (Map.Entry<Integer, Byte> cell : row.entrySet()) {
             types[at] = cell.getKey().byteValue();
             roots[at++] = cell.getValue();
         }
-        return new Table.Cells(types, roots, 1, at);
+        return new Table.Row(ByteBuffer.wrap(types), ByteBuffer.wrap(roots)).next(at);
     }
 
     private static Templates templates(int count) {
