@@ -10,9 +10,9 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.wiregraph.model.Span;
 import org.wiregraph.text.Marks;
 
-/// Splits a sentence into tokens: OpenNLP's, with clitics split off ("Korea's", "didn't") and words
-/// around a hyphen kept whole, and so are words with the full stop of an abbreviation or an initial
-/// ("short-range", "U.S.", "T." in "Ada T. Lind").
+/// Splits a sentence into tokens: OpenNLP's, with clitics split off ("Korea's", "didn't", "cannot")
+/// and words around a hyphen kept whole, and so are words with the full stop of an abbreviation or
+/// an initial ("short-range", "U.S.", "T." in "Ada T. Lind").
 final class Tokens {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
@@ -96,10 +96,12 @@ final class Tokens {
 
     /// Do initials stand before the full stop at `stop`, since the sentence goes on?
     private static boolean isInitial(String plain, int from, int stop) {
+        boolean several = stop - from > 1;
         return INITIALS.matcher(plain).region(from, stop).matches()
                 && stop + 2 < plain.length()
                 && plain.charAt(stop + 1) == ' '
-                && Character.isLetter(plain.charAt(stop + 2));
+                && (Character.isLetter(plain.charAt(stop + 2))
+                        || several && Character.isDigit(plain.charAt(stop + 2)));
     }
 
     private static boolean isMark(char c) {
@@ -109,7 +111,7 @@ final class Tokens {
     /// Where a clitic begins in the word, or 0.
     private static int clitic(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.length() > 3 && lower.endsWith("n't")) {
+        if (lower.length() > 3 && (lower.endsWith("n't") || lower.equals("cannot"))) {
             return word.length() - 3;
         }
         int at = lower.lastIndexOf('\'');

@@ -130,7 +130,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             && isClause(before)
                             && !isAside(before)
                             && !isClause(new Range(end, within.to()));
-            if (!closed && !loose) {
+            boolean when = !more && isClause(before) && !isAside(before) && line.isAny(end, WHEN);
+            if (!closed && !loose && !when) {
                 return Optional.empty();
             }
             return framed(cue, voice, new Range(mark, end), within);

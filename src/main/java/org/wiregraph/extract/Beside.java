@@ -35,10 +35,12 @@ record Beside(Line line, Voices voices, List<Cues.Cue> cues) {
             }
         }
         int end = first.content().to();
-        if (end < cue.at() && line.word(end).equals(",") && line.is(end + 1, "CCONJ")) {
+        boolean joined = line.is(end + 1, "CCONJ") || line.lower(end + 1).equals("as");
+        if (end < cue.at() && line.word(end).equals(",") && joined) {
             return Optional.of(end);
         }
-        if (end < cue.at() && line.word(end).equals(",") && opensAt(end, firstCue, cue)) {
+        boolean after = end < cue.at() && line.word(end).equals(",") && opensAt(end, firstCue, cue);
+        if (after || end < cue.at() && line.is(end, "CCONJ") && opensWith(end + 1, cue)) {
             return Optional.of(end);
         }
         boolean beside = line.head(cue.at()) == firstCue && line.relation(cue.at()).equals("conj");
@@ -53,7 +55,10 @@ record Beside(Line line, Voices voices, List<Cues.Cue> cues) {
         List<Integer> subjects = line.dependents(cue.at(), "nsubj");
         boolean relative =
                 line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));
-        return relative && WhoSpeaks.isIn(line, firstCue)
-                || conceded && voices.of(line, cue).stream().anyMatch(v -> v.from() == comma + 1);
+        return relative && WhoSpeaks.isIn(line, firstCue) || conceded && opensWith(comma + 1, cue);
+    }
+
+    private boolean opensWith(int from, Cues.Cue cue) {
+        return voices.of(line, cue).stream().anyMatch(v -> v.from() == from);
     }
 }

@@ -23,6 +23,7 @@ final class Company {
                     "without", "then", ",");
     private static final Set<String> WITH_OR_TO = Set.of("with", "to");
     private static final Set<String> BETWEEN = Set.of("between", "among");
+    private static final Set<String> SITTING = Words.section("meetingwords.txt", "sitting");
     private static final Set<String> RANKS = Words.section("meetingwords.txt", "ranks");
     private static final Set<String> LEAGUES = Words.section("meetingwords.txt", "leagues");
     private static final Set<String> PRESS = Words.section("meetingwords.txt", "press");
@@ -284,8 +285,7 @@ final class Company {
     /// A body whose members meet: "the council met".
     static boolean sits(Actor actor) {
         return actor.kind() == Actor.Kind.ORGANIZATION
-                && List.of("council", "committee", "group", "assembly", "politburo", "cabinet")
-                        .stream()
+                && SITTING.stream()
                         .anyMatch(actor.name().toLowerCase(java.util.Locale.ROOT)::endsWith);
     }
 }

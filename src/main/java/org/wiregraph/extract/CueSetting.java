@@ -37,6 +37,8 @@ record CueSetting(Range told, int dated, int end) {
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
     private static final Set<String> ASIDE = Set.of("for", "in", "of");
+    private static final Set<String> SINCE = Set.of("after", "before", "ago", "earlier", "later");
+    private static final Set<String> DEGREES = Words.section("speechwords.txt", "degrees");
     private static final Set<String> CARRIED = Words.section("speechwords.txt", "carried");
     private static final Set<String> OCCASIONS = Words.section("speechwords.txt", "occasion");
     private static final Set<String> CHANNELS = Words.section("speechwords.txt", "channel");
@@ -89,7 +91,7 @@ record CueSetting(Range told, int dated, int end) {
         if (behind > i) {
             return behind;
         }
-        if (line.is(i, "ADV") && !CLAUSE_WORDS.contains(line.lower(i))) {
+        if (line.is(i, "ADV") && !CLAUSE_WORDS.contains(line.lower(i)) && !isSaid(line, i)) {
             return i + 1;
         }
         if (line.isAny(i, CARRIED) && line.isAny(i + 1, LINKS)) {
@@ -99,9 +101,32 @@ record CueSetting(Range told, int dated, int end) {
             int close = line.find(i, Set.of(")"));
             return close > 0 && close - i < 6 ? close + 1 : i;
         }
-        boolean phrase = line.isAny(i, LINKS) && !isSpeech(line, i + 1);
+        boolean phrase = line.isAny(i, LINKS) && !line.is(i, "ADV") && !isSpeech(line, i + 1);
         int end = phrase ? phraseEnd(line, i + 1) : i;
         return end > i + 1 ? end : i;
+    }
+
+    /// "Said only two had left", "said most agreed": a word of what follows; not "said later that".
+    private static boolean isSaid(Line line, int adverb) {
+        boolean open =
+                line.isQuoteMark(adverb + 1)
+                        || line.lower(adverb + 1).equals("that")
+                        || line.is(adverb + 1, "PUNCT")
+                        || line.is(adverb + 1, "ADV") && line.is(adverb + 2, "PUNCT");
+        int head = line.head(adverb);
+        boolean so = line.lower(adverb).equals("so") && !line.is(adverb + 1, "ADJ");
+        boolean own = line.isAny(adverb, DEGREES) || head >= 0 && !line.is(head, "VERB");
+        boolean manner =
+                line.lower(adverb).endsWith("ly")
+                        && !line.isAny(adverb, DEGREES)
+                        && !line.fine(adverb + 1).equals("VBG");
+        return !open && !so && !manner && own && head > adverb && !isBeside(line, adverb + 1);
+    }
+
+    /// "Hinted at it just days after the vote": when it was said.
+    private static boolean isBeside(Line line, int from) {
+        int unit = line.is(from, "NUM") || line.is(from, "DET") ? from + 1 : from;
+        return line.isAny(unit, Attribution.UNITS) && line.isAny(unit + 1, SINCE);
     }
 
     /// "Vowed, meanwhile, to wait", "said, for example, that": behind the second comma.

@@ -56,7 +56,8 @@ final class Delegates {
         return people ? people(line, head, whole) : List.of();
     }
 
-    private List<Actor> people(Line line, int head, Range whole) {
+    private List<Actor> people(Line line, int head, Range phrase) {
+        Range whole = new Range(phrase.from(), beforePlace(line, head, phrase.to()));
         List<Mentions.Ref> lands =
                 parties.named(line, new Range(whole.from(), head)).stream()
                         .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
@@ -85,6 +86,15 @@ final class Delegates {
         return bare || lengthy
                 ? List.of()
                 : List.of(parties.group(line, new Range(from, whole.to())));
+    }
+
+    /// "Diplomats of both sides | in Lima": where they met; "officials in Lima" are of there.
+    private static int beforePlace(Line line, int head, int end) {
+        if (!line.isAny(head + 1, FROM)) {
+            return end;
+        }
+        int in = line.find(head + 2, Set.of("in"));
+        return in > 0 && in < end ? in : end;
     }
 
     /// "Peru and Chile ... their leaders": the countries whose leaders they are.

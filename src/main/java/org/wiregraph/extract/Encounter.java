@@ -49,6 +49,16 @@ record Encounter(
         return new Encounter(line, anchor, participants, kind, status, there, rule);
     }
 
+    /// The same on one of several days: on which of them nothing tells.
+    Encounter onSomeDay() {
+        boolean day =
+                at.when() instanceof When.Known known && known.precision() == When.Precision.DAY;
+        Setting.Circumstances some =
+                new Setting.Circumstances(
+                        at.place(), day ? new When.Unknown() : at.when(), at.topic());
+        return new Encounter(line, anchor, participants, kind, status, some, rule);
+    }
+
     /// The same of others.
     Encounter of(List<Actor> who) {
         return new Encounter(line, anchor, who, kind, status, at, rule);

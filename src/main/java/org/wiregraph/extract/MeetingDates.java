@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
+import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
 
@@ -31,7 +32,11 @@ final class MeetingDates {
     /// The date inside the noun phrase, else the one that the words "a day after" give what
     /// follows, else the one below the noun, below the verb, or beside them.
     When of(Line line, int verb, int noun) {
-        List<Dated> dates = scene.dates(line).stream().filter(d -> !isSince(line, d)).toList();
+        boolean done = verb == noun && isDone(line, verb);
+        List<Dated> dates =
+                scene.dates(line).stream()
+                        .filter(d -> !isSince(line, d) && !(done && isToCome(d)))
+                        .toList();
         List<Dated> own =
                 dates.stream()
                         .filter(d -> d.isOf(Role.CLAUSE, Role.NOUN, Role.START))
@@ -49,6 +54,21 @@ final class MeetingDates {
                 .map(Dated::when)
                 .or(() -> soon(line, verb))
                 .orElseGet(When.Unknown::new);
+    }
+
+    /// "Met Vos", "has met Vos": whatever day to come is named, it was not then.
+    private static boolean isDone(Line line, int verb) {
+        boolean has =
+                line.dependents(verb, "aux").stream()
+                        .anyMatch(a -> line.isAny(a, Set.of("has", "have")));
+        return new Clause(line, verb).reality() == Clause.Reality.FACT
+                && (line.fine(verb).equals("VBD") || line.fine(verb).equals("VBN") && has);
+    }
+
+    private static boolean isToCome(Dated date) {
+        return date.when() instanceof When.Known known
+                && known.rule().startsWith("counted from the day of the story")
+                && known.anchor().filter(a -> a.isBefore(known.day())).isPresent();
     }
 
     private Optional<Dated> ofVerb(Line line, List<Dated> own, int verb, int noun) {

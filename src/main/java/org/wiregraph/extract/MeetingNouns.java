@@ -17,6 +17,7 @@ import org.wiregraph.text.Words;
 final class MeetingNouns {
 
     private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
+    private static final Set<String> NO_SESSION = Words.section("meetingwords.txt", "no session");
     private static final Set<String> CHATS = Words.section("meetingwords.txt", "chats");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
@@ -46,6 +47,7 @@ final class MeetingNouns {
         boolean named =
                 NOUNS.contains(line.lower(noun))
                         && !line.isAny(noun - 1, PRESS)
+                        && !isSessionOfMany(line, noun)
                         && !isRoom(line, noun);
         if (named && (line.is(noun, "NOUN") || line.is(noun, "PROPN"))) {
             return noun;
@@ -56,6 +58,14 @@ final class MeetingNouns {
                         .findFirst()
                         .orElse(-1)
                 : -1;
+    }
+
+    /// "A parliamentary session", "a session of the parliament".
+    private static boolean isSessionOfMany(Line line, int noun) {
+        boolean behind = line.lower(noun + 1).equals("of");
+        int of = behind ? line.is(noun + 2, "DET") ? noun + 3 : noun + 2 : -1;
+        return line.lemma(noun).equals("session")
+                && (line.isAny(noun - 1, NO_SESSION) || line.isAny(of, NO_SESSION));
     }
 
     /// "A meeting room", "the dinner table", "call records": named after meetings, but none.

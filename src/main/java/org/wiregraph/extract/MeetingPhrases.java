@@ -32,6 +32,7 @@ final class MeetingPhrases {
         return switch (line.lemma(verb)) {
             case "join" -> joined(line, verb);
             case "visit" -> visited(line, verb, company.object(line, verb).from());
+            case "shake" -> shook(line, verb);
             case "pay", "make" -> visited(line, verb, goal(line, verb));
             default -> phrase(line, verb);
         };
@@ -48,6 +49,16 @@ final class MeetingPhrases {
                     int from = end == verb + 1 ? company.object(line, verb).from() : end;
                     return draft(line, verb, new Other(verb, persons(line, from), kind));
                 });
+    }
+
+    /// "Maes and Vos shook hands", "shook hands with Vos".
+    private Optional<Draft> shook(Line line, int verb) {
+        List<Actor> both = company.subject(line, verb).stream().filter(Parties::isPerson).toList();
+        boolean hands = line.lower(verb + 1).equals("hands");
+        return line.lower(verb + 2).equals("with") || !hands || both.size() < 2
+                ? phrase(line, verb)
+                : Optional.of(
+                        new Draft(verb, verb, both, List.of(), MeetingKind.MEETING, "phrase"));
     }
 
     /// Behind the words of a phrase that begins with a verb; 0 where others stand there.

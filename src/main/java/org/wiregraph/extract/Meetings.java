@@ -114,19 +114,19 @@ final class Meetings {
 
     private List<Encounter> read(Line line, int i) {
         if (line.is(i, "VERB")) {
-            List<Encounter> found = new ArrayList<>(visits.at(line, i).stream().toList());
+            List<Encounter> found = new ArrayList<>(visits.at(line, i));
             verbs.at(line, i)
                     .ifPresent(d -> found.addAll(encounters(line, d, Standing.ofMeeting(line, i))));
             return found;
         }
         if (line.lemma(i).equals("be")) {
-            return visits.at(line, i).stream().toList();
+            return visits.at(line, i);
         }
         boolean told = line.isLabelled(i, "obj") && verbs.at(line, line.head(i)).isPresent();
         Optional<Draft> draft = told ? Optional.empty() : nouns.at(line, i);
         return draft.isPresent()
                 ? encounters(line, draft.get(), Standing.ofNoun(line, i))
-                : visits.at(line, i).stream().toList();
+                : visits.at(line, i);
     }
 
     /// One meeting, or one for each of those with whom somebody met "separately".
@@ -271,10 +271,16 @@ final class Meetings {
         return alone.kind() == Actor.Kind.GROUP && alone.name().matches("(?i).*\\w party");
     }
 
+    /// "The presidents of Peru and Chile".
+    private static boolean isOfSeveral(Actor alone) {
+        return alone.name().contains(" and ");
+    }
+
     private static boolean sits(Actor alone, MeetingKind kind) {
         boolean group = alone.kind() == Actor.Kind.GROUP;
         return kind != MeetingKind.CALL && Company.sits(alone)
                 || group && kind == MeetingKind.VIDEO_CONFERENCE
-                || kind != MeetingKind.CALL && (Company.gathers(alone) || isParty(alone));
+                || Company.gathers(alone) && (kind != MeetingKind.CALL || isOfSeveral(alone))
+                || kind != MeetingKind.CALL && isParty(alone);
     }
 }

@@ -107,9 +107,10 @@ final class Reported {
             case NAMING -> isNaming(content);
             case NOUN -> true;
             case FINDING ->
-                    isOfReport()
-                            || OPENERS.contains(line.lower(content.from() - 1))
-                            || cue.lemma().equals("rule") && has("ccomp");
+                    !line.lower(content.from()).equals("to")
+                            && (isOfReport()
+                                    || OPENERS.contains(line.lower(content.from() - 1))
+                                    || cue.lemma().equals("rule") && has("ccomp"));
             case MEASURE -> opinion.isMeasure(content);
             case SOURCE, CLOSING -> false;
         };

@@ -28,7 +28,7 @@ final class SpeechEvents {
             Set.of("the", "that", "this", "his", "her", "its", "their", "same");
     private static final Set<String> THEN = Set.of("the time", "that day", "same day", "that time");
     private static final int REACH = 4;
-    private static final int LONG_AGO = 700;
+    private static final int LONG_AGO = 60;
 
     static {
         for (String row : Words.section("speechwords.txt", "events")) {
@@ -103,8 +103,8 @@ final class SpeechEvents {
                 .filter(this::isRecent);
     }
 
-    /// A day, or a month not long before the story: "the vote" is not that of a resolution adopted
-    /// years ago.
+    /// A day, or the month of the story or the one before: "the vote" is not that of a resolution
+    /// adopted long ago.
     private boolean isRecent(When when) {
         return scene.published()
                 .map(day -> day.minusDays(LONG_AGO).toString())

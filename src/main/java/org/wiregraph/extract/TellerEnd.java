@@ -1,6 +1,8 @@
 package org.wiregraph.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
@@ -24,13 +26,16 @@ record TellerEnd(Line line, Cues.Cue cue) {
                     "after",
                     "before",
                     "but");
+    private static final Set<String> FILINGS = Words.section("speechwords.txt", "filings");
     private static final Set<String> SILENT = Words.section("speechwords.txt", "silent");
     private static final Set<String> DURING = Set.of("as", "while");
+    private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they");
     private static final Set<String> IN = Set.of("in", "at", "on", "during");
 
     int of(Range within) {
         int paper = Math.min(paper(within.to()), interview(within.to()));
+        paper = Math.min(paper, filing(within.to()));
         int end = Math.min(other(deed(within.to())), paper);
         boolean phrase =
                 cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
@@ -43,11 +48,14 @@ record TellerEnd(Line line, Cues.Cue cue) {
     }
 
     /// "Praised the crew, as ships left the port", "thanked them as she left", "denounced the plan
-    /// while the mayor sat there", "denounced the plan and the mayor left".
+    /// while the mayor sat there", "called for a recount after the vote had failed", "denounced the
+    /// plan and the mayor left".
     private int meanwhile(int end) {
         for (int i = cue.to() + 1; i < end; i++) {
             boolean during = line.lower(i).equals("while") && isClause(i + 1) && !goesOn(i);
-            if ((during || isBeside(i)) && !line.isQuoted(i)) {
+            boolean behind = isAfterwards(i);
+            boolean other = isBeside(i) || line.is(i, "CCONJ") && isSpeech(i + 1);
+            if ((during || behind || other || isDay(i, end)) && !line.isQuoted(i)) {
                 return line.word(i - 1).equals(",") ? i - 1 : i;
             }
             boolean quote = line.isQuoteMark(i - 1) && line.word(i - 2).equals(",");
@@ -59,6 +67,24 @@ record TellerEnd(Line line, Cues.Cue cue) {
             }
         }
         return end;
+    }
+
+    /// "Called it “a farce” on Monday": when it was said.
+    private boolean isDay(int on, int end) {
+        return line.isQuoteMark(on - 1)
+                && line.is(on, "ADP")
+                && CalendarWords.isDateWord(line.lower(on + 1))
+                && on + 2 >= end;
+    }
+
+    /// "After the vote had failed", but not "named after" somebody.
+    private boolean isAfterwards(int i) {
+        boolean after = line.lower(i).equals("after") && !line.is(i - 1, "VERB");
+        return after && isClause(i + 1) && !hasVerb(i);
+    }
+
+    private boolean hasVerb(int to) {
+        return IntStream.range(cue.to(), to).anyMatch(line::isTensed);
     }
 
     /// "Denounced the plan and the mayor left": a clause beside that of the cue, with a subject.
@@ -139,21 +165,47 @@ record TellerEnd(Line line, Cues.Cue cue) {
     private int other(int end) {
         for (int i = cue.to() + 1; i < end; i++) {
             boolean comma = line.word(i).equals(",") && !line.isQuoted(i);
-            if (comma && (line.is(i + 1, "CCONJ") && isSpeech(i + 2) || isSource(i + 1, end))) {
+            boolean beside = line.is(i + 1, "CCONJ") && isSpeech(i + 2);
+            if (comma && (beside || isMeanwhile(i + 1) || isSource(i + 1, end))) {
                 return i;
             }
         }
         return end;
     }
 
+    /// "As the mayor warned that", "while the mayor wrote"; not "as the mayor warned, by saying".
+    private boolean isMeanwhile(int marker) {
+        int verb = verbBehind(marker + 1);
+        boolean says = Cues.at(line, verb).filter(c -> c.is(Cues.Shape.CLAUSE)).isPresent();
+        boolean more = says || line.lower(verb + 1).equals("that");
+        boolean ends = !line.word(verb + 1).equals(",");
+        return line.isAny(marker, DURING) && more && ends && isSpeech(marker + 1);
+    }
+
+    /// The verb of "the mayor said" and of "Maes, the mayor, said".
+    private int verbOf(int from) {
+        int verb = verbBehind(from);
+        int apposed = line.word(verb).equals(",") ? Phrases.startingAt(line, verb + 1).to() : verb;
+        return line.word(verb).equals(",") && line.word(apposed).equals(",") ? apposed + 1 : verb;
+    }
+
     private boolean isSpeech(int from) {
         Range who = Phrases.startingAt(line, from);
-        int verb = verbBehind(from);
+        int first = verbOf(from);
+        boolean relative = IntStream.range(from, first).anyMatch(i -> line.isAny(i, RELATIVE));
+        boolean perfect = line.lemma(first).equals("have") && line.is(first, "AUX");
+        int verb = perfect ? line.head(first) : first;
         return !who.isEmpty()
+                && !relative
                 && !line.is(who.to() - 1, "PRON")
-                && line.isTensed(verb)
+                && line.isTensed(first)
                 && line.fine(verb).equals(line.fine(cue.at()))
+                && perfect == hasPerfect(cue.at())
                 && Cues.at(line, verb).isPresent();
+    }
+
+    private boolean hasPerfect(int verb) {
+        return line.dependents(verb, "aux").stream().anyMatch(a -> line.lemma(a).equals("have"));
     }
 
     private boolean isSource(int from, int end) {
@@ -194,6 +246,25 @@ record TellerEnd(Line line, Cues.Cue cue) {
             boolean in = line.lower(i - 2).equals("in") && line.lower(i - 1).matches("an?");
             if (in && line.lower(i).equals("interview")) {
                 return i - 2;
+            }
+        }
+        return end;
+    }
+
+    /// "Said the plan was bad in a court filing that asked the judge to stop it".
+    private int filing(int end) {
+        for (int i = cue.to() + 2; i < end; i++) {
+            int from = i;
+            while (line.isNominal(from - 1)
+                    || line.is(from - 1, "ADJ")
+                    || line.is(from - 1, "DET")) {
+                from--;
+            }
+            boolean a = line.isAny(from, Set.of("a", "an"));
+            boolean in = a && line.lower(from - 1).equals("in") && from - 1 > cue.to() + 1;
+            boolean told = in && line.isAny(i, FILINGS) && !line.is(i + 1, "NOUN");
+            if (told && hasVerb(from) && !isQuoted(cue.to(), i)) {
+                return from - 1;
             }
         }
         return end;

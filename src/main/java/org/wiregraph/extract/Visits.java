@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.wiregraph.model.Report.MeetingKind;
 import org.wiregraph.model.Report.MeetingStatus;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Range;
 import org.wiregraph.text.Words;
 
@@ -28,6 +30,7 @@ final class Visits {
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> WHEN = Set.of("in", "on", "for", "at", "during");
     private static final Set<String> LASTING = Set.of("start", "beginning", "leg", "stop");
 
     private static final int NEAR = 8;
@@ -48,44 +51,76 @@ final class Visits {
         this.setting = new Setting(scene);
     }
 
-    Optional<Encounter> at(Line line, int at) {
+    List<Encounter> at(Line line, int at) {
         if (line.is(at, "VERB")) {
             return verb(line, at);
         }
         if (VISITS.contains(line.lower(at)) && line.is(at, "NOUN")) {
-            return noun(line, at);
+            return noun(line, at).stream().toList();
         }
         return line.lemma(at).equals("be")
-                ? presence(line, at).or(() -> due(line, at))
-                : Optional.empty();
+                ? presence(line, at).or(() -> due(line, at)).stream().toList()
+                : List.of();
     }
 
-    private Optional<Encounter> verb(Line line, int verb) {
+    private List<Encounter> verb(Line line, int verb) {
         String lemma = line.lemma(verb);
         boolean goes = GOING.stream().anyMatch(g -> g.startsWith(lemma + " "));
         boolean under = isOnTheWay(line, verb, Set.of("was", "were"));
         if (!goes || under || new Clause(line, verb).isPassive()) {
-            return Optional.empty();
+            return List.of();
         }
         int goal =
                 GOING.contains(lemma + " -")
                         ? company.object(line, verb).from()
                         : company.behind(line, verb + 1, prepositions(lemma));
-        boolean back = line.lower(verb + 1).equals("back");
-        return place(line, goal)
-                .or(() -> site(line, lemma.equals("visit") ? goal : -1))
-                .filter(_ -> !back)
-                .flatMap(p -> {
-                    List<Actor> guests = company.subject(line, verb);
-                    List<Actor> who =
-                            guests.isEmpty() ? guests : Roll.join(guests, companions(line, verb));
-                    List<Actor> abroad =
-                            lemma.equals("visit") || company.behind(line, verb + 1, FOR) > 0
-                                    ? who
-                                    : who.stream().filter(w -> !isHome(w, p)).toList();
-                    return visit(line, new Trip(verb, verb, abroad, Standing.ofVerb(line, verb)))
-                            .map(e -> e.in(p));
-                });
+        if (line.lower(verb + 1).equals("back")) {
+            return List.of();
+        }
+        List<Actor> places =
+                place(line, goal)
+                        .or(() -> site(line, lemma.equals("visit") ? goal : -1))
+                        .map(p -> Roll.join(List.of(p), stops(line, goal)))
+                        .orElse(List.of());
+        return places.stream()
+                .flatMap(p -> to(line, verb, p).stream())
+                .map(e -> places.size() > 1 ? e.onSomeDay() : e)
+                .toList();
+    }
+
+    private Optional<Encounter> to(Line line, int verb, Actor place) {
+        List<Actor> guests = company.subject(line, verb);
+        List<Actor> who = guests.isEmpty() ? guests : Roll.join(guests, companions(line, verb));
+        boolean calls = line.lemma(verb).equals("visit") || company.behind(line, verb + 1, FOR) > 0;
+        List<Actor> abroad = calls ? who : who.stream().filter(w -> !isHome(w, place)).toList();
+        return visit(line, new Trip(verb, verb, abroad, Standing.ofVerb(line, verb)))
+                .map(e -> e.in(place));
+    }
+
+    /// "Visited Peru, Chile and Brazil": the countries to which somebody went beside the first.
+    /// Towns are stops of one visit, or where the first one is.
+    private List<Actor> stops(Line line, int goal) {
+        List<Actor> stops = new ArrayList<>();
+        List<Mentions.Ref> named = scene.parties().named(line, new Range(goal, line.size()));
+        int at = named.isEmpty() ? line.size() : named.getFirst().to();
+        for (int i = 1; i < named.size(); i++) {
+            Mentions.Ref ref = named.get(i);
+            String joint = line.joined(at, ref.from());
+            boolean listed = joint.equals(",") && ref.actor().kind() == Actor.Kind.COUNTRY;
+            boolean last = joint.equals("and") || joint.equals(", and");
+            if (!listed && !last || line.isTensed(ref.to())) {
+                return List.of();
+            }
+            setting.where(line, ref)
+                    .filter(p -> p.kind() == Actor.Kind.COUNTRY)
+                    .filter(_ -> ref.form() == Actor.Form.NAME)
+                    .ifPresent(stops::add);
+            if (last) {
+                return stops;
+            }
+            at = ref.to();
+        }
+        return List.of();
     }
 
     /// Who lands in the capital of his own country comes home, unless something is told to be there
@@ -277,7 +312,10 @@ final class Visits {
         Range phrase = company.phrase(line, from);
         return scene.parties().named(line, phrase).stream()
                 .filter(r -> r.form() != Actor.Form.DEMONYM)
-                .filter(r -> r.to() == phrase.to() || line.lower(r.to()).equals("and"))
+                .filter(r ->
+                        r.to() == phrase.to()
+                                || line.lower(r.to()).equals("and")
+                                || line.isAny(r.to(), WHEN))
                 .findFirst()
                 .flatMap(r -> setting.where(line, r));
     }

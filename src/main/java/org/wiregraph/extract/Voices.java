@@ -260,7 +260,7 @@ final class Voices {
         boolean before = subject < cue.at();
         int from = before ? whole.from() : Math.max(whole.from(), cue.to());
         int to = before ? Math.min(whole.to(), cue.at()) : whole.to();
-        while (from < subject && line.is(from, "PUNCT")) {
+        while (from < subject && (line.is(from, "PUNCT") || line.is(from, "CCONJ"))) {
             from++;
         }
         Range range = new Range(Math.min(from, subject), Math.max(to, subject + 1));

@@ -105,8 +105,15 @@ record BodyOwners(Cast cast, List<Name> names) {
                 .or(() -> OfficeHolders.ledBy(person.text()));
     }
 
+    /// "The defense ministry of Chad", "the parliament of the Netherlands".
+    private static boolean isOf(Line line, Name land, int of) {
+        int from = line.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        boolean named = land.from() == from || land.from() == of + 1;
+        return line.lower(of).equals("of") && named && land.kind() != Name.Kind.DEMONYM;
+    }
+
     /// The country that a body's name shows: "Oslo's defense ministry", "the Danish Army", "the
-    /// Joint Chiefs of Staff (JCS) in Lima".
+    /// Joint Chiefs of Staff (JCS) in Lima", "the army of Chad".
     private Optional<String> owner(Line line, Name name) {
         int before = line.lower(name.from() - 1).startsWith("'") ? name.from() - 1 : name.from();
         int bracket = line.word(name.to()).equals("(") ? 3 : 0;
@@ -122,7 +129,7 @@ record BodyOwners(Cast cast, List<Name> names) {
                     other.country()
                             .or(() -> led(line, other))
                             .filter(c -> Countries.of(c).isPresent());
-            if ((left || right) && country.isPresent()) {
+            if ((left || right || isOf(line, other, in)) && country.isPresent()) {
                 return country;
             }
         }

@@ -115,9 +115,14 @@ final class Casting {
 
     private void refer() {
         for (Line line : lines) {
+            int end = 0;
             for (Name name : names.get(line.index())) {
                 Name whole = isGovernment(line, name) ? name.upTo(name.to() + 1) : name;
-                member(line, name).ifPresent(member -> cast.refer(line, whole, member));
+                // The government in "the Vik government" is no other than that.
+                if (name.from() >= end) {
+                    member(line, name).ifPresent(member -> cast.refer(line, whole, member));
+                }
+                end = Math.max(end, whole.to());
             }
         }
     }

@@ -78,21 +78,30 @@ final class Descriptions {
                             m -> cast.describe(line, new Range(i, i + 1), m, Actor.Form.PRONOUN));
         } else if (isHead(line, i)) {
             Range range = phrase(line, i);
-            titleOf(line, range)
+            Optional<Cast.Ref> named = titleOf(line, range, i);
+            Range whole = named.map(r -> until(range, r)).orElse(range);
+            named.map(Cast.Ref::member)
                     .or(() -> apposed(line, range))
                     .or(() -> described(line, range, i))
-                    .ifPresent(m -> cast.describe(line, range, m, Actor.Form.DESCRIPTION));
+                    .ifPresent(m -> cast.describe(line, whole, m, Actor.Form.DESCRIPTION));
         }
     }
 
-    /// "Secretary of State Mary Holt": a title before the name it belongs to.
-    private Optional<Member> titleOf(Line line, Range range) {
+    /// "Secretary Mary Holt" of "Secretary Mary Holt's visit", where the tree takes the title for
+    /// the head.
+    private static Range until(Range range, Cast.Ref named) {
+        return new Range(range.from(), Math.min(range.to(), named.to()));
+    }
+
+    /// "Secretary of State Mary Holt": a title before the name it belongs to. "President Holt's
+    /// adviser" is somebody else.
+    private Optional<Cast.Ref> titleOf(Line line, Range range, int head) {
         return cast.in(line.index()).stream()
                 .filter(r -> r.member().isPerson())
                 .filter(r -> r.from() > range.from() && r.from() <= range.to())
                 .filter(r -> Titles.begin(line, r.from()) <= range.from())
-                .findFirst()
-                .map(Cast.Ref::member);
+                .filter(r -> r.from() > head || !line.lower(r.to()).startsWith("'"))
+                .findFirst();
     }
 
     private static boolean isHead(Line line, int i) {

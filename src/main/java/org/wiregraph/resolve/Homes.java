@@ -36,6 +36,7 @@ final class Homes {
     private static final Set<String> KOREAN = Set.of("South Korea", "North Korea");
     private static final Set<String> EAST_ASIAN =
             Set.of("China", "Taiwan", "Vietnam", "Singapore", "Hong Kong", "Malaysia", "Japan");
+    private static final Set<String> REBELS = Set.of("confederate");
     private static final Set<String> MINISTERS = Set.of("minister", "premier", "chancellor");
     private static final Set<String> PARTIES =
             Set.of("labour", "labor", "tory", "conservative", "liberal", "socialist", "opposition");
@@ -106,8 +107,13 @@ final class Homes {
                 .filter(country -> isFree(seat, country));
     }
 
-    /// Offices that the United States do not have: "Infrastructure Minister", "Labour leader".
+    /// Offices that the United States do not have: "Infrastructure Minister", "Labour leader",
+    /// "Confederate general".
     private static boolean isElsewhere(Officials.Seat seat) {
+        int rebel = seat.line().find(seat.title().from(), REBELS);
+        if (rebel >= 0 && rebel < seat.title().to()) {
+            return true;
+        }
         List<String> core = List.of(core(seat).strip().split(" "));
         boolean party = core.size() == 2 && PARTIES.contains(core.getFirst());
         return MINISTERS.contains(core.getLast()) || party && core.getLast().equals("leader");

@@ -12,6 +12,7 @@ import org.wiregraph.text.Range;
 final class Lists {
 
     private static final Set<String> TITLE = Set.of("NOUN", "PROPN", "ADJ", "DET", "CCONJ");
+    private static final Set<String> JOINTS = Set.of("and", "or", "&", "plus");
     private static final int GAP = 8;
 
     private final Cast cast;
@@ -83,7 +84,7 @@ final class Lists {
 
     private boolean isLast(int i) {
         int before = refs.get(i).from() - 1;
-        while (before >= refs.get(i - 1).to() && !line.is(before, "CCONJ")) {
+        while (before >= refs.get(i - 1).to() && !line.isAny(before, JOINTS)) {
             before--;
         }
         return before >= refs.get(i - 1).to();
@@ -98,11 +99,21 @@ final class Lists {
                 line.word(from).equals(",")
                         || line.lower(from).equals("and")
                         || line.word(from).equals("&");
-        boolean near = mark && kinds && b.from() - from <= GAP;
+        boolean near = mark && kinds && b.from() - from <= GAP && !isOfOther(b);
         for (int i = from + 1; near && i < b.from(); i++) {
             near = TITLE.contains(line.token(i).tag()) || line.word(i).equals(",") || isInside(i);
         }
         return near;
+    }
+
+    /// "A strategist and Holt ally": somebody else than Holt.
+    private boolean isOfOther(Cast.Ref ref) {
+        int next = ref.to();
+        boolean word = line.is(next, "NOUN") || line.is(next, "ADV") || line.is(next, "ADJ");
+        return ref.member().isPerson()
+                && word
+                && !line.isCapital(next)
+                && (line.is(next + 1, "PUNCT") || next + 1 >= line.size());
     }
 
     private boolean isInside(int i) {

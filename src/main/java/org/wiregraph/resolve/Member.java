@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Mentions;
 import org.wiregraph.text.Words;
@@ -23,7 +24,10 @@ final class Member {
     private static final Set<String> SON = Set.of("bin", "ibn", "bint");
 
     private static final Set<String> WOMEN = Words.section("givennames.txt", "women");
+    private static final Set<String> FAMILIES = Words.section("givennames.txt", "families");
     private static final Set<String> MEN = Words.section("givennames.txt", "men");
+    private static final Set<String> WOMEN_KEPT = kept(WOMEN);
+    private static final Set<String> MEN_KEPT = kept(MEN);
 
     private static final Pattern ARTICLE = Pattern.compile("^(?i:al|el)-(?=\\p{Lu})");
 
@@ -64,11 +68,24 @@ final class Member {
         return kind == Actor.Kind.PERSON;
     }
 
-    /// May "she" or "he" mean this person, by the given name?
+    /// May "she" or "he" mean this person, by the given name? Of "Obama", of whom nothing else is
+    /// told, those of the leaders of that name tell.
     boolean mayBe(String pronoun) {
         boolean woman = pronoun.equals("she") || pronoun.startsWith("her");
         Set<String> others = woman ? MEN : WOMEN;
-        return !name.contains(" ") || !others.contains(name.substring(0, name.indexOf(' ')));
+        int space = name.indexOf(' ');
+        if (space >= 0) {
+            return !others.contains(name.substring(0, space));
+        }
+        boolean other = others.contains(name) && !FAMILIES.contains(name);
+        Set<String> given = OfficeHolders.givenNames(name);
+        boolean men = given.stream().anyMatch(MEN_KEPT::contains);
+        boolean women = given.stream().anyMatch(WOMEN_KEPT::contains);
+        return !other && (men == women || woman == women);
+    }
+
+    private static Set<String> kept(Set<String> names) {
+        return names.stream().map(OfficeHolders::kept).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isGiven(String word) {

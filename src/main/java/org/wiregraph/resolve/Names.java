@@ -173,7 +173,8 @@ final class Names {
     /// and where its words show it.
     private void unseen(int from, int to) {
         boolean suffix = Spots.SUFFIXES.contains(line.word(from));
-        if (to - from == 1 && (suffix || Countries.at(line, from).isPresent())) {
+        boolean letter = line.word(from).length() < 2;
+        if (to - from == 1 && (suffix || letter || Countries.at(line, from).isPresent())) {
             return;
         }
         Optional<Spots.Spot> other = spots.in(from, to).filter(s -> !s.isPerson());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wiregraph.text.Line;
+import org.wiregraph.text.Words;
 
 /// Tells whom a short name means that several people bear: the one last named, unless that was in
 /// passing and another leads a state.
@@ -19,6 +20,8 @@ final class Namesakes {
     private static final int RECENT = 15;
 
     private static final Set<String> INNER = Set.of("flat", "compound", "appos");
+    private static final Set<String> OWNERS = Set.of("his", "her");
+    private static final Set<String> KIN = Words.section("officewords.txt", "kin");
     private static final Set<String> PASSING = Set.of("obj", "iobj", "obl", "nmod", "conj");
 
     private final Cast cast;
@@ -32,11 +35,31 @@ final class Namesakes {
         Optional<Cast.Ref> last =
                 cast.before(line.index(), token, line.index(), r -> r.member().isShort(name));
         return spoken(line, token, name)
+                .or(() -> last.filter(this::isRelative).flatMap(ref -> other(ref, name)))
                 .or(() ->
                         last.map(ref ->
                                 isActing(line, ref)
                                         ? ref.member()
                                         : leader(line, token, name).orElse(ref.member())));
+    }
+
+    /// "Her husband, former president Kai Vik": told of as somebody's kin.
+    private boolean isRelative(Cast.Ref ref) {
+        Line line = cast.lines().get(ref.line());
+        int begin = Titles.begin(line, ref.from()) - 1;
+        int kin = line.word(begin).equals(",") ? begin - 1 : begin;
+        boolean owned = line.isAny(kin - 1, OWNERS) || line.lower(kin - 1).startsWith("'");
+        return KIN.contains(line.lower(kin)) && owned;
+    }
+
+    /// The namesake of whom the article told before.
+    private Optional<Member> other(Cast.Ref ref, String name) {
+        return cast.before(
+                        ref.line(),
+                        ref.from(),
+                        ref.line(),
+                        r -> r.member().isShort(name) && !r.member().equals(ref.member()))
+                .map(Cast.Ref::member);
     }
 
     /// Who speaks is whoever of that name spoke last: after an expert, Kai Vik, has spoken, "Vik

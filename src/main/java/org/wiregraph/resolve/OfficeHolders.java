@@ -16,6 +16,7 @@ final class OfficeHolders {
 
     private static final Map<String, Holder> KNOWN = known();
     private static final Map<String, Set<String>> FAMILIES = families();
+    private static final Map<String, Set<String>> GIVEN = given();
     private static final Map<String, String> INITIALS = initials();
     private static final Map<String, String> PRESIDENTS = presidents();
 
@@ -32,6 +33,11 @@ final class OfficeHolders {
                                 KNOWN.get(key.substring(space + 1) + " " + key.substring(0, space)))
                         : Optional.empty();
         return Optional.ofNullable(KNOWN.get(key)).or(() -> turned.filter(Holder::leads));
+    }
+
+    /// The given names of the leaders who bear a family name: "obama" has "barack".
+    static Set<String> givenNames(String family) {
+        return GIVEN.getOrDefault(key(family), Set.of());
     }
 
     /// The one country whose leaders bear a family name: of "President Putin" Russia.
@@ -117,5 +123,22 @@ final class OfficeHolders {
             }
         });
         return families;
+    }
+
+    private static Map<String, Set<String>> given() {
+        Map<String, Set<String>> given = new HashMap<>();
+        KNOWN.forEach((name, holder) -> {
+            int space = name.indexOf(' ');
+            if (holder.leads() && space > 0) {
+                given.computeIfAbsent(family(name), _ -> new HashSet<>())
+                        .add(name.substring(0, space));
+            }
+        });
+        return given;
+    }
+
+    /// A name as it is kept here, whatever its accents and whether it is written with "i" or "y".
+    static String kept(String name) {
+        return key(name);
     }
 }

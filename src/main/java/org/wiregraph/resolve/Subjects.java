@@ -63,8 +63,17 @@ final class Subjects {
     private List<Cast.Mentioned> in(Line line, Predicate<Member> test) {
         return cast.mentioned(line.index()).stream()
                 .filter(m -> test.test(m.member()))
-                .filter(m -> line.isLabelled(head(line, m), "nsubj"))
+                .filter(m -> line.isLabelled(titled(line, head(line, m)), "nsubj"))
                 .toList();
+    }
+
+    /// "Rear Adm. Jon Holt": the rank, where the tree hangs the name on it.
+    private static int titled(Line line, int head) {
+        int at = head;
+        while (line.isLabelled(at, "flat") && line.head(at) < at) {
+            at = line.head(at);
+        }
+        return at;
     }
 
     private static int head(Line line, Cast.Mentioned mention) {

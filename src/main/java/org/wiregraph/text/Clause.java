@@ -101,7 +101,20 @@ public final class Clause {
                 .filter(subject -> subject < verb && !isParted(subject))
                 .reduce((_, nearer) -> nearer)
                 .filter(subject -> !isRelativePronoun(subject))
+                .or(this::titled)
                 .or(this::subject);
+    }
+
+    /// "Senate Committee Chairman Lindsey Graham, R-S.C., said": of two subjects side by side the
+    /// name, not what it is chairman of.
+    private Optional<Integer> titled() {
+        List<Integer> all = line.dependents(verb, "nsubj").stream().filter(s -> s < verb).toList();
+        return IntStream.range(1, all.size())
+                .filter(i ->
+                        IntStream.range(all.get(i - 1), all.get(i)).allMatch(line::isNominal)
+                                && line.is(all.get(i), "PROPN"))
+                .mapToObj(all::get)
+                .findFirst();
     }
 
     private boolean isParted(int subject) {

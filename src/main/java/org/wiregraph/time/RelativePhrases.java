@@ -158,12 +158,14 @@ final class RelativePhrases {
                 : Optional.empty();
     }
 
-    /// "earlier in the day", "later in the week"
+    /// "earlier in the day", "later in the week"; "earlier in the day Friday" is Friday.
     private static Optional<Read> inThe(Line line, int i) {
         boolean in = line.lower(i + 1).equals("in") && line.lower(i + 2).equals("the");
         Optional<Unit> unit = in ? single(line.lower(i + 3)) : Optional.empty();
-        return unit.flatMap(u -> told(words(i, i + 4), 0, u, Otherwise.STORY))
-                .filter(_ -> !line.lower(i + 4).equals("of"));
+        int next = line.lower(i + 4).equals("on") ? i + 5 : i + 4;
+        boolean named = CalendarWords.weekday(line, next).isPresent();
+        return unit.filter(_ -> !named && !line.lower(i + 4).equals("of"))
+                .flatMap(u -> told(words(i, i + 4), 0, u, Otherwise.STORY));
     }
 
     /// "two days ago", "a week later", "a day after ..."

@@ -215,7 +215,7 @@ final class Resolver {
         Optional<LocalDate> event =
                 from.otherwise() == Otherwise.NOTHING
                         ? event(phrase, from.unit())
-                        : narrated(phrase, from.unit());
+                        : narrated(phrase, from);
         return event.or(() -> heading)
                 .flatMap(day ->
                         count(day, from.count(), from.unit(), "counted from the date just told"))
@@ -257,11 +257,14 @@ final class Resolver {
         return recent(phrase).filter(t -> isAsFine(t, unit)).map(t -> t.when().day()).findFirst();
     }
 
-    /// The date told in the same sentence; before it only where the story looks back.
-    private Optional<LocalDate> narrated(Phrase phrase, Unit unit) {
+    /// The date told in the same sentence; before it only where the story looks back. "Earlier in
+    /// the day" is no day of another paragraph.
+    private Optional<LocalDate> narrated(Phrase phrase, Meaning.FromTold from) {
+        boolean within = from.count() == 0;
         return recent(phrase)
-                .filter(t -> isAsFine(t, unit))
+                .filter(t -> isAsFine(t, from.unit()))
                 .findFirst()
+                .filter(t -> !within || t.phrase().line().block() == phrase.line().block())
                 .filter(t ->
                         t.phrase().line() == phrase.line() || isHistory(t) || isBefore(t, phrase))
                 .map(t -> t.when().day());

@@ -53,7 +53,7 @@ class AnnotatorTest {
                 "A short-range missile, the U.S. said.|A short-range missile , the U.S. said .",
                 "Envoy Anna T. Berg left, as did J. P. Orr.|Envoy Anna T. Berg left , as did J. P."
                         + " Orr .",
-                "Retno Sari cannot come.|Retno Sari cannot come .",
+                "Retno Sari cannot come.|Retno Sari can not come .",
                 "The list has 1,102 lines, 4,500 pages.|The list has 1,102 lines , 4,500 pages .",
                 "“We’re going,” the allies’ envoy said.|“ We ’re going , ” the allies ’ envoy said"
                         + " .",

@@ -199,4 +199,15 @@ class MeetingDoubtsTest {
                 .isEmpty();
         assertThat(told("He did not say where President Luc Maes met envoy Piet Vos.")).hasSize(1);
     }
+
+    @Test
+    void leavesSessionsAndCommitteesOfAParliament() {
+        assertThat(
+                        told(
+                                "President Luc Maes told envoy Piet Vos in the first parliamentary"
+                                        + " session of the year that he should leave."))
+                .isEmpty();
+        assertThat(told("Officials said during the Oversight Committee meeting that it rained."))
+                .isEmpty();
+    }
 }

@@ -69,4 +69,37 @@ class MeetingPhrasesTest {
         assertThat(told("Luc Maes said on Monday that he had met Piet Vos."))
                 .containsExactly("meeting: Luc Maes, Piet Vos");
     }
+
+    @Test
+    void readsWhoShookHands() {
+        assertThat(told("President Luc Maes and envoy Piet Vos shook hands in Oslo."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Oslo");
+    }
+
+    @Test
+    void readsTheCallOfTwoPresidents() {
+        assertThat(told("The presidents of Russia and Turkey talked by phone on Monday."))
+                .containsExactly("call: presidents of Russia and Turkey on 2022-10-03");
+    }
+
+    @Test
+    void readsAVisitForEachPlaceOfARow() {
+        assertThat(told("President Luc Maes visited Peru, Chile and Brazil last month."))
+                .containsExactly(
+                        "visit: Luc Maes in Peru on 2022-09",
+                        "visit: Luc Maes in Chile on 2022-09",
+                        "visit: Luc Maes in Brazil on 2022-09");
+        assertThat(told("President Luc Maes will visit Peru and Chile from October 12 to 14."))
+                .containsExactly("visit: Luc Maes in Peru", "visit: Luc Maes in Chile");
+        assertThat(told("President Luc Maes visited Peru and Chile said it was glad."))
+                .containsExactly("visit: Luc Maes in Peru");
+    }
+
+    @Test
+    void knowsPowersAndWhereTheirDiplomatsMet() {
+        assertThat(told("Talks in Geneva between Iran and six world powers ended on Monday."))
+                .containsExactly("talks: Iran, six world powers in Geneva on 2022-10-03");
+        assertThat(told("President Luc Maes met with diplomats from six powers in Lima's port."))
+                .containsExactly("meeting: Luc Maes, diplomats from six powers");
+    }
 }

@@ -74,4 +74,13 @@ class MeetingPlansTest {
                                         + " meet with envoy Piet Vos."))
                 .noneMatch(m -> m.contains("Vos"));
     }
+
+    @Test
+    void takesNoDayToComeForTheDayOfWhatWasDone() {
+        assertThat(
+                        told(
+                                "President Luc Maes has met envoy Piet Vos ahead of what will be a"
+                                        + " long debate early next year."))
+                .containsExactly("meeting: Luc Maes, Piet Vos");
+    }
 }

@@ -74,4 +74,15 @@ class NamesakesTest {
         assertThat(Story.of("Bashar al-Assad left.", "Assad said the port was shut.").said())
                 .containsExactly("Bashar al-Assad > the port was shut");
     }
+
+    @Test
+    void takesNobodyWhoWasOnlyNamedAsKin() {
+        assertThat(
+                        Story.of(
+                                        "The mayor blamed Senator Ada Holt and her husband, former"
+                                                + " envoy Kai Holt, for the plan.",
+                                        "Holt called the speech \"a farce\" on Monday.")
+                                .said())
+                .contains("Ada Holt > the speech \"a farce\"");
+    }
 }

@@ -334,4 +334,16 @@ class OfficialsTest {
                 .flatMap(o -> o.person().country().stream())
                 .toList();
     }
+
+    @Test
+    void leavesWhatIsNoPartOfATitle() {
+        assertThat(
+                        Story.of(
+                                        "Majority Leader Jon Holt and Democratic counterpart Sen."
+                                                + " Kai Vik left.")
+                                .officials())
+                .contains("Kai Vik: Sen.");
+        assertThat(Story.of("Evangelical leader Jon Holt prayed for Gov. Kai Vik.").officials())
+                .containsExactly("Kai Vik: Gov.");
+    }
 }

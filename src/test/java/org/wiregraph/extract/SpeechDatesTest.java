@@ -121,4 +121,14 @@ class SpeechDatesTest {
         assertThat(days(SOLBERG, "Solberg left the hall, saying that it had failed on Friday."))
                 .containsExactly("-");
     }
+
+    @Test
+    void datesNoSpeechByTheMonthOfSomethingLongAgo() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "The council voted on a deal in January.",
+                                "Solberg said after the council's vote that the port was open."))
+                .containsExactly("-");
+    }
 }

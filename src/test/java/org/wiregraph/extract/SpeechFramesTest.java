@@ -156,4 +156,35 @@ class SpeechFramesTest {
         assertThat(Story.of("“The port is shut” said President Luc Maes.").said())
                 .containsExactly("Luc Maes > The port is shut");
     }
+
+    @Test
+    void readsWhatWasSaidAsSomethingEnded() {
+        assertThat(
+                        Story.of(
+                                        "Norway hopes to open the port, Norwegian Foreign Minister"
+                                                + " Ine Solberg told reporters as she and Kai Vik"
+                                                + " ended their meeting.")
+                                .said())
+                .containsExactly("Ine Solberg > Norway hopes to open the port");
+    }
+
+    @Test
+    void hearsOneWhoIsFollowedByAnAllyOfAnother() {
+        assertThat(
+                        Story.of(
+                                        "Senator Jon Holt was away.",
+                                        "\"It is over,\" said Kai Vik, a strategist and Holt ally.")
+                                .said())
+                .containsExactly("Kai Vik > It is over");
+    }
+
+    @Test
+    void readsComparisons() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Ine Solberg likened the speech"
+                                                + " to \"the bark of a dog.\"")
+                                .said())
+                .containsExactly("Ine Solberg > the speech to \"the bark of a dog.\"");
+    }
 }

@@ -3,6 +3,8 @@ package org.wiregraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where what is said begins and ends.
 class SpokenBoundsTest {
@@ -119,5 +121,27 @@ class SpokenBoundsTest {
     @Test
     void takesWhoGetsCalledSomethingForNoSpeaker() {
         assertThat(Story.of("Luc Maes got called \"weak\" by his critics.").said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "more than 40 ships had left",
+                "most fishers opposed the plan",
+                "only a few ships had left",
+                "nearly all ships had left",
+                "about 40 ships had left",
+                "even the army opposed the plan"
+            })
+    void keepsWordsOfDegreeInWhatIsSaid(String content) {
+        assertThat(Story.of("Norwegian envoy Ine Solberg said " + content + ".").said())
+                .containsExactly("Ine Solberg > " + content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"later", "privately", "there", "again that", "recently"})
+    void leavesOutHowAndWhenItWasSaid(String adverb) {
+        assertThat(Story.of("Envoy Ine Solberg said " + adverb + " the ships had left.").said())
+                .containsExactly("Ine Solberg > the ships had left");
     }
 }

@@ -72,4 +72,16 @@ class StoryDayTest {
     private static List<String> days(Story story, Class<? extends Report> kind) {
         return story.all(kind).stream().map(r -> r.when().iso().orElse("-")).toList();
     }
+
+    @Test
+    void takesEarlierInTheDayForTheDayOfTheStory() {
+        assertThat(
+                        told(
+                                "On May 4, 2012, a ferry sank near Lima.",
+                                "At a briefing, President Luc Maes said he had met envoy Piet Vos"
+                                        + " earlier in the day."))
+                .containsExactly("meeting: Luc Maes, Piet Vos on 2022-10-04");
+        assertThat(told("President Luc Maes met envoy Piet Vos earlier in the day Friday."))
+                .containsExactly("meeting: Luc Maes, Piet Vos on 2022-09-30");
+    }
 }

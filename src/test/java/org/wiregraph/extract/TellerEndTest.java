@@ -63,4 +63,46 @@ class TellerEndTest {
         assertThat(said("Mr. Warm was held by the army in May, accused of stealing a flag."))
                 .isEmpty();
     }
+
+    @Test
+    void endsWhatIsSaidWhereAnotherSpeaksBesides() {
+        assertThat(
+                        said(
+                                "Solberg has said her debts were small, but other studies have"
+                                        + " concluded that they are large."))
+                .contains("Ine Solberg > her debts were small");
+        assertThat(
+                        said(
+                                "Solberg confirmed that ships had left, as the White House stressed"
+                                        + " that the port was open."))
+                .containsExactly("Ine Solberg > ships had left", "White House > the port was open");
+        assertThat(
+                        said(
+                                "Solberg called the plan \"a farce\" and Danish envoy Kai Vik said"
+                                        + " the port was shut."))
+                .containsExactly(
+                        "Ine Solberg > the plan \"a farce\"", "Kai Vik > the port was shut");
+        assertThat(
+                        said(
+                                "Solberg said most fishers opposed the plan, while a few fishers"
+                                        + " supported it."))
+                .containsExactly(
+                        "Ine Solberg > most fishers opposed the plan, while a few fishers"
+                                + " supported it");
+    }
+
+    @Test
+    void endsWhatIsDemandedBeforeWhatHappenedFirst() {
+        assertThat(said("Solberg called for a recount after the envoy had lost some votes."))
+                .containsExactly("Ine Solberg > a recount");
+    }
+
+    @Test
+    void endsWhatIsSaidBeforeThePaperOfACourt() {
+        assertThat(
+                        said(
+                                "Solberg said the port was shut in a court filing that asked the"
+                                        + " judge to open it."))
+                .containsExactly("Ine Solberg > the port was shut");
+    }
 }

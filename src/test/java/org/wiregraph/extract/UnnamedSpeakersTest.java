@@ -102,4 +102,10 @@ class UnnamedSpeakersTest {
         assertThat(Story.of("A senior Senate official said the pier is old.").said())
                 .containsExactly("senior Senate official > the pier is old");
     }
+
+    @Test
+    void hearsTheSupportersOfANumberedBill() {
+        assertThat(said("Supporters of H.R. 1 say the port is shut."))
+                .containsExactly("Supporters of H.R. 1 > the port is shut");
+    }
 }

@@ -1,0 +1,92 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Whom pronouns, titles and names of bodies mean.
+class WhoIsMeantTest {
+
+    private static List<String> said(String... paragraphs) {
+        return Story.of(paragraphs).said();
+    }
+
+    @Test
+    void knowsTheCountryThatIsNamedBehindABody() {
+        assertThat(said("WASHINGTON was quiet. The defense ministry of Chad said it was shut."))
+                .containsExactly("Chadian defense ministry > it was shut");
+        assertThat(said("The parliament of the Netherlands said the port was shut."))
+                .containsExactly("Dutch parliament > the port was shut");
+    }
+
+    @Test
+    void takesSheForNoManWhoIsKnownByHisGivenNameOnly() {
+        assertThat(
+                        said(
+                                "Danish envoy Ada Vik was in Lima. Her brother Eric was there too.",
+                                "She said the port was shut."))
+                .containsExactly("Ada Vik > the port was shut");
+    }
+
+    @Test
+    void knowsTheSubjectWhoseRankTheTreeTakesForItsHead() {
+        assertThat(
+                        said(
+                                "Spokesman Jon Holt said the port was shut.",
+                                "At the Pentagon, spokesman Rear Adm. John Vik echoed that: \"This"
+                                        + " is not the end,\" he said."))
+                .contains("John Vik > This is not the end");
+    }
+
+    @Test
+    void tellsAnAdviserFromThePresidentWhoseHeIs() {
+        assertThat(said("President Barack Obama's top adviser warned that the port was shut."))
+                .containsExactly("President Barack Obama's top adviser > the port was shut");
+        assertThat(said("Deputy Attorney General Jon Holt's choice of Kai Vik stresses a point."))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsWhoseAnnouncementSaysSo() {
+        assertThat(
+                        said(
+                                "The Peruvian foreign ministry said the port would be shut.",
+                                "“Work has begun on the pier,” said the announcement."))
+                .containsExactly(
+                        "Peruvian foreign ministry > the port would be shut",
+                        "Peruvian foreign ministry > Work has begun on the pier");
+    }
+
+    @Test
+    void takesTheGovernmentOfALeaderForNoOther() {
+        assertThat(said("WASHINGTON was quiet. The Assad government condemned the vote."))
+                .containsExactly("Assad government > the vote");
+    }
+
+    @Test
+    void takesSheForNoLeaderWhoIsAMan() {
+        assertThat(
+                        said(
+                                "President Obama left on Friday. Debbie Vos came in.",
+                                "\"The port is shut,\" she said."))
+                .containsExactly("Debbie Vos > The port is shut");
+        assertThat(said("President Obama left on Friday.", "\"The port is shut,\" she said."))
+                .isEmpty();
+    }
+
+    @Test
+    void hearsTheChairmanAndNotHisCommittee() {
+        assertThat(
+                        said(
+                                "Senate Judiciary Committee Chairman Jon Holt, R-S.C., told the"
+                                        + " paper that the port was shut."))
+                .containsExactly("Jon Holt > the port was shut");
+    }
+
+    @Test
+    void joinsNoPlaceToWhoSpeaksBehindIt() {
+        assertThat(said("She lives in Birmingham, England, but the Taliban warned that it rained."))
+                .containsExactly("Taliban > it rained");
+    }
+}
