@@ -21,6 +21,9 @@ final class StandingSanctions implements SanctionReader {
     private static final Set<String> UNREAL = Words.section("sanctionwords.txt", "unreal");
     private static final Set<String> THOUGHTS = Words.section("sanctionwords.txt", "thoughts");
     private static final Set<String> ENDING = Words.section("sanctionwords.txt", "ending");
+    private static final Set<String> NEXT =
+            Set.of("next", "new", "second", "third", "another", "fresh");
+    private static final Set<String> DUE = Set.of("due", "set", "scheduled");
     private static final Set<String> STARTING = Words.section("sanctionwords.txt", "starting");
     private static final Set<String> LIFTING = Words.section("sanctionwords.txt", "lifting");
     private static final Set<String> ENDS = Words.section("sanctionwords.txt", "relief");
@@ -237,13 +240,31 @@ final class StandingSanctions implements SanctionReader {
         boolean unreal = any(line, start, noun, UNREAL);
         boolean planned = unreal && PLANS.contains(line.lemma(start - 2));
         boolean existing = any(line, start, noun, EXISTING);
-        if (planned || any(line, start, noun, POSSIBLE) && !existing) {
+        if (planned || isYetToStart(line, noun) || any(line, start, noun, POSSIBLE) && !existing) {
             return Optional.of(SanctionStatus.PROPOSED);
         }
         boolean past = line.isAny(start - 1, PAST) || acts(line, noun);
         return thought || unreal && !counted && !past
                 ? Optional.empty()
                 : Optional.of(counted ? SanctionStatus.IMPOSED : SanctionStatus.IN_FORCE);
+    }
+
+    /// "The next round of U.S. sanctions will hit banks", "U.S. sanctions due to take effect in
+    /// May".
+    private static boolean isYetToStart(Line line, int noun) {
+        int top = Measures.top(line, noun);
+        int verb = line.head(top);
+        boolean round = top != noun && line.isAny(top - 1, NEXT);
+        boolean future =
+                line.isLabelled(top, "nsubj")
+                        && verb > noun
+                        && new Clause(line, verb).reality() == Clause.Reality.FUTURE;
+        boolean due = false;
+        for (int i = noun + 1; i < line.size() - 2 && !line.is(i, "VERB"); i++) {
+            boolean start = STARTING.contains(line.lemma(i + 2)) && isIntoForce(line, i + 2);
+            due |= line.isAny(i, DUE) && line.lower(i + 1).equals("to") && start;
+        }
+        return round && future || due;
     }
 
     /// "New U.S. sanctions on Libya hit its banks": they do something, so they are there.

@@ -79,7 +79,7 @@ final class Descriptions {
         } else if (isHead(line, i)) {
             Range range = phrase(line, i);
             Optional<Cast.Ref> named = titleOf(line, range, i);
-            Range whole = named.map(r -> until(range, r)).orElse(range);
+            Range whole = named.filter(r -> owns(line, r)).map(r -> until(range, r)).orElse(range);
             named.map(Cast.Ref::member)
                     .or(() -> apposed(line, range))
                     .or(() -> described(line, range, i))
@@ -100,8 +100,12 @@ final class Descriptions {
                 .filter(r -> r.member().isPerson())
                 .filter(r -> r.from() > range.from() && r.from() <= range.to())
                 .filter(r -> Titles.begin(line, r.from()) <= range.from())
-                .filter(r -> r.from() > head || !line.lower(r.to()).startsWith("'"))
+                .filter(r -> r.from() > head || !owns(line, r))
                 .findFirst();
+    }
+
+    private static boolean owns(Line line, Cast.Ref named) {
+        return line.lower(named.to()).startsWith("'");
     }
 
     private static boolean isHead(Line line, int i) {

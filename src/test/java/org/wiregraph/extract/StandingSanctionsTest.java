@@ -153,4 +153,18 @@ class StandingSanctionsTest {
                 .extracting(s -> s.when().iso().orElse("-"))
                 .containsExactly("2022-10-03", "2016");
     }
+
+    @Test
+    void takesSanctionsThatAreYetToStartForProposed() {
+        assertThat(
+                        Story.of("The next round of U.S. sanctions on Libya will target two banks.")
+                                .sanctioned())
+                .containsExactly("United States > Libya, proposed");
+        assertThat(
+                        Story.of("U.S. sanctions on Libya, due to snap back in May, worry traders.")
+                                .sanctioned())
+                .containsExactly("United States > Libya, proposed");
+        assertThat(Story.of("U.S. sanctions on Libya will hurt traders.").sanctioned())
+                .containsExactly("United States > Libya, in force");
+    }
 }
