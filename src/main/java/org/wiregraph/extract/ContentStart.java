@@ -43,9 +43,7 @@ record ContentStart(Line line, Cues.Cue cue) {
     /// "Said when asked about it that", "warned two days before that": behind "that"; where nothing
     /// follows, as in "hinted at it two days after the vote", nothing is said.
     private int behindWhen(int from, int limit) {
-        int unit = line.is(from, "NUM") || line.is(from, "DET") ? from + 1 : from;
-        boolean later =
-                line.isAny(unit, Attribution.UNITS) && line.isAny(unit + 1, Attribution.LATER);
+        boolean later = CueSetting.isBeside(line, from, Attribution.LATER);
         boolean when = line.lower(from).equals("when") && !cue.is(Cues.Shape.ASK);
         if (!later && !when || line.isAny(from - 1, Reported.OPENERS) || line.isQuoted(from)) {
             return from;

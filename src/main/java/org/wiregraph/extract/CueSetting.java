@@ -120,13 +120,18 @@ record CueSetting(Range told, int dated, int end) {
                 line.lower(adverb).endsWith("ly")
                         && !line.isAny(adverb, DEGREES)
                         && !line.fine(adverb + 1).equals("VBG");
-        return !open && !so && !manner && own && head > adverb && !isBeside(line, adverb + 1);
+        return !open
+                && !so
+                && !manner
+                && own
+                && head > adverb
+                && !isBeside(line, adverb + 1, SINCE);
     }
 
     /// "Hinted at it just days after the vote": when it was said.
-    private static boolean isBeside(Line line, int from) {
+    static boolean isBeside(Line line, int from, Set<String> sides) {
         int unit = line.is(from, "NUM") || line.is(from, "DET") ? from + 1 : from;
-        return line.isAny(unit, Attribution.UNITS) && line.isAny(unit + 1, SINCE);
+        return line.isAny(unit, Attribution.UNITS) && line.isAny(unit + 1, sides);
     }
 
     /// "Vowed, meanwhile, to wait", "said, for example, that": behind the second comma.

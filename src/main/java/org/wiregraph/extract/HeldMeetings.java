@@ -23,7 +23,6 @@ final class HeldMeetings {
     private static final Set<String> SPEAKS_TO = Words.section("meetingwords.txt", "speaks to");
     private static final Set<String> TAKEN = Set.of("take", "receive", "field", "get");
     private static final Set<String> OPENED = Set.of("open", "convene");
-    private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
     private static final Set<String> THROUGH = Set.of("through", "off", "over", "in");
     private static final Set<String> WITH = Set.of("with", "between", "among", "involving");
     private static final Set<String> PASSIVE = Set.of("by", "with", "between", "among");
@@ -127,7 +126,7 @@ final class HeldMeetings {
 
     private static Optional<Integer> noun(Line line, int verb) {
         return line.dependents(verb, "obj", "nsubj:pass").stream()
-                .map(o -> MeetingNouns.meant(line, o))
+                .map(o -> MeetingTerms.meant(line, o))
                 .filter(n -> n >= 0)
                 .findFirst()
                 .or(() -> before(line, verb))
@@ -139,16 +138,16 @@ final class HeldMeetings {
     private static Optional<Integer> before(Line line, int verb) {
         boolean relative = line.isLabelled(verb, "acl") && line.head(verb) < verb;
         return relative && !line.dependents(verb, "nsubj").isEmpty()
-                ? Optional.of(line.head(verb)).filter(n -> MeetingNouns.meant(line, n) == n)
+                ? Optional.of(line.head(verb)).filter(n -> MeetingTerms.meant(line, n) == n)
                 : Optional.empty();
     }
 
     /// "Held telephone talks", whatever the tree makes of it.
     private static Optional<Integer> ahead(Line line, int verb) {
         for (int i = verb + 1; i < verb + NEAR && i < line.size(); i++) {
-            if (NOUNS.contains(line.lower(i)) && !NOUNS.contains(line.lower(i + 1))) {
+            if (MeetingTerms.isNoun(line, i) && !MeetingTerms.isNoun(line, i + 1)) {
                 return Optional.of(i)
-                        .filter(n -> MeetingNouns.meant(line, n) == n || line.is(n, "VERB"));
+                        .filter(n -> MeetingTerms.meant(line, n) == n || line.is(n, "VERB"));
             }
             boolean of = line.lower(i).equals("of") && i > verb + 1;
             if (!Phrases.isInside(line, i) && !of) {
@@ -162,7 +161,7 @@ final class HeldMeetings {
     private static Optional<Integer> through(Line line, int verb) {
         return line.dependents(verb, "obl").stream()
                 .filter(o -> THROUGH.contains(Clause.preposition(line, o)))
-                .map(o -> MeetingNouns.meant(line, o))
+                .map(o -> MeetingTerms.meant(line, o))
                 .filter(n -> n >= 0)
                 .findFirst();
     }

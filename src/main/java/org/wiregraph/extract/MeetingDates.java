@@ -174,7 +174,7 @@ final class MeetingDates {
         int other = line.is(date.from() - 1, "ADP") ? date.from() - 2 : date.from() - 1;
         return other > noun
                 && line.is(other, "NOUN")
-                && MeetingNouns.meant(line, other) >= 0
+                && MeetingTerms.meant(line, other) >= 0
                 && line.isAny(phrases.start(line, other) - 1, AROUND);
     }
 

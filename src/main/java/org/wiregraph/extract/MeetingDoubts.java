@@ -58,7 +58,7 @@ final class MeetingDoubts {
                 || isToPress(one)
                 || isHome(one)
                 || isToOthers(one)
-                || MeetingNouns.isRoom(one.line(), one.anchor())
+                || MeetingTerms.isRoom(one.line(), one.anchor())
                 || isOfThem(one)
                 || NoOccasion.isTold(one)
                 || isPrivate(one)
@@ -85,12 +85,12 @@ final class MeetingDoubts {
         for (int i = anchor + 1; i < line.size(); i++) {
             boolean meeting =
                     line.dependents(i, "obj", "nsubj:pass").stream()
-                            .anyMatch(o -> MeetingNouns.meant(line, o) == o);
+                            .anyMatch(o -> MeetingTerms.meant(line, o) == o);
             boolean not =
                     line.isAny(i - 1, NOT)
                             && PASSING.contains(line.lemma(i))
                             && line.dependents(i, "nsubj").stream()
-                                    .anyMatch(s -> MeetingNouns.meant(line, s) == s);
+                                    .anyMatch(s -> MeetingTerms.meant(line, s) == s);
             if (isCallingOff(line, i) && meeting || not) {
                 return true;
             }

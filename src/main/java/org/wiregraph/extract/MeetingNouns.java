@@ -16,16 +16,11 @@ import org.wiregraph.text.Words;
 /// "their summit in Lima", "at a meeting of the council".
 final class MeetingNouns {
 
-    private static final Set<String> NOUNS = Words.section("meetingwords.txt", "nouns");
-    private static final Set<String> NO_SESSION = Words.section("meetingwords.txt", "no session");
     private static final Set<String> CHATS = Words.section("meetingwords.txt", "chats");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
     static final Set<String> ADDRESSING = Words.section("meetingwords.txt", "addressing");
     private static final Set<String> TRAVEL = Words.section("meetingwords.txt", "travel");
-    private static final Set<String> SERIES =
-            Set.of("round", "series", "day", "days", "hours", "set", "rounds");
-    private static final Set<String> PRESS = Set.of("press", "news", "media");
     private static final Set<String> CABINETS = Set.of("cabinet", "party", "politburo", "plenary");
     private static final Set<String> AT = Set.of("at", "during", "after", "following");
     private static final Set<String> BETWEEN = Set.of("between", "among", "involving");
@@ -42,43 +37,8 @@ final class MeetingNouns {
         this.attendance = new Attendance(scene, company);
     }
 
-    /// The meeting that a noun phrase names: "a second round of talks" for "round"; -1 for none.
-    static int meant(Line line, int noun) {
-        boolean named =
-                NOUNS.contains(line.lower(noun))
-                        && !line.isAny(noun - 1, PRESS)
-                        && !isSessionOfMany(line, noun)
-                        && !isRoom(line, noun);
-        if (named && (line.is(noun, "NOUN") || line.is(noun, "PROPN"))) {
-            return noun;
-        }
-        return SERIES.contains(line.lower(noun))
-                ? line.dependents(noun, "nmod").stream()
-                        .filter(n -> NOUNS.contains(line.lower(n)))
-                        .findFirst()
-                        .orElse(-1)
-                : -1;
-    }
-
-    /// "A parliamentary session", "a session of the parliament".
-    private static boolean isSessionOfMany(Line line, int noun) {
-        boolean behind = line.lower(noun + 1).equals("of");
-        int of = behind ? line.is(noun + 2, "DET") ? noun + 3 : noun + 2 : -1;
-        return line.lemma(noun).equals("session")
-                && (line.isAny(noun - 1, NO_SESSION) || line.isAny(of, NO_SESSION));
-    }
-
-    /// "A meeting room", "the dinner table", "call records": named after meetings, but none.
-    static boolean isRoom(Line line, int noun) {
-        int head = line.head(noun);
-        return line.isLabelled(noun, "compound")
-                && head == noun + 1
-                && line.is(head, "NOUN")
-                && !NOUNS.contains(line.lower(head));
-    }
-
     Optional<Draft> at(Line line, int noun) {
-        if (meant(line, noun) != noun || NOUNS.contains(line.lower(noun + 1))) {
+        if (MeetingTerms.meant(line, noun) != noun || MeetingTerms.isNoun(line, noun + 1)) {
             return Optional.empty();
         }
         List<Actor> between = between(line, noun);

@@ -78,7 +78,7 @@ final class MeetingPhrases {
             return Optional.empty();
         }
         int noun = company.phrase(line, read.end() + 1).to() - 1;
-        boolean meets = MeetingNouns.meant(line, noun) == noun || line.isAny(noun, MEALS);
+        boolean meets = MeetingTerms.meant(line, noun) == noun || line.isAny(noun, MEALS);
         boolean demand = line.isAny(noun + 1, Set.of("for", "to"));
         return meets && !demand
                 ? draft(line, verb, new Other(noun, read.who(), MeetingNouns.kind(line, noun)))

@@ -115,7 +115,7 @@ final class MeetingPlaces {
             from--;
         }
         return line.lower(from - 1).equals("of")
-                && (MeetingNouns.meant(line, from - 2) >= 0 || !line.is(from - 2, "NOUN"));
+                && (MeetingTerms.meant(line, from - 2) >= 0 || !line.is(from - 2, "NOUN"));
     }
 
     /// "In Lima, Maes met Vos", "in Lima on Monday, Maes met".

@@ -201,7 +201,7 @@ final class MeetingVerbs {
     private static boolean sitsFor(Line line, int verb) {
         return line.dependents(verb, "obl").stream()
                 .filter(o -> Set.of("for", "to").contains(Clause.preposition(line, o)))
-                .anyMatch(o -> MeetingNouns.meant(line, o) >= 0);
+                .anyMatch(o -> MeetingTerms.meant(line, o) >= 0);
     }
 
     /// "Discussed it with Vos on Monday", "conferred by phone": a meeting where it is said when.

@@ -34,8 +34,8 @@ record TellerEnd(Line line, Cues.Cue cue) {
     private static final Set<String> IN = Set.of("in", "at", "on", "during");
 
     int of(Range within) {
-        int paper = Math.min(paper(within.to()), interview(within.to()));
-        paper = Math.min(paper, filing(within.to()));
+        int record = Math.min(interview(within.to()), filing(within.to()));
+        int paper = Math.min(paper(within.to()), record);
         int end = Math.min(other(deed(within.to())), paper);
         boolean phrase =
                 cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)

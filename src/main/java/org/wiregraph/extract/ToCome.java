@@ -88,7 +88,7 @@ final class ToCome {
     /// "Their expected meeting at the summit": the noun, or the one that it belongs to.
     private static boolean isExpected(Line line, int noun) {
         int above = line.isLabelled(noun, "nmod") ? line.head(noun) : noun;
-        boolean meeting = MeetingNouns.meant(line, above) == above;
+        boolean meeting = MeetingTerms.meant(line, above) == above;
         return isUpcoming(line, noun) || meeting && isUpcoming(line, above);
     }
 

@@ -36,7 +36,7 @@ final class Homes {
     private static final Set<String> KOREAN = Set.of("South Korea", "North Korea");
     private static final Set<String> EAST_ASIAN =
             Set.of("China", "Taiwan", "Vietnam", "Singapore", "Hong Kong", "Malaysia", "Japan");
-    private static final Set<String> REBELS = Set.of("confederate");
+    private static final Set<String> REBELS = Words.section("officewords.txt", "rebels");
     private static final Set<String> MINISTERS = Set.of("minister", "premier", "chancellor");
     private static final Set<String> PARTIES =
             Set.of("labour", "labor", "tory", "conservative", "liberal", "socialist", "opposition");

@@ -39,6 +39,9 @@ final class Member {
     private Optional<String> words = Optional.empty();
     private Optional<String> country;
 
+    /// The given names of the leaders who bear this name, once somebody has asked for them.
+    private Optional<Set<String>> given = Optional.empty();
+
     Member(Actor.Kind kind, String name, Optional<String> country) {
         this.kind = kind;
         this.name = name;
@@ -78,9 +81,11 @@ final class Member {
             return !others.contains(name.substring(0, space));
         }
         boolean other = others.contains(name) && !FAMILIES.contains(name);
-        Set<String> given = OfficeHolders.givenNames(name);
-        boolean men = given.stream().anyMatch(MEN_KEPT::contains);
-        boolean women = given.stream().anyMatch(WOMEN_KEPT::contains);
+        if (given.isEmpty()) {
+            given = Optional.of(OfficeHolders.givenNames(name));
+        }
+        boolean men = given.get().stream().anyMatch(MEN_KEPT::contains);
+        boolean women = given.get().stream().anyMatch(WOMEN_KEPT::contains);
         return !other && (men == women || woman == women);
     }
 
@@ -120,6 +125,7 @@ final class Member {
     void learn(String longer) {
         if (longer.length() > name.length()) {
             name = longer;
+            given = Optional.empty();
         }
         if (isPerson()) {
             shortForms.addAll(families(longer.split(" ")));

@@ -1,5 +1,6 @@
 /// What the stages that read language share: a sentence at work, phrase tables, numbers, quotation
-/// marks, offsets, and the word lists, which all lie in this package's resources.
+/// marks, offsets, the files and tables of models, and the word lists, which all lie in this
+/// package's resources.
 @NullMarked
 package org.wiregraph.text;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.Span;
@@ -67,6 +68,19 @@ class NameModelTest {
         assertThat(read.shares(sentence(LOST, NAME)))
                 .isDeepEqualTo(MODEL.shares(sentence(LOST, NAME)));
         assertThat(read.labels().names()).isEqualTo(LABELS.names());
+    }
+
+    /// What training writes is what the program reads, to the byte.
+    @Test
+    void theShippedModelIsWrittenAsItWasRead() throws IOException {
+        byte[] shipped;
+        try (InputStream in =
+                NameModelTest.class.getResourceAsStream("/org/wiregraph/models/names.bin")) {
+            shipped = in.readAllBytes();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        NameModel.read(new ByteArrayInputStream(shipped)).write(bytes);
+        assertThat(bytes.toByteArray()).isEqualTo(shipped);
     }
 
     private static Weights weights() {
