@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,16 +47,24 @@ public final class Extractor {
 
     static Scene scene(Resolved resolved) {
         List<Line> lines = Lines.of(resolved.annotated());
+        List<List<Dated>> dates = Dated.of(inText(resolved.annotated().times()), lines);
+        Optional<LocalDate> published =
+                resolved.annotated().article().published().map(Published::date);
+        Chronology chronology =
+                Chronology.of(lines, dates, Headings.of(resolved.annotated()), published);
         return new Scene(
-                lines,
-                Dated.of(inText(resolved.annotated().times()), lines),
+                chronology.chronicled().isEmpty()
+                        ? lines
+                        : Lines.of(resolved.annotated(), chronology.chronicled()),
+                dates,
                 new Parties(Mentions.of(resolved)),
                 here(resolved),
                 resolved.officials().stream()
                         .map(o -> o.person().key())
                         .collect(Collectors.toUnmodifiableSet()),
-                resolved.annotated().article().published().map(Published::date),
-                Headings.of(resolved.annotated()));
+                published,
+                chronology.days(),
+                chronology.entries());
     }
 
     private static List<TimeExpression> inText(List<TimeExpression> times) {

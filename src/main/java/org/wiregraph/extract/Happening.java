@@ -263,7 +263,7 @@ final class Happening {
 
     private static boolean isPresentPassive(Line line, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - BACK); i--) {
-            if (PAST.contains(line.lower(i))) {
+            if (PAST.contains(line.lower(i)) || line.fine(i).equals("VBD")) {
                 return false;
             }
             if (Set.of("is", "are", "be", "being").contains(line.lower(i))) {

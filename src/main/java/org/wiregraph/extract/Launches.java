@@ -34,7 +34,7 @@ final class Launches {
     private final LaunchDates dates;
     private final LaunchPlaces places;
     private final Weapons weapons;
-    private final Entries entries;
+    private final StoryDay day;
     private final List<Report.Statement> statements;
 
     /// Whoever says in one of the `statements` that something was launched is its source.
@@ -44,7 +44,7 @@ final class Launches {
         this.weapons = new Weapons(scene.lines());
         this.launchers = new Launchers(scene, weapons);
         this.dates = new LaunchDates(scene);
-        this.entries = new Entries(scene);
+        this.day = new StoryDay(scene);
         this.places = new LaunchPlaces(scene);
     }
 
@@ -64,7 +64,7 @@ final class Launches {
                 trigger(line, armed)
                         .filter(t -> !line.isQuoted(armed.head()))
                         .filter(t -> isVerb(t) || !isDrone(armed))
-                        .filter(t -> Happening.isTold(line, t) || entries.tell(line, t))
+                        .filter(t -> Happening.isTold(line, t))
                         .filter(t -> !launchers.isUnknown(line, t))
                         .ifPresent(t -> here.addAll(read(line, armed, t)));
             }
@@ -136,7 +136,7 @@ final class Launches {
         }
         List<Fired> fired = new ArrayList<>();
         List<When> days =
-                entries.dates(line, trigger, dates.of(line, trigger, weapon.from(), weapon.to()));
+                day.orHeading(line, trigger, dates.of(line, trigger, weapon.from(), weapon.to()));
         Weapons.Armed armed =
                 launches(line, trigger)
                         .filter(_ -> days.size() == 1)

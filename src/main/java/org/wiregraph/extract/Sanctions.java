@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Evidence;
 import org.wiregraph.model.Report;
@@ -14,6 +15,8 @@ import org.wiregraph.text.Range;
 /// Reads sanctions: who imposed them on whom, and whether they stand, are asked for or were lifted.
 final class Sanctions {
 
+    private static final Set<String> OTHERS =
+            Set.of("list", "round", "package", "batch", "wave", "names", "targets", "against");
     private static final Confidence CONFIDENCE = Confidence.in("sanctions");
 
     private final Scene scene;
@@ -24,6 +27,7 @@ final class Sanctions {
     private final WeighedSanctions weighed;
     private final List<ToldSanction> told = new ArrayList<>();
     private List<Actor> lastHit = List.of();
+    private int lastLine = -1;
     private final List<Report.Sanction> all = new ArrayList<>();
 
     Sanctions(Scene scene) {
@@ -90,15 +94,18 @@ final class Sanctions {
                         imposers.rememberAnnounced(line, act.imposer(), dates.of(act, token)));
     }
 
-    /// "Canada followed suit": the same targets as before.
+    /// "Canada followed suit": the same targets as before; not "followed suit with a longer list".
     private void followed(Line line, int verb) {
         boolean suit = line.lemma(verb).equals("follow") && line.lower(verb + 1).equals("suit");
-        if (!suit || lastHit.isEmpty() || SanctionStanding.of(line, verb).isEmpty()) {
+        int with = line.find(verb, Set.of("with"));
+        boolean own = with > 0 && line.find(with, OTHERS) > 0;
+        if (!suit || own || lastHit.isEmpty() || SanctionStanding.of(line, verb).isEmpty()) {
             return;
         }
+        boolean here = lastLine == line.index();
         Optional<SanctionAct> act =
                 imposers.of(line, verb)
-                        .filter(_ -> imposers.before(line).isPresent())
+                        .filter(_ -> here || imposers.before(line).isPresent())
                         .map(by -> SanctionAct.of(by, line, verb, verb + 1));
         List.copyOf(lastHit).forEach(hit -> act.map(a -> a.against(hit)).ifPresent(this::take));
     }
@@ -119,6 +126,7 @@ final class Sanctions {
         }
         if (!actors.isEmpty() && act.known().isEmpty()) {
             lastHit = List.copyOf(actors);
+            lastLine = line.index();
         }
         boolean done = !actors.isEmpty() && act.manner() != SanctionAct.Manner.STATE;
         if (done && !dates.isBackground(line, when)) {

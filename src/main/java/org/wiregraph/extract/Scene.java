@@ -13,7 +13,8 @@ import org.wiregraph.text.Range;
 /// An article as the readers of facts see it: its lines, their dates and whom they mean.
 ///
 /// `here` is the one place of the dateline, `officials` are the keys of those who hold an office,
-/// `headings` the days that blocks of text stand under.
+/// `headings` the days that blocks of text tell of: those they stand under or open with; the latter
+/// are `entries`.
 record Scene(
         List<Line> lines,
         List<List<Dated>> dates,
@@ -21,11 +22,17 @@ record Scene(
         Optional<String> here,
         Set<String> officials,
         Optional<LocalDate> published,
-        Map<Integer, When> headings) {
+        Map<Integer, When> headings,
+        Set<Integer> entries) {
 
-    /// The day of the heading that a line stands under.
+    /// The day of the heading or the entry that a line stands under.
     When heading(Line line) {
         return headings.getOrDefault(line.block(), new When.Unknown());
+    }
+
+    /// Does the paragraph of the line open with the day it tells of?
+    boolean isEntry(Line line) {
+        return entries.contains(line.block());
     }
 
     List<Dated> dates(Line line) {

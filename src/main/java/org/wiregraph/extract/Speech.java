@@ -57,7 +57,8 @@ final class Speech {
                 : found;
     }
 
-    /// A date told with the speaker's last words holds on while nobody else speaks: "X said on
+    /// Without a date of its own: that of the event it was said at; the day over the paragraph; the
+    /// date told with the speaker's last words, which holds on while nobody else speaks: "X said on
     /// Monday ... He added ..."
     private Said dated(Said s) {
         if (s.when().iso().isPresent()) {
@@ -66,6 +67,10 @@ final class Speech {
         Optional<When> event = events.of(s);
         if (event.isPresent()) {
             return s.on(event.get());
+        }
+        When over = new StoryDay(scene).ofSpeech(s.line(), s.cue().from());
+        if (over.iso().isPresent()) {
+            return s.on(over);
         }
         for (Said earlier : said.reversed()) {
             boolean near = s.line().block() - earlier.line().block() <= NEAR;

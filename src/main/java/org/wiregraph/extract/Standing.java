@@ -30,7 +30,6 @@ final class Standing {
             Set.of("after", "following", "since", "before", "about", "against");
     private static final int DEEPEST = 5;
     private static final int CHANCE = 8;
-    private static final int LONGEST_DATE = 8;
 
     private Standing() {}
 
@@ -134,7 +133,7 @@ final class Standing {
     private static boolean isGeneral(Line line, int verb) {
         return Set.of("VBZ", "VBP").contains(line.fine(verb))
                 && line.dependents(verb, "aux").isEmpty()
-                && !isEntry(line)
+                && !isDated(line)
                 && !isMeanwhile(line, verb);
     }
 
@@ -147,15 +146,11 @@ final class Standing {
         return line.lower(as).equals("as") && line.lemma(as - 1).equals("come");
     }
 
-    /// "May 4: Maes meets Vos", "On 4 May Maes meets Vos": the present tense of a chronology.
-    private static boolean isEntry(Line line) {
-        int first = line.isAny(0, Set.of("on", "in")) ? 1 : 0;
-        boolean month =
-                CalendarWords.month(line, first).isPresent()
-                        || line.is(first, "NUM")
-                                && CalendarWords.month(line, first + 1).isPresent();
-        int end = line.find(first, Set.of(":", "-", "–", "—", "--"));
-        return month && (first == 1 || end > 0 && end < LONGEST_DATE);
+    /// "On 4 May Maes meets Vos".
+    private static boolean isDated(Line line) {
+        return line.isAny(0, Set.of("on", "in"))
+                && (CalendarWords.month(line, 1).isPresent()
+                        || line.is(1, "NUM") && CalendarWords.month(line, 2).isPresent());
     }
 
     /// "Is to meet", "is due to meet", "said he would meet", "flew there to meet".

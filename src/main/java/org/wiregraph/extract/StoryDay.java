@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
@@ -16,6 +17,8 @@ final class StoryDay {
 
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
     private static final Set<String> ELSEWHEN = Words.section("meetingwords.txt", "at other times");
+
+    private static final int WEEK = 7;
 
     private final Scene scene;
 
@@ -37,7 +40,7 @@ final class StoryDay {
     When underHeading(Line line, int verb) {
         boolean alone =
                 line.fine(verb).equals("VBN")
-                        && line.isLabelled(verb, "root")
+                        && IntStream.range(0, line.size()).noneMatch(line::isTensed)
                         && line.dependents(verb, "aux").isEmpty();
         boolean done =
                 line.fine(verb).equals("VBD")
@@ -46,6 +49,27 @@ final class StoryDay {
                         || line.dependents(verb, "aux:pass").stream()
                                 .anyMatch(a -> line.fine(a).equals("VBD"));
         return done ? scene.heading(line) : new When.Unknown();
+    }
+
+    /// The day over the paragraph, if the cue tells of something said then. Below a heading of long
+    /// before the article stands what was said about that day since.
+    When ofSpeech(Line line, int cue) {
+        When over = scene.heading(line);
+        boolean recent =
+                over instanceof When.Known known
+                        && scene.published()
+                                .filter(p -> !known.day().isBefore(p.minusDays(WEEK)))
+                                .isPresent();
+        boolean said = line.fine(cue).equals("VBD");
+        return said && (recent || scene.isEntry(line)) ? over : new When.Unknown();
+    }
+
+    /// The dates of a launch; where it has none of its own, the day over the paragraph.
+    List<When> orHeading(Line line, Trigger trigger, List<When> own) {
+        boolean dated = own.stream().anyMatch(w -> w.iso().isPresent());
+        boolean verb = trigger.kind() != Trigger.Kind.NOUN;
+        When heading = verb && !dated ? underHeading(line, trigger.at()) : new When.Unknown();
+        return heading.iso().isPresent() ? List.of(heading) : own;
     }
 
     private static boolean isMain(Line line, int verb) {

@@ -123,7 +123,7 @@ final class Targets {
         int name = last.to() - 1;
         int end = Phrases.startingAt(line, last.to() + 1).to();
         boolean more = line.isAny(end, Set.of("that", "which", "whose", "based", "run"));
-        return line.fine(name).equals("NNP") && more;
+        return line.fine(name).startsWith("NNP") && more;
     }
 
     /// "Together with two banks", "as well as on two banks"; or -1.

@@ -11,6 +11,10 @@ public record Token(
     /// The head of the sentence's root, and of every token of a sentence without a tree.
     public static final int ROOT = -1;
 
+    public Token tagged(String universal, String fineTag) {
+        return new Token(span, text, universal, fineTag, lemma, head, relation);
+    }
+
     public Token under(int governor, String label) {
         return new Token(span, text, tag, fine, lemma, governor, label);
     }

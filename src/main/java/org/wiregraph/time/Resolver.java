@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wiregraph.model.When;
 import org.wiregraph.model.When.Precision;
+import org.wiregraph.text.EntryHead;
 import org.wiregraph.text.Line;
 import org.wiregraph.time.Meaning.Otherwise;
 import org.wiregraph.time.Meaning.Pick;
@@ -184,7 +185,7 @@ final class Resolver {
 
     /// "May 9: Iran fires two missiles": what is past is told in the present tense.
     private static boolean isEntry(Phrase phrase) {
-        return phrase.from() == 0 && phrase.line().word(phrase.to()).equals(":");
+        return EntryHead.isMarked(phrase.line(), phrase.from(), phrase.to());
     }
 
     private Optional<Reached> inYear(Phrase phrase, MonthDay day, Pick pick) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wiregraph.extract.MeetingsTest.told;
 
 import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Report;
 
 class MeetingEntriesTest {
 
@@ -16,6 +17,36 @@ class MeetingEntriesTest {
                 .containsExactly("meeting: Luc Maes, Piet Vos, Ine Solberg in Lima on 2019-06-04");
         assertThat(told("On June 4, 2019, President Luc Maes hosts envoy Ine Solberg in Lima."))
                 .containsExactly("meeting: Luc Maes, Ine Solberg in Lima on 2019-06-04");
+    }
+
+    @Test
+    void readsTheEntriesOfAListOfDays() {
+        assertThat(
+                        told(
+                                "- Aug. 20: President Luc Maes meets envoy Ine Solberg in Lima.",
+                                "- Oct. 12: Maes meets Solberg in Quito."))
+                .containsExactly(
+                        "meeting: Luc Maes, Ine Solberg in Lima on 2022-08-20",
+                        "meeting: Luc Maes, Ine Solberg in Quito on 2022-10-12");
+        assertThat(
+                        Story.of(
+                                        "— Aug. 20: President Luc Maes meets envoy Ine Solberg.",
+                                        "— Oct. 12: President Luc Maes meets Mayor Piet Vos.")
+                                .all(Report.Meeting.class))
+                .extracting(Report.Meeting::status)
+                .containsExactly(Report.MeetingStatus.HELD, Report.MeetingStatus.PLANNED);
+    }
+
+    @Test
+    void givesAnEntryTheYearOfTheOneBefore() {
+        assertThat(
+                        told(
+                                "May 3, 2019: The mayor of Lima resigns.",
+                                "Nov. 5: President Luc Maes meets envoy Ine Solberg in Lima.",
+                                "Feb. 4: Maes meets Solberg in Quito."))
+                .containsExactly(
+                        "meeting: Luc Maes, Ine Solberg in Lima on 2019-11-05",
+                        "meeting: Luc Maes, Ine Solberg in Quito on 2022-02-04");
     }
 
     @Test

@@ -117,6 +117,14 @@ class SanctionsTest {
                 .containsExactly(
                         "United Kingdom > five generals, imposed",
                         "Canada > five generals, imposed");
+        assertThat(in("On Monday Britain sanctioned two banks, and Canada followed suit."))
+                .containsExactly(
+                        "United Kingdom > two banks, imposed", "Canada > two banks, imposed");
+        assertThat(
+                        in(
+                                "Britain sanctioned five generals on Monday. Canada followed suit"
+                                        + " with a longer list of names."))
+                .containsExactly("United Kingdom > five generals, imposed");
     }
 
     @Test

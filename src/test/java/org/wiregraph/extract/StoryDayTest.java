@@ -33,6 +33,41 @@ class StoryDayTest {
     }
 
     @Test
+    void takesThePresentTenseBelowAHeadingForThePast() {
+        Story digest =
+                Story.below("Saturday", "Sunday")
+                        .of(
+                                "Saturday 1 October",
+                                "President Luc Maes meets envoy Ine Solberg in Lima. Canada puts"
+                                        + " two Syrian banks on its blacklist.",
+                                "Sunday 2 October",
+                                "Pakistan fires two missiles from a desert. Maes said that he knew"
+                                        + " of the tests.",
+                                "Two tankers blacklisted by Canada, most of all for their cargo.");
+        assertThat(days(digest, Report.Meeting.class)).containsExactly("2022-10-01");
+        assertThat(days(digest, Report.Sanction.class)).containsExactly("2022-10-01", "2022-10-02");
+        assertThat(digest.launched()).containsExactly("Pakistan, 2022-10-02, 2, missiles");
+        assertThat(days(digest, Report.Statement.class)).containsExactly("2022-10-02");
+    }
+
+    @Test
+    void takesADayLongAgoOverAParagraphForNoDayOfSpeech() {
+        Story story =
+                Story.below("May 1", "May 2")
+                        .of(
+                                "May 1, 2019",
+                                "President Luc Maes said that he knew nothing.",
+                                "May 2, 2019",
+                                "He said that he had no plans.");
+        assertThat(days(story, Report.Statement.class)).containsExactly("-", "-");
+        assertThat(
+                        days(
+                                Story.of("May 1, 2019: President Luc Maes says he knows nothing."),
+                                Report.Statement.class))
+                .containsExactly("2019-05-01");
+    }
+
+    @Test
     void takesOneDayAloneForNoHeading() {
         Story story =
                 Story.below("Saturday")
