@@ -32,6 +32,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
     static final Set<String> UNITS =
             Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
     static final Set<String> LATER = Set.of("after", "before");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final Set<String> LEAVING = Set.of("retired", "retiring");
     private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 
@@ -130,8 +131,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             && isClause(before)
                             && !isAside(before)
                             && !isClause(new Range(end, within.to()));
+            boolean dash = !more && line.isAny(end, DASHES) && line.lower(end + 1).equals("which");
             boolean when = !more && isClause(before) && !isAside(before) && line.isAny(end, WHEN);
-            if (!closed && !loose && !when) {
+            if (!closed && !loose && !when && !dash) {
                 return Optional.empty();
             }
             return framed(cue, voice, new Range(mark, end), within);
@@ -155,7 +157,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean aside =
                     line.fine(before.from()).equals("VBG")
                             || line.fine(before.from()).equals("VBN");
-            boolean led = word || aside || line.isAny(before.from(), WHEN) || phrase && when;
+            boolean place =
+                    line.is(before.from(), "ADP")
+                            && line.is(before.from() + 1, "NOUN")
+                            && before.to() - before.from() == 2;
+            boolean led =
+                    word || aside || place || line.isAny(before.from(), WHEN) || phrase && when;
             return adverb || quote && !hasQuote(before.from(), before.to()) && led;
         }
 

@@ -34,6 +34,7 @@ record CueSetting(Range told, int dated, int end) {
                     "with",
                     "following");
     private static final Set<Stance> DEEDS = Set.of(Stance.THREATEN, Stance.COMMIT, Stance.PROPOSE);
+    private static final int LONGEST_TITLE = 10;
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
     private static final Set<String> ASIDE = Set.of("for", "in", "of");
@@ -52,7 +53,8 @@ record CueSetting(Range told, int dated, int end) {
                 tells(cue)
                         ? new Range(cue.to(), phraseEnd(line, cue.to()))
                         : new Range(cue.to(), cue.to());
-        int i = told.to();
+        int i = told.isEmpty() ? told.to() : titleEnd(line, told);
+        told = titled(line, told);
         int dated = date(line, i, dates).map(Dated::to).orElse(i);
         int next = step(line, i, dates);
         while (next > i && !(isDeed(cue) && line.lower(i).equals("to"))) {
@@ -60,6 +62,41 @@ record CueSetting(Range told, int dated, int end) {
             next = step(line, i, dates);
         }
         return new CueSetting(told, dated, i);
+    }
+
+    /// "Told “Morning Talk”", "told Lima TV's “Morning Talk”": the end of those told, with a title
+    /// in marks that is no quotation.
+    private static int titleEnd(Line line, Range told) {
+        int open = title(line, told);
+        int last = Math.min(line.end(), open + LONGEST_TITLE);
+        for (int i = open + 1; open >= 0 && i < last; i++) {
+            if (line.isQuoteMark(i)) {
+                return i + 1;
+            }
+        }
+        return told.to();
+    }
+
+    /// The words of the title, or those of whose it is.
+    private static Range titled(Line line, Range told) {
+        int open = title(line, told);
+        if (open < 0) {
+            return told;
+        }
+        return open > told.from()
+                ? new Range(told.from(), open - 1)
+                : new Range(open + 1, Math.max(open + 1, titleEnd(line, told) - 1));
+    }
+
+    /// Where a title opens among or right behind those told: with them, or behind whose it is.
+    private static int title(Line line, Range told) {
+        for (int i = told.from(); i <= told.to(); i++) {
+            boolean owned = i == told.from() || line.lower(i - 1).startsWith("'");
+            if (owned && line.isQuoteMark(i) && !line.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// "Threatened to fire": what is threatened, not whom it was told.

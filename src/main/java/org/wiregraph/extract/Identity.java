@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,11 @@ final class Identity {
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final Set<String> SEVERAL =
             Set.of("all", "both", "each", "none", "most", "some", "many", "several", "few");
+    private static final Set<String> PERSONS = Words.section("personwords.txt", "nameless");
+    private static final Set<String> ONE = Set.of("one", "another");
+    private static final Set<String> HE = Set.of("he", "she");
+    private static final Set<String> LINKS =
+            Set.of("to", "of", "in", "at", "from", "with", "for", "on", "who", "close", "familiar");
     private static final int REMEMBERED = 4;
 
     private final Parties parties;
@@ -41,6 +47,7 @@ final class Identity {
     private final Papers papers;
     private final List<Actor> heard = new ArrayList<>();
     private Optional<Actor> issuer = Optional.empty();
+    private int heardAt = -1;
 
     Identity(Parties parties) {
         this.parties = parties;
@@ -49,8 +56,11 @@ final class Identity {
     }
 
     /// Takes note of who spoke, for "it said", "the statement said" and "the officials said" after.
-    void heard(Actor actor, Optional<String> channel) {
+    void heard(Said said) {
+        Actor actor = said.speaker();
         heard.add(actor);
+        heardAt = said.line().block();
+        Optional<String> channel = said.circumstances().channel();
         if (channel.filter(c -> ISSUED.stream().anyMatch(c::endsWith)).isPresent()) {
             issuer = Optional.of(actor);
         }
@@ -86,6 +96,7 @@ final class Identity {
                 .filter(actor -> !RELATIVES.matcher(actor.name()).find())
                 .or(() -> paper(line, head, range))
                 .or(() -> again(line, head))
+                .or(() -> same(line, head))
                 .or(() -> outlet(line, head, range))
                 .or(() -> apposed(line, head, range))
                 .or(() -> unnamed.of(line, head, range));
@@ -259,6 +270,23 @@ final class Identity {
                 last().filter(_ -> pointed && several)
                         .filter(Identity::isGroup)
                         .filter(a -> a.name().endsWith("s")));
+    }
+
+    /// "He", after "a senior official said" and no name that he may have.
+    private Optional<Actor> same(Line line, int head) {
+        boolean near = line.isAny(head, HE) && line.block() - heardAt <= 1;
+        return last().filter(_ -> near).filter(Identity::isGroup).filter(Identity::isOnePerson);
+    }
+
+    /// "Aide to two ministers", not "aides".
+    private static boolean isOnePerson(Actor actor) {
+        String[] words = actor.name().split(" ");
+        int head = 0;
+        while (head < words.length && !LINKS.contains(words[head])) {
+            head++;
+        }
+        return words.length == 1 && ONE.contains(words[0])
+                || head > 0 && PERSONS.contains(words[head - 1].toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPointed(Line line, int head) {

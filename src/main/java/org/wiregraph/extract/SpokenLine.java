@@ -222,11 +222,7 @@ final class SpokenLine {
                 new Reported(line, cue)
                         .in(within, setting)
                         .map(c -> WhoSpeaks.ofClause(line, cue.at(), c));
-        boolean idle =
-                cue.is(Cues.Shape.FINDING)
-                        && voice.filter(v -> Findings.isFinder(line, cue, v)).isEmpty();
-        boolean guest = content.filter(c -> voices.guests().isOf(line, cue, c)).isPresent();
-        if (voice.isEmpty() || content.isEmpty() || idle || guest) {
+        if (voice.isEmpty() || content.isEmpty() || isIdle(cue, voice.get(), content.get())) {
             return Optional.empty();
         }
         Actor speaker = voice.get().actor();
@@ -241,6 +237,12 @@ final class SpokenLine {
                 relayed(cue, voice.get(), content.get())
                         .map(s -> s.orOn(said.when()))
                         .orElse(said));
+    }
+
+    private boolean isIdle(Cues.Cue cue, Voices.Voice voice, Range content) {
+        return cue.is(Cues.Shape.FINDING) && !Findings.isFinder(line, cue, voice)
+                || voices.guests().isOf(line, cue, content)
+                || Hollow.is(line, cue, voice, content);
     }
 
     /// With the day and the messenger told behind the content: "said so, in a statement on Monday".

@@ -53,8 +53,10 @@ final class Surroundings {
     /// The last date near the cue; not one in a relative clause of the speaker's name, "Maes, who
     /// called him on Friday, said", "said Maes, who won in 2004".
     private Optional<When> beside(Range near, Cues.Cue cue) {
+        Range told = CueSetting.of(line, cue, dates).told();
         return dates.stream()
                 .filter(d -> d.from() >= near.from() && d.to() <= near.to())
+                .filter(d -> !told.contains(d.from()))
                 .filter(d -> d.isOf(Role.CLAUSE) || d.isOf(Role.NOUN) && isOfSpeech(d))
                 .filter(d -> !isAside(d, cue))
                 .reduce((first, second) -> second)

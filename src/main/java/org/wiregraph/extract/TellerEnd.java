@@ -92,14 +92,22 @@ record TellerEnd(Line line, Cues.Cue cue) {
         int verb = verbBehind(and + 1);
         int main = line.is(verb, "AUX") ? line.head(verb) : verb;
         boolean other =
-                line.isLabelled(main, "conj") && line.head(main) == cue.at()
+                line.isLabelled(main, "conj")
+                                && (line.head(main) == cue.at() || line.isQuoteMark(and - 1))
                         || line.dependents(cue.at(), "ccomp").contains(main);
         boolean same = line.isAny(and + 1, NOMINATIVE) && Cues.at(line, main).isPresent();
         return line.is(and, "CCONJ")
                 && line.isTensed(verb)
                 && other
                 && !same
-                && line.dependents(main, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > and);
+                && line.dependents(main, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(s -> s > and || isTakenAlong(s, and));
+    }
+
+    /// "Denounced the fleet and the mayor left", where the tree has both leave.
+    private boolean isTakenAlong(int subject, int and) {
+        return line.dependents(cue.at(), "obj").isEmpty()
+                && line.dependents(subject, "conj").stream().anyMatch(c -> c > and);
     }
 
     /// "Called it a farce, though he conceded that": the speaker says more.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
@@ -26,6 +27,8 @@ final class Voices {
     }
 
     private static final Set<String> OF_BODY = Set.of("at", "of", "from", "with");
+    private static final Set<String> IN_TITLES = Set.of("of", "for", "the", "without");
+    private static final Set<String> ABOUT = Set.of("about", "against", "among", "between", "over");
     private static final Set<String> RELATIVE = Set.of("whom", "which", "whose");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
 
@@ -41,7 +44,7 @@ final class Voices {
 
     /// Takes note of who spoke, for "it said" and "the statement said" after it.
     void heard(Said said) {
-        identity.heard(said.speaker(), said.circumstances().channel());
+        identity.heard(said);
     }
 
     /// Takes note of what a line tells of besides speech.
@@ -51,7 +54,18 @@ final class Voices {
 
     /// The readings of who speaks, the best first.
     List<Voice> of(Line line, Cues.Cue cue) {
-        return plain(line, cue).orElseGet(() -> byTree(line, cue));
+        return plain(line, cue).orElseGet(() -> byTree(line, cue)).stream()
+                .filter(voice -> !isAbout(line, voice, cue.at()))
+                .toList();
+    }
+
+    /// "The force that coordinates the fight against Chad said": nobody speaks behind "against".
+    private static boolean isAbout(Line line, Voice voice, int cue) {
+        int from = voice.from();
+        while (line.is(from - 1, "DET") || line.is(from - 1, "ADJ")) {
+            from--;
+        }
+        return voice.range().to() == cue && line.isAny(from - 1, ABOUT);
     }
 
     /// Those whom the words beside the cue tell whatever the tree; there may be none of them.
@@ -135,13 +149,21 @@ final class Voices {
         }
         Phrases.subject(line, cue.at(), scene.asides(line))
                 .map(range -> behindParticiple(line, range))
-                .filter(range -> !isTold(line, range))
+                .filter(range -> !isTold(line, range) && !isBelow(line, subject(line, cue), range))
                 .ifPresent(range ->
                         in(line, range)
                                 .or(() ->
                                         found.isEmpty() ? newcomer(line, range) : Optional.empty())
                                 .ifPresent(found::add));
         return found;
+    }
+
+    /// "The victory among voters had sealed it and proved": what only describes the subject.
+    private static boolean isBelow(Line line, Optional<Integer> subject, Range range) {
+        return subject.filter(s -> !range.contains(s))
+                .filter(_ -> line.isAny(range.from() - 1, ABOUT))
+                .filter(s -> line.subtree(s).contains(range.from()))
+                .isPresent();
     }
 
     /// "Has in the past denounced": the auxiliary, from which a phrase parts the verb.
@@ -160,8 +182,23 @@ final class Voices {
         boolean name = whole.to() > phrase.to() && line.is(Phrases.head(line, phrase), "PROPN");
         Optional<Voice> own =
                 name ? in(line, phrase).or(() -> newcomer(line, phrase)) : Optional.empty();
+        Optional<Voice> titled = officer(line, phrase);
+        if (titled.isPresent()) {
+            return titled;
+        }
         Optional<Voice> all = in(line, whole);
         return all.filter(v -> Parties.isPerson(v.actor())).or(() -> own).or(() -> all);
+    }
+
+    /// "According to Peace Without Borders President Idriss Mahamat": the person that a row of
+    /// capitals ends with, whatever the tree makes of it.
+    private Optional<Voice> officer(Line line, Range phrase) {
+        return titled(line, phrase.from())
+                .filter(v -> phrase.from() < v.range().to() - 1)
+                .filter(v ->
+                        IntStream.range(phrase.from(), v.range().to())
+                                .allMatch(i -> line.isCapital(i) || line.isAny(i, IN_TITLES)))
+                .filter(v -> line.is(v.range().to(), "PUNCT") || v.range().to() >= line.end());
     }
 
     /// The subject of a verb as it stands before it.
@@ -211,7 +248,7 @@ final class Voices {
         }
         int above = line.head(cue.at());
         if (participle && above < cue.at() && line.is(above, "VERB")) {
-            return new Clause(line, teller(line, finite(line, above))).subject();
+            return new Clause(line, teller(line, main(line, finite(line, above)))).subject();
         }
         if (participle) {
             for (int i = 0; i < cue.at(); i++) {
@@ -221,6 +258,15 @@ final class Voices {
             }
         }
         return new Clause(line, cue.at()).nearSubject();
+    }
+
+    /// "Berg praised the way Vos handled it, calling it fair": Berg does, not one of whom a clause
+    /// tells that describes a noun.
+    private static int main(Line line, int verb) {
+        boolean describes = line.isLabelled(verb, "acl") && line.isTensed(verb);
+        int noun = describes ? line.head(verb) : -1;
+        int above = line.head(noun);
+        return line.isLabelled(noun, "obj") && line.is(above, "VERB") ? above : verb;
     }
 
     /// "Spoke before leaving for Chad, saying": whoever spoke says.

@@ -139,15 +139,26 @@ record WhoSpeaks(Scene scene, Voices voices) {
         return line.lower(who).equals("who") && line.word(who - 1).equals(",");
     }
 
+    /// "The wall, which Maes calls a farce": the clause of a comma and "which".
+    private static boolean isObject(Line line, int cue) {
+        int which = cue - 1;
+        while (which > cue - NEAR && !line.is(which, "VERB") && !line.word(which).equals(",")) {
+            which--;
+        }
+        return line.word(which).equals(",") && line.lower(which + 1).equals("which");
+    }
+
     /// "Maes, who vowed to stay, | left": what is told of Maes outside the relative clause.
     static Range ofClause(Line line, int cue, Range content) {
-        if (!isIn(line, cue)) {
+        if (!isIn(line, cue) && !isObject(line, cue)) {
             return content;
         }
         for (int i = content.from(); i < content.to(); i++) {
             int verb = line.is(i + 1, "ADV") ? i + 2 : i + 1;
-            if (line.word(i).equals(",") && !line.isQuoted(i) && line.isTensed(verb)) {
-                return new Range(content.from(), i);
+            boolean inside = line.isQuoteMark(i) && line.word(i - 1).equals(",");
+            boolean comma = line.word(i).equals(",") && !line.isQuoted(i);
+            if ((comma || inside) && line.isTensed(verb)) {
+                return new Range(content.from(), inside ? i + 1 : i);
             }
         }
         return content;

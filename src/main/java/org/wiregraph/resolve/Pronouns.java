@@ -3,6 +3,7 @@ package org.wiregraph.resolve;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 
@@ -23,12 +24,14 @@ final class Pronouns {
 
     private final Cast cast;
     private final Subjects subjects;
+    private final Nameless nameless;
     private Optional<Member> spokeLast = Optional.empty();
     private int spokeAt = -1;
 
     Pronouns(Cast cast) {
         this.cast = cast;
         this.subjects = new Subjects(cast);
+        this.nameless = new Nameless(cast);
     }
 
     /// Tells who speaks in a line that was read.
@@ -60,9 +63,18 @@ final class Pronouns {
         }
         boolean subject = line.lower(i).equals("he") || line.lower(i).equals("she");
         Optional<Member> here = subject ? subject(line, i, fits) : object(line, i, fits);
+        if (here.isEmpty() && subject && goesOnNameless(line, line.lower(i))) {
+            return Optional.empty();
+        }
         return here.or(() -> goesOn(line, fits))
                 .or(() -> earlier(line, fits))
                 .or(() -> subject ? longBefore(line, i, fits) : Optional.empty());
+    }
+
+    /// "An aide to Holt said so. He added": the aide, of whom nobody knows the name.
+    private boolean goesOnNameless(Line line, String pronoun) {
+        int before = beforeQuotation(line);
+        return before >= 0 && nameless.isMeant(cast.lines().get(before), pronoun);
     }
 
     /// The person last named, some lines before, if as the subject of a line and if no name is that
@@ -101,7 +113,9 @@ final class Pronouns {
     /// "Holt told Vik she would ...": the one before a verb, else the last named. In "..., she
     /// said" nobody of the sentence, but for what stands before a colon.
     private Optional<Member> subject(Line line, int i, Predicate<Member> fits) {
-        boolean cue = Speakers.isCue(line, verb(line, i)) && !line.isAny(i - 1, INSIDE);
+        boolean cue =
+                line.isQuoteMark(i - 1)
+                        || Speakers.isCue(line, verb(line, i)) && !line.isAny(i - 1, INSIDE);
         boolean apart = line.word(i - 1).equals(",") || line.isQuoteMark(i - 1);
         if (cue && apart && !isBehindClause(line, i)) {
             return subjects.before(line, colon(line, i), fits);
@@ -174,7 +188,7 @@ final class Pronouns {
         if (Speakers.isCue(line, verb)) {
             Optional<Member> here =
                     apart ? Optional.empty() : subjects.before(line, i, Pronouns::acts);
-            return here.isPresent()
+            return here.isPresent() || isOfNewName(line)
                     ? here
                     : spokeLast.filter(m -> !m.isPerson()).or(() -> earlier(line, Pronouns::acts));
         }
@@ -184,6 +198,13 @@ final class Pronouns {
                         .or(() -> earlier(line, Pronouns::acts))
                         .map(this::state)
                 : Optional.empty();
+    }
+
+    /// "Acme said it was open. It added": nobody known, if nobody known has spoken since.
+    private boolean isOfNewName(Line line) {
+        int from = Math.max(Math.max(0, spokeAt), line.index() - NEAR);
+        return IntStream.range(from, line.index())
+                .anyMatch(k -> nameless.isNewName(cast.lines().get(k)));
     }
 
     /// The verb after a pronoun, auxiliaries and adverbs stepped over.

@@ -15,6 +15,7 @@ public final class Quotes {
     private static final Set<String> BEFORE =
             Set.of(
                     "on",
+                    "told",
                     "of",
                     "to",
                     "in",
@@ -28,7 +29,7 @@ public final class Quotes {
     /// What has no capital inside a title.
     private static final Set<String> SMALL =
             Set.of(
-                    "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "at", "by",
+                    "the", "a", "an", "of", "and", "&", "in", "on", "for", "to", "with", "at", "by",
                     "as", "or");
 
     /// What stands between a work and its title, which may be long.

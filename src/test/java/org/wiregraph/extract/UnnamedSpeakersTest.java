@@ -108,4 +108,39 @@ class UnnamedSpeakersTest {
         assertThat(said("Supporters of H.R. 1 say the port is shut."))
                 .containsExactly("Supporters of H.R. 1 > the port is shut");
     }
+
+    @Test
+    void takesAPronounForTheOneWithoutAName() {
+        assertThat(
+                        Story.of(
+                                        "Mayor Jon Palsson met fishers on Tuesday. An aide to"
+                                                + " Palsson said the pier was old. “We wait,” he"
+                                                + " said.")
+                                .said())
+                .containsExactly("aide to Palsson > the pier was old", "aide to Palsson > We wait");
+        assertThat(
+                        Story.of(
+                                        "Mayor Jon Palsson met fishers on Tuesday. One voter, a"
+                                                + " baker, said she agreed with Palsson. “He is"
+                                                + " right,” she said.")
+                                .said())
+                .containsExactly("One voter > she agreed with Palsson", "One voter > He is right");
+        assertThat(
+                        Story.of(
+                                        "The mayor, Jon Palsson, said the pier was old. “We wait,”"
+                                                + " he said.")
+                                .said())
+                .containsExactly("Jon Palsson > the pier was old", "Jon Palsson > We wait");
+    }
+
+    @Test
+    void takesItForNobodyBehindANameUnknown() {
+        assertThat(
+                        Story.of(
+                                        "Facebook says it will not close the pier.",
+                                        "The firm runs a port in Chile. But it said ships often"
+                                                + " had to wait.")
+                                .said())
+                .noneMatch(said -> said.startsWith("Chile"));
+    }
 }

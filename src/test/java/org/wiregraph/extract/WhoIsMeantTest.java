@@ -89,4 +89,27 @@ class WhoIsMeantTest {
         assertThat(said("She lives in Birmingham, England, but the Taliban warned that it rained."))
                 .containsExactly("Taliban > it rained");
     }
+
+    @Test
+    void takesNobodyInTheQuotationForTheOneWhoGoesOn() {
+        assertThat(
+                        Story.of(
+                                        "Mayor Jon Palsson spoke on the pier. “In some cases, as in"
+                                                + " the one I told Piet Vos of, it is clear,” he"
+                                                + " went on.")
+                                .said())
+                .containsExactly(
+                        "Jon Palsson > In some cases, as in the one I told Piet Vos of, it is"
+                                + " clear");
+    }
+
+    @Test
+    void takesTheOfficerForTheSourceNotTheBody() {
+        assertThat(
+                        Story.of(
+                                        "The pier is old, according to Fishers Without Borders"
+                                                + " President Jon Palsson.")
+                                .said())
+                .containsExactly("Jon Palsson > The pier is old");
+    }
 }

@@ -1,0 +1,98 @@
+package org.wiregraph.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.wiregraph.text.Line;
+import org.wiregraph.text.Range;
+
+/// Clauses with a word of speech in which the words behind it are nothing that was said.
+///
+/// Example: "neither Maes nor Vos condemned the raid", "that is what Maes said after the vote",
+/// "the plan that Maes promised as a candidate", "Norway admits more refugees", "they called us
+/// names".
+final class Hollow {
+
+    private static final Set<String> NEITHER = Set.of("neither");
+    private static final Set<String> REFLEXIVE =
+            Set.of("itself", "himself", "herself", "themselves");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final Set<String> RELATIVE = Set.of("which", "who");
+    private static final Set<String> NAMING =
+            Set.of("call", "describe", "term", "label", "dub", "brand");
+    private static final Set<String> AWAY = Set.of("down", "away", "off", "up");
+    private static final Set<String> POINTING =
+            Set.of("the same", "the same thing", "so", "as much", "otherwise", "that", "this");
+
+    private Hollow() {}
+
+    static boolean is(Line line, Cues.Cue cue, Voices.Voice voice, Range content) {
+        return isNeither(line, cue.at())
+                || isWhat(line, cue, voice, content)
+                || isLetIn(line, cue, voice, content)
+                || isPleaded(line, cue)
+                || isNoContent(line, cue, content);
+    }
+
+    /// "Neither Maes nor Vos condemned".
+    private static boolean isNeither(Line line, int cue) {
+        int neither = cue - 1;
+        while (neither >= 0 && !line.is(neither, "VERB") && !line.isAny(neither, NEITHER)) {
+            neither--;
+        }
+        return line.isAny(neither, NEITHER);
+    }
+
+    /// "What Maes said in the tape": what it was stands elsewhere; not "what Maes called a farce".
+    private static boolean isWhat(Line line, Cues.Cue cue, Voices.Voice voice, Range content) {
+        int what = Math.min(voice.from(), cue.at()) - 1;
+        while (!line.lower(what).equals("what") && isOfName(line, what)) {
+            what--;
+        }
+        return line.lower(what).equals("what")
+                && !NAMING.contains(line.lemma(cue.at()))
+                && !line.lower(content.from()).equals("that")
+                && (line.is(content.from(), "ADP") || line.is(content.from(), "SCONJ"));
+    }
+
+    private static boolean isOfName(Line line, int i) {
+        return line.isNominal(i) || line.is(i, "ADJ") || line.is(i, "PART");
+    }
+
+    /// "Norway admits more refugees" lets them in.
+    private static boolean isLetIn(Line line, Cues.Cue cue, Voices.Voice voice, Range content) {
+        return line.lemma(cue.at()).equals("admit")
+                && !Parties.isPerson(voice.actor())
+                && content.to() > content.from()
+                && IntStream.range(content.from(), content.to()).noneMatch(line::isTensed)
+                && IntStream.range(content.from(), content.to())
+                        .anyMatch(i -> line.fine(i).equals("NNS") && line.head(i) == cue.at());
+    }
+
+    /// "Argued two cases before the court".
+    private static boolean isPleaded(Line line, Cues.Cue cue) {
+        return line.lemma(cue.at()).equals("argue")
+                && line.dependents(cue.at(), "obj").stream()
+                        .anyMatch(o -> line.lemma(o).equals("case"));
+    }
+
+    private static boolean isNoContent(Line line, Cues.Cue cue, Range content) {
+        int from = content.from();
+        String whole = line.joined(from, content.to()).toLowerCase(Locale.ROOT);
+        boolean names =
+                line.lemma(cue.at()).equals("call")
+                        && line.is(from, "PRON")
+                        && line.lower(from + 1).equals("names");
+        boolean role =
+                line.lower(from).equals("as")
+                        && line.is(from + 1, "DET")
+                        && !NAMING.contains(line.lemma(cue.at()));
+        boolean aside = line.isAny(from, RELATIVE) && line.isAny(from - 1, DASHES);
+        return names
+                || role
+                || aside
+                || line.isAny(from, REFLEXIVE)
+                || POINTING.contains(whole)
+                || line.isAny(cue.to(), AWAY) && from == cue.to() + 1;
+    }
+}

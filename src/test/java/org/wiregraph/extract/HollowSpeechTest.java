@@ -1,0 +1,81 @@
+package org.wiregraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words of speech that tell of nothing said, and names that are not who speaks.
+class HollowSpeechTest {
+
+    private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
+
+    private static List<String> said(String paragraph) {
+        return Story.of(SOLBERG, paragraph).said();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Neither Solberg nor any of her aides condemned the raid on the port.",
+                "That is what Solberg said soon after taking office.",
+                "The port is a great work that Solberg promised as a candidate.",
+                "Norway admits more refugees than any other country.",
+                "The trust that fishers have of experts has expressed itself in protest.",
+                "Solberg has argued two dozen cases before the court.",
+                "The envoys said the same.",
+                "Norway called us names.",
+            })
+    void takesNothingForSaid(String sentence) {
+        assertThat(said(sentence)).isEmpty();
+    }
+
+    @Test
+    void takesTheTitleOfAProgrammeForNoQuotation() {
+        assertThat(said("\"The port is shut,\" Solberg told \"Fish & Friends.\""))
+                .containsExactly("Ine Solberg > The port is shut");
+        assertThat(said("Solberg told “Lima News Sunday” the port will “surely” open."))
+                .containsExactly("Ine Solberg > the port will “surely” open");
+        assertThat(said("Solberg told Reuters’s “Morning Catch” that the port was shut."))
+                .containsExactly("Ine Solberg > the port was shut");
+    }
+
+    @Test
+    void endsARelativeClauseWithItsQuotation() {
+        assertThat(said("The wall, which Solberg calls \"ugly,\" would go."))
+                .containsExactly("Ine Solberg > ugly");
+    }
+
+    @Test
+    void takesWhatAWriterAddsBehindADashForNotSaid() {
+        assertThat(said("The port is shut, Solberg said — which means the ships must wait."))
+                .containsExactly("Ine Solberg > The port is shut");
+    }
+
+    @Test
+    void takesAParticipleForTheWordOfTheMainSubject() {
+        assertThat(
+                        said(
+                                "Solberg has blocked the way fishers ran the port, describing the"
+                                        + " work as a miracle."))
+                .contains("Ine Solberg > the work as a miracle");
+        assertThat(said("Solberg’s victory among voters proved that the port was safe.")).isEmpty();
+    }
+
+    @Test
+    void takesAWordBeforeTheSpeakerForNoPartOfAQuotation() {
+        assertThat(said("On air, Ine Solberg admitted, “We made a mistake with the port.”"))
+                .containsExactly("Ine Solberg > We made a mistake with the port.");
+    }
+
+    @Test
+    void takesWhoeverIsFoughtForNoSpeaker() {
+        assertThat(
+                        said(
+                                "Also Sunday, the Combined Task Force that leads the effort against"
+                                        + " Norway said it had staged 24 raids."))
+                .noneMatch(s -> s.startsWith("Norway"));
+    }
+}
