@@ -51,7 +51,7 @@ record CueSetting(Range told, int dated, int end) {
     static CueSetting of(Line line, Cues.Cue cue, List<Dated> dates) {
         Range told =
                 tells(cue)
-                        ? new Range(cue.to(), phraseEnd(line, cue.to()))
+                        ? withoutDay(new Range(cue.to(), phraseEnd(line, cue.to())), dates)
                         : new Range(cue.to(), cue.to());
         int i = told.isEmpty() ? told.to() : titleEnd(line, told);
         told = titled(line, told);
@@ -62,6 +62,15 @@ record CueSetting(Range told, int dated, int end) {
             next = step(line, i, dates);
         }
         return new CueSetting(told, dated, i);
+    }
+
+    /// "Told the Times Monday": the day is nobody's name.
+    private static Range withoutDay(Range told, List<Dated> dates) {
+        return dates.stream()
+                .filter(d -> d.from() > told.from() && d.to() == told.to())
+                .map(d -> new Range(told.from(), d.from()))
+                .findFirst()
+                .orElse(told);
     }
 
     /// "Told “Morning Talk”", "told Lima TV's “Morning Talk”": the end of those told, with a title

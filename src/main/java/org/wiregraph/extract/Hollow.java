@@ -31,6 +31,9 @@ final class Hollow {
                 || isWhat(line, cue, voice, content)
                 || isLetIn(line, cue, voice, content)
                 || isPleaded(line, cue)
+                || isSwornIn(line, cue)
+                || isTopic(line, cue, content)
+                || isUnreal(line, voice)
                 || isNoContent(line, cue, content);
     }
 
@@ -49,10 +52,14 @@ final class Hollow {
         while (!line.lower(what).equals("what") && isOfName(line, what)) {
             what--;
         }
+        boolean open =
+                line.is(content.from(), "ADP")
+                        || line.is(content.from(), "SCONJ")
+                        || line.is(content.from(), "AUX");
         return line.lower(what).equals("what")
                 && !NAMING.contains(line.lemma(cue.at()))
                 && !line.lower(content.from()).equals("that")
-                && (line.is(content.from(), "ADP") || line.is(content.from(), "SCONJ"));
+                && open;
     }
 
     private static boolean isOfName(Line line, int i) {
@@ -74,6 +81,28 @@ final class Hollow {
         return line.lemma(cue.at()).equals("argue")
                 && line.dependents(cue.at(), "obj").stream()
                         .anyMatch(o -> line.lemma(o).equals("case"));
+    }
+
+    /// "Swore Maes in on Monday".
+    private static boolean isSwornIn(Line line, Cues.Cue cue) {
+        return line.lemma(cue.at()).equals("swear")
+                && line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.is(o, "PROPN"));
+    }
+
+    /// "Wrote about talks she had with Maes": what follows tells which talks.
+    private static boolean isTopic(Line line, Cues.Cue cue, Range content) {
+        return line.lower(cue.to()).equals("about")
+                && content.from() > cue.to() + 1
+                && line.is(content.from(), "PRON")
+                && line.isNominal(content.from() - 1)
+                && !line.isQuoted(content.from());
+    }
+
+    /// "Had Maes promised a car, he would have won".
+    private static boolean isUnreal(Line line, Voices.Voice voice) {
+        int had = voice.from() - 1;
+        return line.lower(had).equals("had")
+                && (had == 0 || line.word(had - 1).equals(",") || line.is(had - 1, "CCONJ"));
     }
 
     private static boolean isNoContent(Line line, Cues.Cue cue, Range content) {

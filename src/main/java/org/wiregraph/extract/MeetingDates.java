@@ -117,10 +117,19 @@ final class MeetingDates {
         return line.isAny(token, Set.of("who", "which", "that"));
     }
 
-    /// "Wrote in letters on Tuesday that his call with Vos", "left last month after reports that".
+    /// "Wrote in letters on Tuesday that his call with Vos", "left last month after reports that",
+    /// "resigned in May after it was found that he had met Vos".
     private static boolean isBeforeThat(Line line, Dated date, int anchor) {
+        boolean behind =
+                line.is(line.head(date.from()), "VERB") && line.head(date.from()) < date.from();
         return IntStream.range(date.to(), Math.max(date.to(), anchor))
-                .anyMatch(i -> line.lower(i).equals("that") && line.isLabelled(i, "mark"));
+                .filter(i -> line.isLabelled(i, "mark"))
+                .anyMatch(i ->
+                        line.lower(i).equals("that")
+                                || behind
+                                        && line.isAny(i, AROUND)
+                                        && line.head(i) < anchor
+                                        && line.is(line.head(i), "VERB"));
     }
 
     /// "Ahead of talks in Lima on Monday" with no other verb between.

@@ -56,7 +56,7 @@ final class Surroundings {
         Range told = CueSetting.of(line, cue, dates).told();
         return dates.stream()
                 .filter(d -> d.from() >= near.from() && d.to() <= near.to())
-                .filter(d -> !told.contains(d.from()))
+                .filter(d -> !told.contains(d.from()) || !line.isQuoteMark(told.from() - 1))
                 .filter(d -> d.isOf(Role.CLAUSE) || d.isOf(Role.NOUN) && isOfSpeech(d))
                 .filter(d -> !isAside(d, cue))
                 .reduce((first, second) -> second)

@@ -105,11 +105,13 @@ record BodyOwners(Cast cast, List<Name> names) {
                 .or(() -> OfficeHolders.ledBy(person.text()));
     }
 
-    /// "The defense ministry of Chad", "the parliament of the Netherlands".
+    /// "The defense ministry of Chad", "the parliament of the Netherlands", "the government of
+    /// Chadian President Idriss Mahamat".
     private static boolean isOf(Line line, Name land, int of) {
         int from = line.lower(of + 1).equals("the") ? of + 2 : of + 1;
         boolean named = land.from() == from || land.from() == of + 1;
-        return line.lower(of).equals("of") && named && land.kind() != Name.Kind.DEMONYM;
+        boolean leads = Titles.isHead(line.lower(land.to())) && line.isCapital(land.to() + 1);
+        return line.lower(of).equals("of") && named && (land.kind() != Name.Kind.DEMONYM || leads);
     }
 
     /// The country that a body's name shows: "Oslo's defense ministry", "the Danish Army", "the

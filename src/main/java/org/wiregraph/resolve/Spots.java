@@ -107,11 +107,18 @@ final class Spots {
             if (at != null && at.getValue().span().contains(span)) {
                 Line line = at.getValue();
                 int from = line.at(span.begin());
-                int to = line.at(span.end() - 1) + 1;
+                int to = withoutDay(line, from, line.at(span.end() - 1) + 1);
                 found.get(line.index()).add(new Spot(from, to, type(name, line, from, to)));
             }
         }
         return lines.stream().map(line -> new Spots(line, found.get(line.index()))).toList();
+    }
+
+    /// "(Told) BBC Monday": the day is no part of the name.
+    private static int withoutDay(Line line, int from, int to) {
+        boolean day = to - from == 2 && CalendarWords.weekday(line, to - 1).isPresent();
+        boolean letters = line.word(from).equals(line.word(from).toUpperCase(Locale.ROOT));
+        return day && letters ? to - 1 : to;
     }
 
     /// "El-Ghassim Wane, who heads it": a person, whatever the name finder took the name for.

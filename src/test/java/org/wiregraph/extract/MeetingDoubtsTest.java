@@ -11,6 +11,25 @@ import org.wiregraph.model.Report;
 class MeetingDoubtsTest {
 
     @Test
+    void takesNoTalksThatSomebodyOnlyPromotes() {
+        assertThat(
+                        told(
+                                "President Luc Maes said he could play a role in promoting talks"
+                                        + " between Peru and Chile."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheDayOfWhatCameLaterForNoDayOfTalks() {
+        assertThat(
+                        told(
+                                "Mayor Piet Vos had to resign in February 2019 after he was found"
+                                        + " to have lied about talks he held with envoy Ine"
+                                        + " Solberg."))
+                .containsExactly("talks: Piet Vos, Ine Solberg");
+    }
+
+    @Test
     void leavesWhatWasCalledOff() {
         assertThat(told("President Luc Maes cancelled his upcoming trip to Peru.")).isEmpty();
         assertThat(told("President Luc Maes scrapped his plans to travel to Peru.")).isEmpty();
