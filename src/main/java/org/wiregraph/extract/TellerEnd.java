@@ -203,12 +203,14 @@ record TellerEnd(Line line, Cues.Cue cue) {
         boolean relative = IntStream.range(from, first).anyMatch(i -> line.isAny(i, RELATIVE));
         boolean perfect = line.lemma(first).equals("have") && line.is(first, "AUX");
         int verb = perfect ? line.head(first) : first;
+        boolean thing = cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING);
+        boolean alike =
+                line.fine(verb).equals(line.fine(cue.at())) && perfect == hasPerfect(cue.at());
         return !who.isEmpty()
                 && !relative
                 && !line.is(who.to() - 1, "PRON")
                 && line.isTensed(first)
-                && line.fine(verb).equals(line.fine(cue.at()))
-                && perfect == hasPerfect(cue.at())
+                && (thing || alike)
                 && Cues.at(line, verb).isPresent();
     }
 

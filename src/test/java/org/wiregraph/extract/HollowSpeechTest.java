@@ -27,6 +27,9 @@ class HollowSpeechTest {
                 "Solberg has argued two dozen cases before the court.",
                 "The envoys said the same.",
                 "Norway called us names.",
+                "Norway swore Solberg in on Monday.",
+                "Solberg wrote about phone calls she had with fishers in Chile.",
+                "Had Solberg promised everyone a new ship, fishers would have cheered.",
             })
     void takesNothingForSaid(String sentence) {
         assertThat(said(sentence)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report;
 
 class SpeechDatesTest {
@@ -130,5 +131,15 @@ class SpeechDatesTest {
                                 "The council voted on a deal in January.",
                                 "Solberg said after the council's vote that the port was open."))
                 .containsExactly("-");
+    }
+
+    @Test
+    void takesTheDayBehindThoseToldForNoPartOfTheirName() {
+        Report.Statement told =
+                Story.of("Envoy Ine Solberg told BBC Monday that the port was shut.")
+                        .all(Report.Statement.class)
+                        .getFirst();
+        assertThat(told.when().iso()).contains("2022-10-03");
+        assertThat(told.addressee().map(Actor::name)).contains("BBC");
     }
 }

@@ -44,6 +44,12 @@ class TellerEndTest {
     }
 
     @Test
+    void endsWhatIsCalledSomethingWhereAnotherSpeaksInAnotherTense() {
+        assertThat(said("Solberg has called the plan unfair, and Norway told reporters it failed."))
+                .containsExactly("Ine Solberg > the plan unfair", "Norway > it failed");
+    }
+
+    @Test
     void endsWhatIsSaidBeforeThePaperThatSaysIt() {
         assertThat(said("Solberg said the port was shut, in a statement on Monday."))
                 .containsExactly("Ine Solberg > the port was shut");
