@@ -14,6 +14,10 @@ import org.wiregraph.text.Words;
 final class Names {
 
     private static final Set<String> STOPS = Words.set("namestops.txt");
+
+    /// "The aircraft carrier Charles de Gaulle" is nobody.
+    private static final Set<String> VESSELS = Words.section("meetingwords.txt", "vessels");
+
     private static final Set<String> GEO = Words.set("geowords.txt");
     private static final Set<String> PAPERS = Set.of("statement", "communique", "communiqué");
     private static final Set<String> PLACES = Words.set("places.txt");
@@ -42,6 +46,14 @@ final class Names {
     }
 
     private int next(int i) {
+        if (line.isAny(i - 1, VESSELS) && line.isCapital(i)) {
+            Optional<Spots.Spot> spot = spots.person(i);
+            int to = spot.map(Spots.Spot::to).orElse(i);
+            if (to > i) {
+                found.add(Name.of(i, to, Name.Kind.PLACE, line.joined(i, to)));
+                return to;
+            }
+        }
         Optional<Name> committee = bodies.committee(i);
         committee.ifPresent(found::add);
         return committee.map(Name::to).orElseGet(() -> read(i));

@@ -14,6 +14,8 @@ import org.wiregraph.text.Words;
 final class Titles {
 
     /// What follows "justice" where that is no judge.
+    private static final Set<String> SERVING = Set.of("assistant");
+
     private static final Set<String> OF_JUSTICE = Set.of("department", "ministry", "system");
 
     private static final Set<String> FIELDS = Words.section("officewords.txt", "fields");
@@ -75,10 +77,21 @@ final class Titles {
         from = behindNoun(line, from, to);
         from = behindOther(line, from, to);
         from -= isInsideCountry(line, from) ? 1 : 0;
+        from = withServed(line, from);
         while (from < to && (INSIDE.contains(line.lower(from)) || line.is(from, "NUM"))) {
             from++;
         }
         return hasHead(line, from, to) ? from : to;
+    }
+
+    /// "Assistant to the President": not the president himself.
+    private static int withServed(Line line, int from) {
+        boolean served =
+                line.lower(from - 1).equals("the")
+                        && line.lower(from - 2).equals("to")
+                        && line.isCapital(from - 3)
+                        && (isHead(line.lower(from - 3)) || line.isAny(from - 3, SERVING));
+        return served ? from - 3 : from;
     }
 
     /// At "Kingdom" in "United Kingdom Prime Minister", whose first word is taken for a verb.

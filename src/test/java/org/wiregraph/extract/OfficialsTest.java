@@ -346,4 +346,18 @@ class OfficialsTest {
         assertThat(Story.of("Evangelical leader Jon Holt prayed for Gov. Kai Vik.").officials())
                 .containsExactly("Kai Vik: Gov.");
     }
+
+    @Test
+    void takesWhomAnAssistantServesForNoOfficeOfHis() {
+        assertThat(
+                        Story.of("The plan failed, said Assistant to the President Kai Vik.")
+                                .officials())
+                .containsExactly("Kai Vik: Assistant to the President");
+    }
+
+    @Test
+    void takesAShipForNobody() {
+        assertThat(Story.of("The aircraft carrier Charles de Gaulle left for Chad.").officials())
+                .isEmpty();
+    }
 }
