@@ -185,8 +185,12 @@ final class Cues {
         return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
     }
 
-    /// "The bank went on to firms", not "he went on to say".
+    /// "The bank went on to firms", "continued to pay", not "he went on to say".
     private static boolean isMove(Line line, int i) {
+        boolean keeps = line.lemma(i).equals("continue") && line.lower(i + 1).equals("to");
+        if (keeps) {
+            return line.is(i + 2, "VERB");
+        }
         return line.lemma(i).equals("go")
                 && line.lower(i + 1).equals("on")
                 && line.lower(i + 2).equals("to")

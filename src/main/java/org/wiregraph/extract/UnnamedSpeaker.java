@@ -39,7 +39,8 @@ record UnnamedSpeaker(Parties parties) {
     /// The speaker with this head.
     Optional<Actor> of(Line line, int head, Range range) {
         boolean of = line.lower(head + 1).equals("of");
-        boolean one = line.isAny(head, ONE) && !line.is(head - 1, "PROPN");
+        boolean nobody = line.isAny(head - 1, NONE);
+        boolean one = line.isAny(head, ONE) && !line.is(head - 1, "PROPN") && !nobody;
         if (one && !isModifier(line, head + 1) || of && line.isAny(head, SHARE)) {
             return share(line, head, range);
         }
