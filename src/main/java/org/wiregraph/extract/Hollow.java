@@ -14,6 +14,7 @@ import org.wiregraph.text.Range;
 final class Hollow {
 
     private static final Set<String> NEITHER = Set.of("neither");
+    private static final Set<String> NO = Set.of("no", "none", "nobody");
     private static final Set<String> REFLEXIVE =
             Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
@@ -28,6 +29,7 @@ final class Hollow {
 
     static boolean is(Line line, Cues.Cue cue, Voices.Voice voice, Range content) {
         return isNeither(line, cue.at())
+                || isNobody(line, voice)
                 || isWhat(line, cue, voice, content)
                 || isLetIn(line, cue, voice, content)
                 || isPleaded(line, cue)
@@ -44,6 +46,11 @@ final class Hollow {
             neither--;
         }
         return line.isAny(neither, NEITHER);
+    }
+
+    /// "No group claims the raid".
+    private static boolean isNobody(Line line, Voices.Voice voice) {
+        return line.isAny(voice.from(), NO) || line.isAny(voice.from() - 1, NO);
     }
 
     /// "What Maes said in the tape": what it was stands elsewhere; not "what Maes called a farce".

@@ -28,6 +28,7 @@ class HollowSpeechTest {
                 "The envoys said the same.",
                 "Norway called us names.",
                 "Norway swore Solberg in on Monday.",
+                "No group claims responsibility for the raid on the port.",
                 "No one said they would sign up to the plan of the fishers.",
                 "Even after the port was shut, Solberg continued to pay the fishers.",
                 "Solberg wrote about phone calls she had with fishers in Chile.",
