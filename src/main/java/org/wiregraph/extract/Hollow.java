@@ -13,7 +13,7 @@ import org.wiregraph.text.Range;
 /// names".
 final class Hollow {
 
-    private static final Set<String> NEITHER = Set.of("neither");
+    private static final Set<String> BORDERS = Set.of("neither", "but", "and", ";");
     private static final Set<String> NO = Set.of("no", "none", "nobody");
     private static final Set<String> REFLEXIVE =
             Set.of("itself", "himself", "herself", "themselves");
@@ -42,10 +42,10 @@ final class Hollow {
     /// "Neither Maes nor Vos condemned".
     private static boolean isNeither(Line line, int cue) {
         int neither = cue - 1;
-        while (neither >= 0 && !line.is(neither, "VERB") && !line.isAny(neither, NEITHER)) {
+        while (neither >= 0 && !line.is(neither, "VERB") && !line.isAny(neither, BORDERS)) {
             neither--;
         }
-        return line.isAny(neither, NEITHER);
+        return line.lower(neither).equals("neither");
     }
 
     /// "No group claims the raid".
@@ -124,11 +124,8 @@ final class Hollow {
                         && line.is(from + 1, "DET")
                         && !NAMING.contains(line.lemma(cue.at()));
         boolean aside = line.isAny(from, RELATIVE) && line.isAny(from - 1, DASHES);
-        return names
-                || role
-                || aside
-                || line.isAny(from, REFLEXIVE)
-                || POINTING.contains(whole)
-                || line.isAny(cue.to(), AWAY) && from == cue.to() + 1;
+        boolean itself = line.lemma(cue.at()).equals("express") && line.isAny(from, REFLEXIVE);
+        boolean away = line.lemma(cue.at()).equals("back") && line.isAny(cue.to(), AWAY);
+        return names || role || aside || itself || away || POINTING.contains(whole);
     }
 }

@@ -49,6 +49,12 @@ class HollowSpeechTest {
     }
 
     @Test
+    void keepsWhatSomebodyCallsHerself() {
+        assertThat(said("Solberg called herself “a friend of the fishers.”"))
+                .containsExactly("Ine Solberg > herself “a friend of the fishers.”");
+    }
+
+    @Test
     void endsARelativeClauseWithItsQuotation() {
         assertThat(said("The wall, which Solberg calls \"ugly,\" would go."))
                 .containsExactly("Ine Solberg > ugly");
