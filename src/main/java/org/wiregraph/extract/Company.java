@@ -16,7 +16,6 @@ import org.wiregraph.text.Words;
 /// `met` is Maes before it and Solberg behind it.
 final class Company {
 
-    private static final int LONGEST_ASIDE = 5;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> OPENS =
             Set.of(
@@ -214,23 +213,11 @@ final class Company {
     private List<Actor> relative(Line line, int pronoun) {
         boolean comma = line.word(pronoun - 1).equals(",");
         int at = comma ? pronoun - 2 : aide(line, pronoun - 1);
-        return person(line, at)
-                .or(() -> comma ? person(line, beforeAside(line, at)) : Optional.empty())
+        return parties.named(line, at)
+                .map(Mentions.Ref::actor)
+                .filter(Parties::isPerson)
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private Optional<Actor> person(Line line, int at) {
-        return parties.named(line, at).map(Mentions.Ref::actor).filter(Parties::isPerson);
-    }
-
-    /// "Maes, Ghent Liberal, who met": before the few words between the commas.
-    private static int beforeAside(Line line, int last) {
-        int comma = last;
-        while (comma > last - LONGEST_ASIDE && !line.word(comma).equals(",")) {
-            comma--;
-        }
-        return line.word(comma).equals(",") ? comma - 1 : -1;
     }
 
     /// "Maes, an aide to Vos who met them": without a comma it is the aide of whom more is told, as

@@ -4,7 +4,8 @@
 ///
 /// Reading has two steps. `Phrases` reads words to a `Meaning` that does not depend on the article
 /// ("Wednesday": the latest Wednesday), and `Resolver` counts it from the article's days, or from
-/// the day that the paragraph stands under as a heading (`DayHeadings`).
+/// the day that the paragraph stands under as a heading (`DayHeadings`). Entries of a chronology
+/// take their year from a heading or the entry before (`Chronicle`).
 @NullMarked
 package org.wiregraph.time;
 
