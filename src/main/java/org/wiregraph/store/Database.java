@@ -27,7 +27,7 @@ final class Database implements AutoCloseable {
     private final Dataset dataset;
 
     Database(Path folder) throws StoreException {
-        tdb = DatabaseMgr.connectDatasetGraph(Location.create(created(folder.resolve("tdb2"))));
+        tdb = DatabaseMgr.connectDatasetGraph(Location.create(ready(folder.resolve("tdb2"))));
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
         search = new TextSearch(folder.resolve("text"));
         dataset = DatasetFactory.wrap(search.over(tdb));
@@ -73,9 +73,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Path created(Path folder) throws StoreException {
+    private static Path ready(Path folder) throws StoreException {
         try {
-            return Files.createDirectories(folder);
+            Files.createDirectories(folder);
+            JournalTail.cut(folder);
+            return folder;
         } catch (IOException e) {
             throw StoreException.unwritable(folder, e);
         }
