@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.wiregraph.model.Likeness;
 import org.wiregraph.model.Retelling;
 import org.wiregraph.model.Retelling.Relation;
+import org.wiregraph.model.Shingles;
 import org.wiregraph.model.Telling;
 
 /// Groups the articles that tell one text, so that witnesses are counted rather than outlets.
@@ -31,26 +34,17 @@ final class Copies {
 
     private Copies() {}
 
-    /// Each step can be taken over parts of the articles: bands are keys of one article, pairs are
-    /// found in one band and compared two by two, and joining them may begin anywhere. Articles are
-    /// sorted first only because sorted bands are sorted again faster.
-    static Copies among(Collection<Telling> tellings) {
-        Map<String, Telling> articles = new HashMap<>();
-        Map<Band, List<Telling>> bands = new HashMap<>();
-        sorted(tellings)
-                .forEach(telling -> {
-                    articles.put(telling.article(), telling);
-                    for (Band band : Band.of(telling.shingles())) {
-                        bands.computeIfAbsent(band, _ -> new ArrayList<>()).add(telling);
-                    }
-                });
+    /// The articles are told apart by `compared`, which is given their texts, the earliest first.
+    static Copies among(
+            Collection<Telling> tellings, Function<List<Shingles>, List<Likeness>> compared) {
+        List<Telling> articles = sorted(tellings).toList();
         Kin kin = new Kin();
-        bands.values().stream()
-                .flatMap(Likeness::among)
-                .distinct()
-                .filter(pair -> pair.isOneText(articles))
-                .forEach(pair -> kin.join(pair.earlier(), pair.later()));
-        return of(tellings, kin);
+        compared.apply(articles.stream().map(Telling::shingles).toList())
+                .forEach(pair ->
+                        kin.join(
+                                articles.get(pair.earlier()).article(),
+                                articles.get(pair.later()).article()));
+        return of(articles, kin);
     }
 
     /// What the articles that are together are to one another.

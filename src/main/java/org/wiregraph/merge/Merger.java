@@ -10,21 +10,36 @@ import java.util.stream.Collectors;
 import org.wiregraph.model.Entity;
 import org.wiregraph.model.Event;
 import org.wiregraph.model.EventKind;
+import org.wiregraph.model.Likeness;
 import org.wiregraph.model.Merged;
 import org.wiregraph.model.ReportKey;
 import org.wiregraph.model.Reported;
+import org.wiregraph.model.Shingles;
 
 /// Builds events from reports, and finds the formulas that their statements share and the articles
 /// that tell one text. The result depends on the set of articles and reports alone, not on their
 /// order, and a report belongs to exactly one event.
 public final class Merger {
 
+    private final Function<List<Shingles>, List<Likeness>> compared;
+
+    /// Compares the texts of the articles on this thread.
+    public Merger() {
+        this(Likeness::of);
+    }
+
+    /// Has the texts of the articles compared elsewhere: `compared` is to give what [Likeness#of]
+    /// gives, in any order.
+    public Merger(Function<List<Shingles>, List<Likeness>> compared) {
+        this.compared = compared;
+    }
+
     /// The events of all reports, in the order of their names, the formulas of the statements, and
     /// the copies.
     public Merged merge(Reported reported) {
         Map<String, Entity> entities = new HashMap<>();
         reported.entities().forEach(entity -> entities.put(entity.iri(), entity));
-        Copies copies = Copies.among(reported.tellings());
+        Copies copies = Copies.among(reported.tellings(), compared);
         Weapons weapons = new Weapons(reported.broader());
         Names names = new Names(entities);
         Portrait portrait = new Portrait(names, weapons, copies);

@@ -1,9 +1,9 @@
-package org.wiregraph.merge;
+package org.wiregraph.model;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.wiregraph.model.Shingles;
 
 /// A key that texts share where one of them holds most of the other, so that they meet without
 /// comparing all with all.
@@ -12,17 +12,19 @@ import org.wiregraph.model.Shingles;
 /// (MinHash, Broder 1997); two of them make a band. Of two texts of equal length with four runs in
 /// five in common practically none is missed, of two one of which is five times as long about one
 /// pair in four.
-record Band(int number, int one, int other) {
+public record Band(int number, int one, int other) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /// Notices of a sentence or two are alike without being copies.
-    static final int SHORTEST = 40;
+    public static final int SHORTEST = 40;
 
     private static final int BANDS = 32;
     private static final int ROWS = 2;
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
     /// The bands of a text, which depend on nothing else; none of a short one.
-    static List<Band> of(Shingles text) {
+    public static List<Band> of(Shingles text) {
         if (text.size() < SHORTEST) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Likeness;
 import org.wiregraph.model.Retelling;
 import org.wiregraph.model.Retelling.Relation;
 import org.wiregraph.model.Shingles;
@@ -26,7 +27,7 @@ class CopiesTest {
         Telling paper =
                 telling("paper", "Quay Post", "2031-03-04", first(240) + " " + words(2, 20));
 
-        assertThat(Copies.among(List.of(paper, wire)).retellings())
+        assertThat(Copies.among(List.of(paper, wire), Likeness::of).retellings())
                 .containsExactly(new Retelling("paper", "wire", Relation.COPY));
     }
 
@@ -36,7 +37,7 @@ class CopiesTest {
         Telling brief = telling("brief", "Quay Post", "2031-03-03", first(120));
 
         // of one day, the first by IRI is the origin
-        assertThat(Copies.among(List.of(wire, brief)).retellings())
+        assertThat(Copies.among(List.of(wire, brief), Likeness::of).retellings())
                 .containsExactly(new Retelling("wire", "brief", Relation.COPY));
     }
 
@@ -45,7 +46,7 @@ class CopiesTest {
         Telling wire = telling("wire", "Harbour Wire", "2031-03-03", STORY);
         Telling own = telling("own", "Quay Post", "2031-03-04", first(150) + " " + words(3, 150));
 
-        assertThat(Copies.among(List.of(wire, own)).retellings()).isEmpty();
+        assertThat(Copies.among(List.of(wire, own), Likeness::of).retellings()).isEmpty();
     }
 
     @Test
@@ -53,7 +54,7 @@ class CopiesTest {
         Telling one = telling("one", "Harbour Wire", "2031-03-03", first(30));
         Telling two = telling("two", "Quay Post", "2031-03-03", first(30));
 
-        assertThat(Copies.among(List.of(one, two)).retellings()).isEmpty();
+        assertThat(Copies.among(List.of(one, two), Likeness::of).retellings()).isEmpty();
     }
 
     @Test
@@ -67,7 +68,7 @@ class CopiesTest {
                         telling("a", "Harbour Wire", "2031-03-03", STORY + " " + words(4, 30)));
         Telling paper = telling("d", "Quay Post", "2031-03-04", STORY);
 
-        Copies copies = Copies.among(List.of(second, lead, paper, first));
+        Copies copies = Copies.among(List.of(second, lead, paper, first), Likeness::of);
 
         assertThat(copies.retellings())
                 .containsExactly(
@@ -83,7 +84,7 @@ class CopiesTest {
         Telling one = telling("one", "Harbour Wire", "2031-03-03", first(280));
         Telling two = telling("two", "Harbour Wire", "2031-03-03", STORY);
 
-        assertThat(Copies.among(List.of(one, two)).retellings())
+        assertThat(Copies.among(List.of(one, two), Likeness::of).retellings())
                 .containsExactly(new Retelling("two", "one", Relation.COPY));
     }
 
@@ -97,7 +98,7 @@ class CopiesTest {
             tellings.add(telling("%03d-b".formatted(i), "Quay Post", "2031-03-04", cut));
         }
 
-        List<Retelling> found = Copies.among(tellings).retellings();
+        List<Retelling> found = Copies.among(tellings, Likeness::of).retellings();
 
         assertThat(found).hasSizeGreaterThan(395);
         assertThat(found)
@@ -112,11 +113,11 @@ class CopiesTest {
             String text = first(200 + 8 * i);
             tellings.add(telling("t" + i, "Paper " + i % 4, "2031-03-0" + (1 + i % 3), text));
         }
-        List<Retelling> expected = Copies.among(tellings).retellings();
+        List<Retelling> expected = Copies.among(tellings, Likeness::of).retellings();
         assertThat(expected).hasSize(11);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(tellings, new Random(seed));
-            assertThat(Copies.among(tellings).retellings()).isEqualTo(expected);
+            assertThat(Copies.among(tellings, Likeness::of).retellings()).isEqualTo(expected);
         }
     }
 
