@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.wiregraph.merge.Merger;
 import org.wiregraph.model.Failure;
 import org.wiregraph.model.Outcome;
+import org.wiregraph.rdf.Ontology;
 import org.wiregraph.store.Store;
 
 /// One build under way: takes what comes out of the line, writes it to the store in batches and
@@ -42,17 +45,50 @@ final class Build {
     }
 
     Summary run(Inputs inputs) throws IOException {
+        return run(inputs, this::read, new Merger());
+    }
+
+    Summary run(Inputs inputs, Workers workers) throws IOException {
+        return run(
+                inputs,
+                (files, store) -> read(files, store, workers),
+                new Merger(workers::compare));
+    }
+
+    private Summary run(Inputs inputs, Reading reading, Merger merger) throws IOException {
         told.accept(new Step.Planned(inputs.files().size()));
         inputs.skipped().forEach(this::skip);
         inputs.failures().forEach(this::fail);
         if (!inputs.files().isEmpty()) {
             try (Store store = Store.create(settings.graph(), settings.base())) {
-                read(inputs.files(), store);
+                reading.read(inputs.files(), store);
+                write(store);
                 told.accept(new Step.Merging(tallies.size()));
-                Wiregraph.merge(store);
+                store.merge(Ontology.graph(), merger::merge);
             }
         }
         return summary();
+    }
+
+    /// Takes all that comes of the inputs.
+    private interface Reading {
+        void read(List<Input> inputs, Store store) throws IOException;
+    }
+
+    private void read(List<Input> inputs, Store store, Workers workers) throws IOException {
+        List<Input.File> files = new ArrayList<>();
+        for (Input input : inputs) {
+            if (input instanceof Input.File file) {
+                files.add(file);
+            } else {
+                fail(Failure.of(input.source(), "other machines read files only; give a file"));
+            }
+        }
+        List<Portion> portions = Portion.of(files, settings, workers.number());
+        Iterator<Piece> pieces = workers.read(portions, told);
+        while (pieces.hasNext()) {
+            take(pieces.next().item(), store);
+        }
     }
 
     private void read(List<Input> inputs, Store store) throws IOException {
@@ -67,7 +103,6 @@ final class Build {
                 item = line.next();
             }
         }
-        write(store);
     }
 
     private void take(Pipeline.Item<Encoded> item, Store store) throws IOException {

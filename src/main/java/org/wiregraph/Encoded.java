@@ -1,5 +1,6 @@
 package org.wiregraph;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import org.wiregraph.store.ArticleGraph;
@@ -12,7 +13,10 @@ record Encoded(
         ArticleGraph graph,
         Tally tally,
         Map<String, Boolean> links,
-        Set<String> officials) {
+        Set<String> officials)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Encoded {
         officials = Set.copyOf(officials);

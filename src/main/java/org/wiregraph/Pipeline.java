@@ -1,6 +1,7 @@
 package org.wiregraph;
 
 import java.io.InterruptedIOException;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -28,7 +29,7 @@ import org.wiregraph.model.RawArticle;
 final class Pipeline<T> implements AutoCloseable {
 
     /// What comes out of the line.
-    sealed interface Item<T> {
+    sealed interface Item<T> extends Serializable {
 
         /// The outcome of one article.
         record Result<T>(String source, Outcome<T> outcome) implements Item<T> {}

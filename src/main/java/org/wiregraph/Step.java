@@ -11,6 +11,9 @@ public sealed interface Step {
     /// A file has been read to its end.
     record FileDone(String source) implements Step {}
 
+    /// Other machines have done so many of the tasks that the reading was cut into.
+    record Away(int done, int tasks) implements Step {}
+
     /// An article has gone through all stages.
     record ArticleDone(String source, Tally facts) implements Step {}
 

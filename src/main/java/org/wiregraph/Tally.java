@@ -1,5 +1,6 @@
 package org.wiregraph;
 
+import java.io.Serializable;
 import java.util.List;
 import org.wiregraph.model.Extraction;
 import org.wiregraph.model.Report;
@@ -14,7 +15,10 @@ public record Tally(
         long sanctions,
         long meetings,
         long aggregates,
-        long activities) {
+        long activities)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 

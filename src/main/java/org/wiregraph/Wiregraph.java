@@ -46,6 +46,13 @@ public final class Wiregraph {
         return new Build(settings, told).run(Inputs.of(inputs));
     }
 
+    /// Builds the same graph with the help of other processes, which read files and folders.
+    public static Summary build(
+            List<String> inputs, Settings settings, Workers workers, Consumer<Step> told)
+            throws IOException {
+        return new Build(settings, told).run(Inputs.of(inputs), workers);
+    }
+
     /// Reads the language of the articles named by `inputs`: sentences, words and their grammar,
     /// names, times, and who is meant by each mention. Nothing is stored.
     ///

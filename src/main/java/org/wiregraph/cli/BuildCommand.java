@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.wiregraph.Settings;
 import org.wiregraph.Summary;
 import org.wiregraph.Wiregraph;
+import org.wiregraph.cluster.SparkWorkers;
 import org.wiregraph.rdf.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Articles read at once (default: one a core; or $WIREGRAPH_THREADS).")
     private int threads;
 
+    @Option(
+            names = "--cluster",
+            description = "Read on a Spark cluster; scripts/cluster sets this.")
+    private boolean cluster;
+
     @Override
     public Integer call() throws IOException {
         if (serve) {
@@ -77,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(stopped);
         Summary summary;
         try {
-            summary = Wiregraph.build(inputs, settings, new Progress(err, verbosity.level()));
+            summary = build(settings, new Progress(err, verbosity.level()));
         } finally {
             Runtime.getRuntime().removeShutdownHook(stopped);
         }
@@ -91,6 +97,26 @@ final class BuildCommand implements Callable<Integer> {
             endpoint.serve(graph);
         }
         return summary.failed().isEmpty() ? Endings.DONE : Endings.SOME_FAILED;
+    }
+
+    private Summary build(Settings settings, Progress progress) throws IOException {
+        if (!cluster) {
+            return Wiregraph.build(inputs, settings, progress);
+        }
+        try (SparkWorkers workers = connect()) {
+            return Wiregraph.build(inputs, settings, workers, progress);
+        }
+    }
+
+    private SparkWorkers connect() {
+        try {
+            return SparkWorkers.connect();
+        } catch (NoClassDefFoundError e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--cluster: there is no Spark here; scripts/cluster starts wiregraph with it",
+                    e);
+        }
     }
 
     /// What a user who pressed Ctrl-C should know.

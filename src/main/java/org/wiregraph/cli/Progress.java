@@ -29,6 +29,7 @@ final class Progress implements Consumer<Step> {
     private long told = started;
     private int planned;
     private int files;
+    private int away = -1;
     private int articles;
     private long facts;
 
@@ -55,13 +56,23 @@ final class Progress implements Consumer<Step> {
     public void accept(Step step) {
         switch (step) {
             case Step.Planned(int number) -> planned = number;
+            case Step.Away(int done, int tasks) -> away(done, tasks);
             case Step.FileDone _ -> files++;
             case Step.ArticleDone(String source, Tally tally) -> article(source, tally);
             case Step.Skipped(Failure reason) -> skipped(reason);
             case Step.Failed(Failure failure) -> line("failed   " + failure.message());
             case Step.Merging(int number) -> merging(number);
         }
-        tell();
+        if (!(step instanceof Step.Away)) {
+            tell();
+        }
+    }
+
+    private void away(int done, int tasks) {
+        if (look != Look.NONE && done != away) {
+            away = done;
+            line("the cluster has done %,d of %,d tasks".formatted(done, tasks));
+        }
     }
 
     private void article(String source, Tally tally) {

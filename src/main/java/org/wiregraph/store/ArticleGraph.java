@@ -1,5 +1,6 @@
 package org.wiregraph.store;
 
+import java.io.Serializable;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,7 +10,10 @@ import org.wiregraph.rdf.Wg;
 
 /// An article on its way into the store: its IRI, which is the name of its graph, its cleaned text,
 /// the runs of words of its story, and all its quads.
-public record ArticleGraph(String iri, String text, Shingles shingles, List<Quad> quads) {
+public record ArticleGraph(String iri, String text, Shingles shingles, List<Quad> quads)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     public ArticleGraph {
         quads = List.copyOf(quads);
@@ -31,5 +35,10 @@ public record ArticleGraph(String iri, String text, Shingles shingles, List<Quad
 
     Node graph() {
         return NodeFactory.createURI(iri);
+    }
+
+    /// On its way between machines a graph is packed.
+    private Object writeReplace() {
+        return PackedGraph.of(this);
     }
 }

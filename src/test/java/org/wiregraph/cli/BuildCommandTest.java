@@ -227,6 +227,14 @@ class BuildCommandTest {
     }
 
     @Test
+    void saysHowToReachAClusterWhereThereIsNoSpark() {
+        Run run = Run.of("build", articles, "--cluster", "--graph", graph);
+
+        assertThat(run.code()).isEqualTo(Endings.WRONG_USAGE);
+        assertThat(run.err()).contains("--cluster", "scripts/cluster");
+    }
+
+    @Test
     void givesTheSameGraphOnOneThreadAndOnMany() {
         Path other = folder.resolve("other");
         Run.of("build", articles, "--graph", graph, "--threads", 1);

@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String LUCENE = "org.apache.lucene..";
     private static final String JETTY = "org.eclipse.jetty..";
     private static final String SERVLET = "jakarta.servlet..";
+    private static final String SPARK = "org.apache.spark..";
     private static final String PICOCLI = "picocli..";
 
     private static final JavaClasses CODE =
@@ -88,6 +89,7 @@ class ArchitectureTest {
                     Part.of("export", JENA, JACKSON, within("rdf")),
                     Part.of("serve", JENA, JETTY, SERVLET, within("rdf"), within("store")),
                     Part.of("evaluate", JACKSON),
+                    Part.of("cluster", SPARK, "scala..", ROOT),
                     Part.of("cli", JENA, JACKSON, PICOCLI, ROOT + ".."));
 
     /// A package with what it may use besides the JDK, JSpecify, the model and itself.
@@ -181,10 +183,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void keepsSparkInTheCluster() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within("cluster"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SPARK)
+                .check(CODE);
+    }
+
+    @Test
     void leavesTheWiringToOneClassAndTheCommandLine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT, within("cli"))
+                .resideOutsideOfPackages(ROOT, within("cli"), within("cluster"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT, within("cli"))
@@ -194,7 +207,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(within("cli"), PICOCLI, "org.apache.spark..")
+                .resideInAnyPackage(within("cli"), within("cluster"), PICOCLI)
                 .check(CODE);
     }
 

@@ -1,0 +1,5 @@
+/// Tests on a cluster.
+@NullMarked
+package org.wiregraph.cluster;
+
+import org.jspecify.annotations.NullMarked;
