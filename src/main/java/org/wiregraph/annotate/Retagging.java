@@ -20,6 +20,7 @@ final class Retagging {
     private static final Tag NOUN = new Tag("NOUN", "NN");
     private static final Tag PAST = new Tag("VERB", "VBD");
     private static final Tag PARTICIPLE = new Tag("VERB", "VBG");
+    private static final Tag ADJECTIVE = new Tag("ADJ", "JJ");
     private static final Tag NAME = new Tag("PROPN", "NNP");
     private static final Set<String> PERSONS = Words.section("tagwords.txt", "persons");
     private static final Set<String> VERBS = Words.section("tagwords.txt", "verbs in ly");
@@ -28,6 +29,7 @@ final class Retagging {
     private static final Set<String> TESTED = Words.section("launchwords.txt", "past");
     private static final Set<String> AFTER_VERB = Set.of("DET", "ADJ", "NUM", "NOUN", "PRON");
     private static final Set<String> WARNED = Set.of("of", "that", "against");
+    private static final Set<String> IN_POWER = Set.of("ruling", "governing");
     private static final Set<String> MONTHS = Set.of("May", "March");
     private static final Set<String> BEFORE = Set.of("the", "a", "an", ",", ";", "and", "but");
 
@@ -47,6 +49,8 @@ final class Retagging {
                 right.set(i, NAME);
             } else if (FIRED.contains(word) && isCounting(tags, i)) {
                 right.set(i, VERB);
+            } else if (IN_POWER.contains(word) && isInPower(words, tags, i)) {
+                right.set(i, ADJECTIVE);
             } else if (word.equals("warning") && isWarning(words, tags, i)) {
                 right.set(i, PARTICIPLE);
             } else if (PERSONS.contains(word) && isPerson(words, right, i)) {
@@ -88,6 +92,13 @@ final class Retagging {
                 && words.get(i - 1).equals(",")
                 && is(tags, i, "NOUN")
                 && WARNED.contains(words.get(i + 1));
+    }
+
+    /// "Mali's ruling Unity Party warned its members".
+    private static boolean isInPower(List<String> words, List<Tag> tags, int i) {
+        boolean whose =
+                i > 0 && (words.get(i - 1).endsWith("'s") || words.get(i - 1).endsWith("’s"));
+        return is(tags, i, "VERB") && whose && isNominal(tags, i + 1);
     }
 
     /// "Peru launches two rockets".

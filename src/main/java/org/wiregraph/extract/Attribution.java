@@ -18,7 +18,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             Set.of("though", "although", "and", "but", "or", "which", "that");
     private static final Set<String> OPENERS =
             Set.of("should", "if", "unless", "were", "had", "once", "until");
-    private static final Set<String> WHEN =
+    static final Set<String> WHEN =
             Set.of(
                     "after",
                     "before",
@@ -34,6 +34,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
     static final Set<String> LATER = Set.of("after", "before");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final Set<String> LEAVING = Set.of("retired", "retiring");
+    private static final Set<String> SUBORDINATE =
+            Set.of("as", "when", "while", "because", "since");
     private static final Set<String> ASIDE = Set.of("as", "after", "when", "although", "though");
 
     /// Reads the attributions of one line.
@@ -115,7 +117,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     line.fine(told.from()).equals("VBG")
                             && !isClause(told)
                             && !hasQuote(told.from(), within.to());
-            if (deed || isSetting(told, end)) {
+            if (deed || new SettingBefore(line, dates).is(told, end)) {
                 return Optional.empty();
             }
             boolean quoted = isQuotedBefore(mark);
@@ -137,42 +139,6 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 return Optional.empty();
             }
             return framed(cue, voice, new Range(mark, end), within);
-        }
-
-        /// "Still, she said, “QUOTE”", "after the vote, she said, “QUOTE”": no part of what she
-        /// said stands before.
-        private boolean isSetting(Range before, int end) {
-            int rest = line.word(end).equals(",") || line.word(end).equals(":") ? end + 1 : end;
-            boolean quote = line.isQuoteMark(rest) && !isQuotedBefore(before.to());
-            boolean word = before.to() - before.from() < 4 && !line.isNominal(before.to() - 1);
-            boolean adverb = isAdverb(before);
-            boolean phrase =
-                    !isClause(before)
-                            || line.is(before.from(), "ADP")
-                            || line.is(before.from() + 1, "ADP");
-            boolean when =
-                    dates.stream().anyMatch(d -> before.contains(d.from()))
-                            || CueSetting.occasion(line, before).isPresent()
-                            || CueSetting.channel(line, before).isPresent();
-            boolean aside =
-                    line.fine(before.from()).equals("VBG")
-                            || line.fine(before.from()).equals("VBN");
-            boolean place =
-                    line.is(before.from(), "ADP")
-                            && line.is(before.from() + 1, "NOUN")
-                            && before.to() - before.from() == 2;
-            boolean led =
-                    word || aside || place || line.isAny(before.from(), WHEN) || phrase && when;
-            return adverb || quote && !hasQuote(before.from(), before.to()) && led;
-        }
-
-        /// "Earlier, she said": nothing that could be said.
-        private boolean isAdverb(Range before) {
-            boolean adverb = !before.isEmpty();
-            for (int i = before.from(); i < before.to(); i++) {
-                adverb &= line.is(i, "ADV") && !line.isQuoted(i);
-            }
-            return adverb;
         }
 
         /// "CONTENT, said X, the minister of ..."
@@ -211,7 +177,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     nominal ? voices.in(line, new Range(at, whole.to())) : Optional.empty();
             return voice.or(() ->
                             isQuotedBefore(cue.at() - 1)
-                                    ? voices.titled(line, at)
+                                    ? voices.officers().titled(line, at)
                                     : Optional.empty())
                     .flatMap(v -> inverted(cue, v, within));
         }
@@ -249,7 +215,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean opens = line.isQuoteMark(rest) || line.isQuoteMark(rest + 1);
             boolean shared =
                     line.isAny(before.from(), OPENERS)
-                            || line.is(before.from(), "SCONJ")
+                            || (line.is(before.from(), "SCONJ")
+                                            || line.isAny(before.from(), SUBORDINATE))
                                     && isClause(new Range(rest, within.to()))
                             || line.lower(rest).equals("while")
                                     && line.fine(rest + 1).equals("VBG");
@@ -295,16 +262,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
         }
 
         private boolean isQuotedBefore(int mark) {
-            return line.isQuoted(mark - 1) || line.isQuoteMark(mark) && line.isQuoted(mark);
+            return Attribution.isQuotedBefore(line, mark);
         }
 
         private boolean hasQuote(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (line.isQuoted(i)) {
-                    return true;
-                }
-            }
-            return false;
+            return Attribution.hasQuote(line, from, to);
         }
 
         private boolean isClause(Range range) {
@@ -320,6 +282,20 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             }
         }
         return within.from();
+    }
+
+    /// Does a quotation end before a mark?
+    static boolean isQuotedBefore(Line line, int mark) {
+        return line.isQuoted(mark - 1) || line.isQuoteMark(mark) && line.isQuoted(mark);
+    }
+
+    static boolean hasQuote(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isClause(Line line, Range range) {

@@ -40,6 +40,10 @@ record Beside(Line line, Voices voices, List<Cues.Cue> cues) {
             return Optional.of(end);
         }
         boolean after = end < cue.at() && line.word(end).equals(",") && opensAt(end, firstCue, cue);
+        boolean closed = line.isQuoteMark(end - 1) && line.word(end - 2).equals(",");
+        if (closed && end < cue.at() && opensWith(end, cue)) {
+            return Optional.of(end);
+        }
         if (after || end < cue.at() && line.is(end, "CCONJ") && opensWith(end + 1, cue)) {
             return Optional.of(end);
         }
@@ -51,7 +55,8 @@ record Beside(Line line, Voices voices, List<Cues.Cue> cues) {
     /// "While Maes insists that, Vos said this", "Maes, who called it a farce, said this": the main
     /// clause behind the one that a comma ends.
     private boolean opensAt(int comma, int firstCue, Cues.Cue cue) {
-        boolean conceded = line.is(0, "SCONJ") && line.isLabelled(0, "mark");
+        int opening = ReportedEnd.opening(line);
+        boolean conceded = opening >= 0 && opening < firstCue;
         List<Integer> subjects = line.dependents(cue.at(), "nsubj");
         boolean relative =
                 line.isLabelled(firstCue, "acl") && subjects.contains(line.head(firstCue));

@@ -19,7 +19,8 @@ record ContentStart(Line line, Cues.Cue cue) {
             int opening = behindAside(from, limit);
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
-        return behindThat(behindAnd(behindWarned(behindWhen(from, limit))), limit);
+        return behindThat(
+                behindTitle(behindAnd(behindWarned(behindWhen(from, limit))), limit), limit);
     }
 
     /// "Yelled out, “we go”".
@@ -81,12 +82,22 @@ record ContentStart(Line line, Cues.Cue cue) {
         return line.isQuoteMark(behind) ? behind : from;
     }
 
+    /// "Said in an interview with “Day & Night” that".
+    private int behindTitle(int from, int limit) {
+        int end = line.is(from, "ADP") && line.isQuoteMark(from + 1) ? from + 2 : limit;
+        while (end < limit && line.isQuoted(end)) {
+            end++;
+        }
+        return end < limit && line.lower(end).equals("that") ? end : from;
+    }
+
     /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that", "told
     /// hundreds of people gathered for the vote that".
     private int behindThat(int from, int limit) {
         boolean open = line.isAny(from, Reported.OPENERS) || line.isQuoted(from);
         boolean participle = line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
-        boolean told = CueSetting.tells(cue) && line.is(from, "PROPN");
+        boolean doing = line.fine(from).equals("VBG");
+        boolean told = CueSetting.tells(cue) && (line.is(from, "PROPN") || doing);
         if (!open && from > cue.to() && line.isNominal(from - 1) && (participle || told)) {
             return that(from, limit);
         }

@@ -179,23 +179,24 @@ final class Cues {
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
                         || isMove(line, i)
                         || isAsked(line, i)
-                        || line.lower(before).equals("have") && line.lower(before - 1).equals("to")
+                        || line.lower(before).equals("have") && line.isAny(before - 1, MODAL)
                         || isShared(line, i)
                         || isConditional(line, i);
         return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
     }
 
-    /// "The bank went on to firms", "continued to pay", not "he went on to say".
+    /// "The bank went on to firms", "went on the radio", "continued to pay", not "he went on to
+    /// say".
     private static boolean isMove(Line line, int i) {
         boolean keeps = line.lemma(i).equals("continue") && line.lower(i + 1).equals("to");
         if (keeps) {
             return line.is(i + 2, "VERB");
         }
-        return line.lemma(i).equals("go")
-                && line.lower(i + 1).equals("on")
-                && line.lower(i + 2).equals("to")
-                && !line.is(i + 3, "VERB")
-                && !line.is(i + 3, "ADV");
+        boolean on = line.lemma(i).equals("go") && line.lower(i + 1).equals("on");
+        boolean further =
+                line.lower(i + 2).equals("to") && !line.is(i + 3, "VERB") && !line.is(i + 3, "ADV");
+        boolean show = line.is(i + 2, "PROPN") || line.is(i + 2, "DET") || line.is(i + 2, "NOUN");
+        return on && (further || show);
     }
 
     /// "If Maes says so", not "If the answer is “no,” Maes says, ...".
@@ -207,12 +208,12 @@ final class Cues {
         return !apart && new Clause(line, i).marker().filter(IF::contains).isPresent();
     }
 
-    /// "May sell or disclose": one modal for both.
+    /// "May sell or disclose", "to keep the law and blame them": one modal for both.
     private static boolean isShared(Line line, int i) {
         boolean joined = line.relation(i).equals("conj") && line.fine(i).equals("VBP");
         return joined
                 && line.dependents(i, "nsubj").isEmpty()
-                && line.dependents(line.head(i), "aux").stream()
+                && line.dependents(line.head(i), "aux", "mark").stream()
                         .anyMatch(a -> MODAL.contains(line.lower(a)));
     }
 

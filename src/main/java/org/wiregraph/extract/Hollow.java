@@ -22,6 +22,9 @@ final class Hollow {
     private static final Set<String> NAMING =
             Set.of("call", "describe", "term", "label", "dub", "brand");
     private static final Set<String> AWAY = Set.of("down", "away", "off", "up");
+    private static final Set<String> APPOINTMENTS = Set.of("nomination", "appointment", "nominee");
+    private static final Set<String> DESPITE =
+            Set.of("despite", "when", "after", "before", "although", "though");
     private static final Set<String> POINTING =
             Set.of("the same", "the same thing", "so", "as much", "otherwise", "that", "this");
 
@@ -34,6 +37,8 @@ final class Hollow {
                 || isLetIn(line, cue, voice, content)
                 || isPleaded(line, cue)
                 || isSwornIn(line, cue)
+                || isAppointed(line, cue)
+                || isUnnamed(line, cue, voice)
                 || isTopic(line, cue, content)
                 || isUnreal(line, voice)
                 || isNoContent(line, cue, content);
@@ -90,14 +95,34 @@ final class Hollow {
                         .anyMatch(o -> line.lemma(o).equals("case"));
     }
 
+    /// "The story Facebook labeled as new was old": what is called so stands before.
+    private static boolean isUnnamed(Line line, Cues.Cue cue, Voices.Voice voice) {
+        return NAMING.contains(line.lemma(cue.at()))
+                && line.lower(cue.to()).equals("as")
+                && (line.is(voice.from() - 1, "NOUN") || line.isQuoteMark(voice.from() - 1));
+    }
+
+    /// "The Senate confirmed the nomination".
+    private static boolean isAppointed(Line line, Cues.Cue cue) {
+        return line.lemma(cue.at()).equals("confirm")
+                && line.dependents(cue.at(), "obj").stream()
+                        .anyMatch(o -> APPOINTMENTS.contains(line.lemma(o)));
+    }
+
     /// "Swore Maes in on Monday".
     private static boolean isSwornIn(Line line, Cues.Cue cue) {
         return line.lemma(cue.at()).equals("swear")
                 && line.dependents(cue.at(), "obj").stream().anyMatch(o -> line.is(o, "PROPN"));
     }
 
-    /// "Wrote about talks she had with Maes": what follows tells which talks.
+    /// "Wrote about talks she had with Maes", "reported on talks held with Maes": what follows
+    /// tells which talks.
     private static boolean isTopic(Line line, Cues.Cue cue, Range content) {
+        int from = content.from();
+        boolean on = line.lower(cue.to()).equals("on") && from > cue.to() + 1;
+        if (on && line.fine(from).equals("VBN") && line.isLabelled(from, "acl")) {
+            return line.head(from) < from;
+        }
         return line.lower(cue.to()).equals("about")
                 && content.from() > cue.to() + 1
                 && line.is(content.from(), "PRON")
@@ -126,6 +151,18 @@ final class Hollow {
         boolean aside = line.isAny(from, RELATIVE) && line.isAny(from - 1, DASHES);
         boolean itself = line.lemma(cue.at()).equals("express") && line.isAny(from, REFLEXIVE);
         boolean away = line.lemma(cue.at()).equals("back") && line.isAny(cue.to(), AWAY);
-        return names || role || aside || itself || away || POINTING.contains(whole);
+        boolean pointing =
+                POINTING.contains(line.lower(from))
+                        && line.isAny(from + 1, DESPITE)
+                        && line.find(from, Set.of(":")) < 0;
+        boolean cry = cue.lemma().equals("call out") && line.is(from, "ADP");
+        return names
+                || role
+                || aside
+                || itself
+                || away
+                || pointing
+                || cry
+                || POINTING.contains(whole);
     }
 }

@@ -34,7 +34,7 @@ record Opening(Line line, Range within) {
         Range content = new Range(line.isQuoteMark(colon) ? colon : colon + 1, within.to());
         Range extent = new Range(within.from(), content.from());
         return voices.in(line, phrase)
-                .or(() -> voices.titled(line, cue.to()))
+                .or(() -> voices.officers().titled(line, cue.to()))
                 .map(voice -> new Attribution(cue, voice, extent, content));
     }
 

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.Set;
+import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
@@ -13,6 +14,8 @@ record ReportedEnd(Line line, Cues.Cue cue) {
 
     private static final Set<String> CONCESSIONS =
             Set.of("while", "although", "though", "after", "before", "when", "because", "once");
+    private static final int LATEST = 6;
+    private static final Set<String> COPULA = Set.of("cop", "aux", "aux:pass");
     private static final Set<String> JUDGING = Words.section("speechwords.txt", "judging");
     private static final Set<String> FOLLOWING =
             Set.of("that", "which", "for", "he", "she", "they", "the", "by", "of");
@@ -52,6 +55,10 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         if (isConcession()) {
             return comma(line.end());
         }
+        int closed = closed();
+        if (opening(line) >= 0 && closed > 0 && isFollowed(closed - 1)) {
+            return closed;
+        }
         if (isAside()) {
             return Math.min(resumed(), new TellerEnd(line, cue).of(within));
         }
@@ -71,15 +78,19 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         return aside;
     }
 
-    /// The comma behind which a verb without a subject goes on.
+    /// The comma behind which a verb without a subject goes on, or another clause where the one who
+    /// said it stands in a phrase before that: "After talks with Maes, who said it was over, | the
+    /// crew left".
     private int resumed() {
+        boolean led = line.is(0, "ADP") || line.is(0, "SCONJ");
         for (int i = cue.to() + 1; i < line.end(); i++) {
             int verb = line.isQuoteMark(i + 1) ? i + 2 : i + 1;
             while (line.is(verb, "ADV") || line.is(verb, "AUX") && !line.isTensed(verb)) {
                 verb++;
             }
             boolean past = line.fine(verb).equals("VBN") || line.isTensed(verb);
-            if (line.word(i).equals(",") && past && !line.isQuoted(verb)) {
+            boolean clause = led && !line.isQuoted(i) && isFollowed(i);
+            if (line.word(i).equals(",") && (past && !line.isQuoted(verb) || clause)) {
                 return i;
             }
         }
@@ -104,7 +115,10 @@ record ReportedEnd(Line line, Cues.Cue cue) {
             return line.end();
         }
         int end = Math.max(line.subtree(cue.at()).to(), cue.to());
-        return above > cue.at() ? Math.min(end, comma(end)) : end;
+        if (above > cue.at()) {
+            return Math.min(end, comma(end));
+        }
+        return end;
     }
 
     /// "The group said ships, most of them small, had left", where the tree takes "said" for an
@@ -144,17 +158,59 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     /// "While Maes said the port was open, ships kept away", "as Maes urged calm, ships left": the
     /// main clause follows.
     private boolean isConcession() {
-        boolean during = line.lower(0).equals("as") && !isMarked(cue.to());
-        boolean opens = line.is(0, "SCONJ") || line.isAny(0, CONCESSIONS) || during;
-        for (int i = 1; opens && i < cue.at(); i++) {
+        int opening = opening(line);
+        boolean as = line.lower(opening).equals("as");
+        boolean opens = opening >= 0 && !(as && isMarked(cue.to()));
+        for (int i = opening + 1; opens && i < cue.at(); i++) {
             opens = !line.word(i).equals(",") && !line.is(i, "VERB");
         }
-        int comma = comma(line.end());
-        int next = Phrases.startingAt(line, comma + 1).to();
-        while (line.is(next, "ADV")) {
-            next++;
+        return opens && isFollowed(comma(line.end()));
+    }
+
+    private boolean isDate(int i) {
+        return line.is(i, "ADP") && CalendarWords.isDateWord(line.lower(i + 1));
+    }
+
+    /// Where a clause in front of another one begins: "while", "two days after", "but when"; -1 for
+    /// none.
+    static int opening(Line line) {
+        int at = 0;
+        while (at < LATEST && !isOpening(line, at) && isBeforeOpening(line, at)) {
+            at++;
         }
-        return opens && comma < line.end() && next > comma + 1 && line.isTensed(next);
+        return isOpening(line, at) ? at : -1;
+    }
+
+    private static boolean isOpening(Line line, int i) {
+        return line.is(i, "SCONJ") || line.isAny(i, CONCESSIONS) || line.lower(i).equals("as");
+    }
+
+    private static boolean isBeforeOpening(Line line, int i) {
+        return line.is(i, "CCONJ")
+                || line.is(i, "ADV")
+                || line.is(i, "DET")
+                || line.is(i, "NUM")
+                || line.isAny(i, Attribution.UNITS);
+    }
+
+    /// Behind the first quotation that closes with a comma: "When Maes called it “fair,” | Vos
+    /// left"; -1 for none.
+    private int closed() {
+        for (int i = cue.to() + 1; i < line.end(); i++) {
+            if (line.isQuoteMark(i) && line.word(i - 1).equals(",") && line.isQuoted(i - 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /// Is the comma one behind which a clause with a subject of its own begins?
+    private boolean isFollowed(int comma) {
+        int next = Phrases.startingAt(line, comma + 1).to();
+        while (line.is(next, "ADV") || isDate(next)) {
+            next += line.is(next, "ADV") ? 1 : 2;
+        }
+        return comma < line.end() && next > comma + 1 && line.isTensed(next);
     }
 
     /// "As Maes said, the port is shut", "as Maes put it: the port is shut".
@@ -179,7 +235,8 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         for (int i = cue.to() + 1; i < end; i++) {
             boolean verb = line.fine(i).equals("VBD") || line.fine(i).equals("VBZ");
             boolean free = line.isNominal(i - 1) || line.is(i - 1, "ADV") || line.is(i - 1, "ADP");
-            boolean own = line.dependents(i, "nsubj").stream().anyMatch(s -> s > cue.at());
+            int told = COPULA.contains(line.relation(i)) ? line.head(i) : i;
+            boolean own = line.dependents(told, "nsubj").stream().anyMatch(s -> s > cue.at());
             boolean behind = line.fine(i - 1).equals("VBN") || line.is(i - 1, "VERB");
             if (verb && (free || behind) && !own && !line.isQuoted(i) && !isRelative(cue.to(), i)) {
                 return line.is(i - 1, "ADV") ? i - 1 : i;

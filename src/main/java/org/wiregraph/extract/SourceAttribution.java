@@ -14,7 +14,7 @@ record SourceAttribution(Line line, Voices voices) {
     Optional<Attribution> of(Cues.Cue cue, Range within) {
         Range phrase = Phrases.startingAt(line, cue.to());
         SourcePhrase named = new SourcePhrase(line, phrase);
-        Range whole = named.withApposition();
+        Range whole = withReporting(named.withApposition());
         Optional<Voices.Voice> voice =
                 voices.source(line, phrase, whole).or(() -> named.giver(voices));
         int comma = line.find(named.end(whole), Set.of(",", ":"));
@@ -24,6 +24,12 @@ record SourceAttribution(Line line, Voices voices) {
                         : isJoined(cue.at()) && line.word(whole.to()).equals(",")
                                 ? joined(cue, v, within, whole)
                                 : behind(cue, v, within, whole));
+    }
+
+    /// "According to CNN reporting".
+    private Range withReporting(Range source) {
+        boolean reporting = line.lower(source.to()).equals("reporting");
+        return reporting ? new Range(source.from(), source.to() + 1) : source;
     }
 
     private static Attribution opening(Cues.Cue cue, Voices.Voice voice, Range within, int comma) {

@@ -141,10 +141,13 @@ final class SpokenLine {
         return List.of(said(frame.cue(), speaker, new Spoken(content, near(frame)), rule));
     }
 
-    /// "Separately, | the talks had failed, Maes said": the word that ties the writer's sentence to
-    /// the one before.
+    /// "Separately, | the talks had failed, Maes said", "...; or that | the talks had failed, Maes
+    /// said": the words that tie the writer's sentence to what stands before.
     private Range behindConnective(Range content) {
         int from = content.from();
+        if (line.is(from, "CCONJ") && line.lower(from + 1).equals("that") && !line.isQuoted(from)) {
+            return new Range(Math.min(from + 2, content.to()), content.to());
+        }
         boolean ties = from == 0 && line.isAny(0, CONNECTIVES) && line.word(1).equals(",");
         return ties && content.to() > 2 ? new Range(2, content.to()) : content;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
@@ -27,7 +26,6 @@ final class Voices {
     }
 
     private static final Set<String> OF_BODY = Set.of("at", "of", "from", "with");
-    private static final Set<String> IN_TITLES = Set.of("of", "for", "the", "without");
     private static final Set<String> ABOUT = Set.of("about", "against", "among", "between", "over");
     private static final Set<String> RELATIVE = Set.of("whom", "which", "whose");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
@@ -35,11 +33,13 @@ final class Voices {
     private final Scene scene;
     private final Identity identity;
     private final NewName newName;
+    private final Officers officers;
 
     Voices(Scene scene) {
         this.scene = scene;
         this.identity = new Identity(scene.parties());
         this.newName = new NewName(scene.parties());
+        this.officers = new Officers(scene.parties());
     }
 
     /// Takes note of who spoke, for "it said" and "the statement said" after it.
@@ -55,6 +55,7 @@ final class Voices {
     /// The readings of who speaks, the best first.
     List<Voice> of(Line line, Cues.Cue cue) {
         return plain(line, cue).orElseGet(() -> byTree(line, cue)).stream()
+                .map(voice -> new WhoSpeaks(scene, this).outside(line, voice, cue.at()))
                 .filter(voice -> !isAbout(line, voice, cue.at()))
                 .toList();
     }
@@ -82,10 +83,18 @@ final class Voices {
         if (auxiliary.isPresent()) {
             return Optional.of(before(line, auxiliary.get()).stream().toList());
         }
+        Optional<Voice> officer = officers.before(line, before);
+        if (officer.isPresent()) {
+            return Optional.of(List.of(officer.get()));
+        }
         if (line.isAny(before, NOMINATIVE)) {
             return Optional.of(in(line, new Range(before, before + 1)).stream().toList());
         }
         return new WhoSpeaks(scene, this).relative(line, cue.at(), before).map(List::of);
+    }
+
+    Officers officers() {
+        return officers;
     }
 
     Guests guests() {
@@ -182,23 +191,25 @@ final class Voices {
         boolean name = whole.to() > phrase.to() && line.is(Phrases.head(line, phrase), "PROPN");
         Optional<Voice> own =
                 name ? in(line, phrase).or(() -> newcomer(line, phrase)) : Optional.empty();
-        Optional<Voice> titled = officer(line, phrase);
+        Optional<Voice> titled = officers.endOf(line, phrase);
         if (titled.isPresent()) {
             return titled;
         }
         Optional<Voice> all = in(line, whole);
-        return all.filter(v -> Parties.isPerson(v.actor())).or(() -> own).or(() -> all);
+        return all.filter(v -> Parties.isPerson(v.actor()))
+                .or(() -> own)
+                .or(() -> all)
+                .or(() -> behindComma(line, phrase, whole));
     }
 
-    /// "According to Peace Without Borders President Idriss Mahamat": the person that a row of
-    /// capitals ends with, whatever the tree makes of it.
-    private Optional<Voice> officer(Line line, Range phrase) {
-        return titled(line, phrase.from())
-                .filter(v -> phrase.from() < v.range().to() - 1)
-                .filter(v ->
-                        IntStream.range(phrase.from(), v.range().to())
-                                .allMatch(i -> line.isCapital(i) || line.isAny(i, IN_TITLES)))
-                .filter(v -> line.is(v.range().to(), "PUNCT") || v.range().to() >= line.end());
+    /// "According to the ruling party's paper, the Lima Herald".
+    private Optional<Voice> behindComma(Line line, Range phrase, Range whole) {
+        Range name = new Range(phrase.to() + 1, whole.to());
+        boolean named =
+                name.to() > name.from()
+                        && line.word(phrase.to()).equals(",")
+                        && line.is(Phrases.head(line, name), "PROPN");
+        return named ? in(line, name).or(() -> newcomer(line, name)) : Optional.empty();
     }
 
     /// The subject of a verb as it stands before it.
@@ -319,19 +330,6 @@ final class Voices {
                 ? Optional.empty()
                 : identity.of(line, Phrases.head(line, range), range)
                         .map(actor -> voice(line, actor, range));
-    }
-
-    /// The person named behind a long title, as in "said Acting Secretary of State for Sea
-    /// Fisheries Idriss Mahamat", whatever the tree makes of it.
-    Optional<Voice> titled(Line line, int from) {
-        int to = from;
-        while (to < line.end() && !line.is(to, "PUNCT") && !line.isTensed(to)) {
-            to++;
-        }
-        return scene.parties().named(line, new Range(from, to)).stream()
-                .filter(ref -> line.isCapital(from) && Parties.isPerson(ref.actor()))
-                .reduce((first, second) -> second)
-                .map(ref -> new Voice(ref.actor(), new Range(from, ref.to())));
     }
 
     /// The whole list where the phrase is the end of one: "Chad, Mali and Niger said".

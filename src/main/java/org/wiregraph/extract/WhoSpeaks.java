@@ -40,6 +40,21 @@ record WhoSpeaks(Scene scene, Voices voices) {
                 .filter(v -> !which || v.actor().kind() == Actor.Kind.ORGANIZATION);
     }
 
+    /// "Ann Maes, who was named by Jan Vos, a judge, said": Maes, where the tree has Vos speak.
+    Voices.Voice outside(Line line, Voices.Voice voice, int verb) {
+        if (!line.word(verb - 1).equals(",") || voice.from() >= verb) {
+            return voice;
+        }
+        int who = voice.from() - 1;
+        int told = 0;
+        while (who > 0 && !line.lower(who).equals("who")) {
+            told += line.isTensed(who) ? 1 : 0;
+            boolean border = line.is(who, "CCONJ") || line.isQuoteMark(who);
+            who = border || ":;".contains(line.word(who)) ? 0 : who - 1;
+        }
+        return who > 0 && told == 1 ? named(line, who - 1).orElse(voice) : voice;
+    }
+
     /// "A word from Ann Maes, who said": the name right before the comma, whatever the tree.
     private Optional<Voices.Voice> named(Line line, int comma) {
         return scene.parties()

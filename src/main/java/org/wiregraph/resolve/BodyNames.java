@@ -151,7 +151,9 @@ record BodyNames(Line line) {
             next++;
         }
         boolean more = next > end && line.isCapital(next) && line.lower(end).equals("of");
-        return more ? partEnd(next, runEnd) : end;
+        int last = more ? partEnd(next, runEnd) : end;
+        boolean joined = line.word(last).equals("&") && line.isCapital(last + 1);
+        return joined ? runEnd.applyAsInt(last + 1) : last;
     }
 
     /// A word that begins no name: "The", "Monday", "But".

@@ -13,6 +13,7 @@ final class Pronouns {
 
     private static final Set<String> PERSON =
             Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> NOMINATIVE = Set.of("he", "she");
     private static final Set<String> BODY = Set.of("its", "itself");
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "themselves");
 
@@ -21,6 +22,7 @@ final class Pronouns {
 
     private static final int NEAR = 2;
     private static final int FAR = 6;
+    private static final int DEEPEST = 5;
 
     private final Cast cast;
     private final Subjects subjects;
@@ -57,11 +59,12 @@ final class Pronouns {
     }
 
     private Optional<Member> person(Line line, int i) {
-        Predicate<Member> fits = m -> m.isPerson() && m.mayBe(line.lower(i));
+        Predicate<Member> fits =
+                m -> m.isPerson() && m.mayBe(line.lower(i)) && !isToldOf(line, i, m);
         if (line.isQuoted(i)) {
             return nearest(line, i, fits).or(() -> other(line, fits));
         }
-        boolean subject = line.lower(i).equals("he") || line.lower(i).equals("she");
+        boolean subject = line.isAny(i, NOMINATIVE);
         Optional<Member> here = subject ? subject(line, i, fits) : object(line, i, fits);
         if (here.isEmpty() && subject && goesOnNameless(line, line.lower(i))) {
             return Optional.empty();
@@ -69,6 +72,25 @@ final class Pronouns {
         return here.or(() -> goesOn(line, fits))
                 .or(() -> earlier(line, fits))
                 .or(() -> subject ? longBefore(line, i, fits) : Optional.empty());
+    }
+
+    /// "She said Holt had left", "he told Holt": not Holt.
+    private boolean isToldOf(Line line, int pronoun, Member member) {
+        return line.isAny(pronoun, NOMINATIVE)
+                && cast.mentioned(line.index()).stream()
+                        .filter(m -> m.member().equals(member) && m.from() > pronoun)
+                        .filter(m -> line.is(m.from(), "PROPN") && !line.isQuoted(m.from()))
+                        .anyMatch(m -> isPart(line, m.to() - 1, verb(line, pronoun)));
+    }
+
+    /// Does a name belong to what a verb tells, not to a clause that describes a noun or tells
+    /// when?
+    private static boolean isPart(Line line, int name, int verb) {
+        int at = name;
+        for (int i = 0; i < DEEPEST && at >= 0 && at != verb; i++) {
+            at = line.isLabelled(at, "acl") || line.isLabelled(at, "advcl") ? -1 : line.head(at);
+        }
+        return at == verb;
     }
 
     /// "An aide to Holt said so. He added": the aide, of whom nobody knows the name.

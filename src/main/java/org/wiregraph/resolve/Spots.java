@@ -154,7 +154,8 @@ final class Spots {
     }
 
     private Optional<Spot> mended(Spot spot) {
-        boolean ship = VESSELS.contains(line.word(spot.from() - 1));
+        boolean credit = spot.isPerson() && line.joined(spot.from(), spot.to()).contains("/");
+        boolean ship = credit || VESSELS.contains(line.word(spot.from() - 1));
         if (spot.isPerson() && (ship || isBody(line.lower(spot.to() - 1)))) {
             return Optional.empty();
         }

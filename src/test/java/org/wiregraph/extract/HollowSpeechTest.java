@@ -32,6 +32,13 @@ class HollowSpeechTest {
                 "No one said they would sign up to the plan of the fishers.",
                 "Even after the port was shut, Solberg continued to pay the fishers.",
                 "Solberg wrote about phone calls she had with fishers in Chile.",
+                "Shortly after the vote Solberg went on the radio and challenged him.",
+                "Solberg said this despite the fact that nobody had asked.",
+                "The Senate confirmed the nomination of the new envoy on Monday.",
+                "The “story” Norway labeled as new was no story at all.",
+                "The paper's Ada Vik reported on comments made by Solberg saying it was shut.",
+                "Fishers who would have called themselves “good people” were there.",
+                "It would be better to keep the port open, and blame Solberg for the delay.",
                 "Had Solberg promised everyone a new ship, fishers would have cheered.",
             })
     void takesNothingForSaid(String sentence) {
@@ -44,8 +51,19 @@ class HollowSpeechTest {
                 .containsExactly("Ine Solberg > The port is shut");
         assertThat(said("Solberg told “Lima News Sunday” the port will “surely” open."))
                 .containsExactly("Ine Solberg > the port will “surely” open");
+        assertThat(said("Solberg said in a talk with “Fish & Friends” that the port was shut."))
+                .containsExactly("Ine Solberg > the port was shut");
         assertThat(said("Solberg told Reuters’s “Morning Catch” that the port was shut."))
                 .containsExactly("Ine Solberg > the port was shut");
+    }
+
+    @Test
+    void goesOnOnlyInWords() {
+        assertThat(said("Solberg went on: “We are done.”"))
+                .containsExactly("Ine Solberg > We are done.");
+        assertThat(said("Solberg called out the mayor over the delay."))
+                .containsExactly("Ine Solberg > the mayor over the delay");
+        assertThat(said("Solberg called out to the crowd and left.")).isEmpty();
     }
 
     @Test

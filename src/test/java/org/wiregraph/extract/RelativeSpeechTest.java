@@ -7,6 +7,23 @@ import org.junit.jupiter.api.Test;
 
 class RelativeSpeechTest {
 
+    @Test
+    void takesWhoeverAppointedTheSpeakerForNoSpeaker() {
+        assertThat(
+                        Story.of(
+                                        "On Friday Ann Maes, who was appointed by former President"
+                                                + " Jan Kowalski, a liberal, said the law was"
+                                                + " void.")
+                                .said())
+                .containsExactly("Ann Maes > the law was void");
+        assertThat(
+                        Story.of(
+                                        "The bill is that of Ann Maes, who leads the party, and Jan"
+                                                + " Kowalski, a lawyer, said it would pass.")
+                                .said())
+                .containsExactly("Jan Kowalski > it would pass");
+    }
+
     private static final String SOLBERG = "Norwegian Foreign Minister Ine Solberg was in Lima.";
 
     private static List<String> said(String... paragraphs) {

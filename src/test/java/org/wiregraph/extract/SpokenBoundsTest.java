@@ -43,6 +43,44 @@ class SpokenBoundsTest {
     }
 
     @Test
+    void takesThePersonBehindABodyAndARoleForTheSpeaker() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian envoy Anna Vik was in Lima.",
+                                        "Doctors for Peace director Anna Vik said the port was"
+                                                + " shut.")
+                                .said())
+                .containsExactly("Anna Vik > the port was shut");
+        assertThat(
+                        Story.of(
+                                        "It was done to \"delegitimize\" Jan Kowalski, Lima Herald"
+                                                + " founder Luc Maes told Lima News.")
+                                .said())
+                .containsExactly("Luc Maes > It was done to \"delegitimize\" Jan Kowalski");
+    }
+
+    @Test
+    void readsTheWholeNameOfABody() {
+        assertThat(Story.of("The Department of Parks & Roads said the port was shut.").said())
+                .containsExactly("Department of Parks & Roads > the port was shut");
+        assertThat(Story.of("Mali's ruling Unity Party warned its members not to go.").said())
+                .containsExactly("Unity Party > its members not to go");
+        assertThat(Story.of("At a dinner in Orlando, Fla. Maes said the port was shut.").said())
+                .containsExactly("Maes > the port was shut");
+    }
+
+    @Test
+    void beginsBehindWhatTellsWhichPeopleWereTold() {
+        assertThat(
+                        Story.of(
+                                        "Envoy Luc Maes told a crowd in Lima marking the"
+                                                + " anniversary of the vote that the world was"
+                                                + " strange.")
+                                .said())
+                .containsExactly("Luc Maes > the world was strange");
+    }
+
+    @Test
     void readsWhatIsDeniedInOneWord() {
         assertThat(Story.of("Chad denies meddling.").said()).containsExactly("Chad > meddling");
         assertThat(Story.of("Chad denies it.").said()).isEmpty();

@@ -40,6 +40,22 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void takesHeForNobodyWhomHisOwnVerbNames() {
+        assertThat(
+                        said(
+                                "Danish envoy Jon Holt met Peter Muir of Lima News.",
+                                "“It was a good day,” he told Muir."))
+                .containsExactly("Jon Holt > It was a good day");
+        assertThat(said("Danish envoy Ada Vik met Ine Berg.", "She said Ms. Berg was ill."))
+                .containsExactly("Ada Vik > Ms. Berg was ill");
+        assertThat(
+                        said(
+                                "Danish envoy Jon Holt was in Lima.",
+                                "He said he feared the storm that Holt had seen."))
+                .containsExactly("Jon Holt > he feared the storm that Holt had seen");
+    }
+
+    @Test
     void tellsAnAdviserFromThePresidentWhoseHeIs() {
         assertThat(said("President Barack Obama's top adviser warned that the port was shut."))
                 .containsExactly("President Barack Obama's top adviser > the port was shut");
