@@ -36,6 +36,7 @@ final class MeetingDates {
         List<Dated> dates =
                 scene.dates(line).stream()
                         .filter(d -> !isSince(line, d) && !(done && isToCome(d)))
+                        .filter(d -> !isOfTopic(line, d, Math.max(verb, noun)))
                         .toList();
         List<Dated> own =
                 dates.stream()
@@ -63,6 +64,16 @@ final class MeetingDates {
                         .anyMatch(a -> line.isAny(a, Set.of("has", "have")));
         return new Clause(line, verb).reality() == Clause.Reality.FACT
                 && (line.fine(verb).equals("VBD") || line.fine(verb).equals("VBN") && has);
+    }
+
+    /// "Spoke about a visit to Lima in May": the day of what they spoke about, where a month or
+    /// year tells it.
+    private static boolean isOfTopic(Line line, Dated date, int anchor) {
+        boolean rough =
+                date.when() instanceof When.Known known && known.precision() != When.Precision.DAY;
+        return rough
+                && IntStream.range(anchor, date.from())
+                        .anyMatch(i -> line.lower(i).equals("about") && line.isNominal(i + 2));
     }
 
     private static boolean isToCome(Dated date) {

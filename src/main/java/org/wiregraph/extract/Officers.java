@@ -38,6 +38,7 @@ record Officers(Parties parties) {
         while (line.isNominal(from - 1)
                 || line.is(from - 1, "ADJ")
                 || line.is(from - 1, "DET")
+                || line.is(from - 1, "PART") && line.isNominal(from - 2)
                 || line.isAny(from - 1, IN_TITLES) && line.isCapital(from - 2)) {
             from--;
         }

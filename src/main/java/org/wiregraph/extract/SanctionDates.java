@@ -3,17 +3,20 @@ package org.wiregraph.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.extract.SanctionAct.Manner;
 import org.wiregraph.model.Report.SanctionStatus;
 import org.wiregraph.model.TimeExpression.Role;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
+import org.wiregraph.text.Words;
 
 /// Dates sanctions: by the clause of the verb, by the head of the sentence, or by the sanctions
 /// that they go on.
 final class SanctionDates {
 
+    private static final Set<String> REASONS = Words.section("sanctionwords.txt", "dated reasons");
     private static final int BEFORE = 6;
     private static final int PAST_TARGET = 3;
     private static final int RECENT = 20;
@@ -34,7 +37,10 @@ final class SanctionDates {
             return new When.Unknown();
         }
         Line line = act.line();
-        List<Dated> dates = scene.dates(line).stream().filter(d -> d.isOf(Role.CLAUSE)).toList();
+        List<Dated> dates =
+                scene.dates(line).stream()
+                        .filter(d -> d.isOf(Role.CLAUSE) && !isOfReason(line, d, act.verb()))
+                        .toList();
         return near(act, dates, end)
                 .or(() -> dates.stream().filter(d -> isOpening(d, act.verb())).findFirst())
                 .map(Dated::when)
@@ -42,6 +48,21 @@ final class SanctionDates {
                         goesOn(act) || goesAlong(act)
                                 ? imposers.dayBefore(line)
                                 : new StoryDay(scene).underHeading(line, act.verb()));
+    }
+
+    /// "Approved sanctions over the launch on Feb. 12": the day of the launch.
+    private static boolean isOfReason(Line line, Dated date, int verb) {
+        int noun = line.is(date.from() - 1, "ADP") ? date.from() - 2 : date.from() - 1;
+        int from = noun;
+        while (from > verb
+                && (line.isNominal(from) || line.is(from, "ADJ") || isOwner(line, from))) {
+            from--;
+        }
+        return line.isAny(noun, REASONS) && from > verb && line.lower(from).equals("over");
+    }
+
+    private static boolean isOwner(Line line, int i) {
+        return line.is(i, "PART") || line.is(i, "DET");
     }
 
     /// "On Monday the union listed 78 people. Britain listed 11.": others do so at the same time

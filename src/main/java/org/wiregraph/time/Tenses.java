@@ -12,6 +12,7 @@ final class Tenses {
     private static final Set<String> TO_COME = CalendarWords.set("to come");
     private static final Set<String> ABOUT_TO = CalendarWords.set("about to");
     private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "'d");
+    private static final Set<String> WILL = Set.of("will", "'ll", "shall");
     private static final Set<String> PAST = CalendarWords.set("past");
     private static final Set<String> WHO = Set.of("who", "which", "whose");
     private static final Set<String> THEY = Set.of("they", "we", "you", "i");
@@ -115,9 +116,23 @@ final class Tenses {
                 && !SAYS.contains(line.lemma(verb));
     }
 
+    /// "Will visit Lima to meet Vos on Friday": as the verb whose purpose is told.
+    private static boolean isPurpose(Line line, int to) {
+        int before = to - 1;
+        while (before > 0
+                && (NOMINAL.contains(line.token(before).tag()) || line.is(before, "ADP"))) {
+            before--;
+        }
+        return line.is(before, "VERB") && WILL.contains(line.lower(before - 1));
+    }
+
     private static boolean isToCome(Line line, int verb) {
         if (TO_COME.contains(line.lower(verb)) || isPresent(line, verb) || isArranged(line, verb)) {
             return true;
+        }
+        boolean joined = line.fine(verb).equals("VB") && line.isLabelled(verb, "conj");
+        if (joined && line.head(verb) < verb && line.is(line.head(verb), "VERB")) {
+            return isToCome(line, line.head(verb));
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
             String word = line.lower(i);
@@ -125,7 +140,7 @@ final class Tenses {
                 return !(word.equals("would") && line.lower(i + 1).equals("have"));
             }
             if (word.equals("to")) {
-                return ABOUT_TO.contains(line.lower(i - 1));
+                return ABOUT_TO.contains(line.lower(i - 1)) || isPurpose(line, i);
             }
             if (THEY.contains(word)) {
                 return isBase(line, verb);

@@ -31,6 +31,17 @@ class MeetingPlansTest {
     }
 
     @Test
+    void takesTheAimOfAJourneyToComeForAPlanAndNoMonthOfWhatIsSpokenOf() {
+        assertThat(
+                        told(
+                                "President Luc Maes will visit Lima to meet with envoy Piet Vos on"
+                                        + " Thursday."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Lima on 2022-10-06");
+        assertThat(told("President Luc Maes spoke with envoy Piet Vos about a visit in May."))
+                .containsExactly("call: Luc Maes, Piet Vos");
+    }
+
+    @Test
     void readsTalksThatAreLinedUp() {
         assertThat(told("President Luc Maes has lined up talks with envoy Piet Vos in Lima."))
                 .containsExactly("talks: Luc Maes, Piet Vos in Lima");

@@ -48,6 +48,16 @@ class SanctionDaysTest {
     }
 
     @Test
+    void tellsTheDayOfALaunchFromThatOfTheSanctionsOverIt() {
+        assertThat(days("Oslo last month approved sanctions on Chad over its launch on Sept. 12."))
+                .containsExactly("2022-09");
+        assertThat(days("Oslo imposed sanctions on Chad over its missile test on Sept. 12."))
+                .containsExactly("-");
+        assertThat(days("Oslo imposed sanctions on Chad on Sept. 12 over its missile test."))
+                .containsExactly("2022-09-12");
+    }
+
+    @Test
     void takesNoDayThatMayBeOfAnother() {
         assertThat(
                         days(
