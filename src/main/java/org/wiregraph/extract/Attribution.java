@@ -126,19 +126,25 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     end >= within.to()
                             || line.word(end).equals(",")
                             || quoted && (!more || line.isQuoteMark(end) || line.isAny(end, WHEN));
-            Range before = new Range(start(within, mark), mark);
             boolean loose =
                     !quoted
+                            && !hasObject(cue, end)
                             && !more
-                            && isClause(before)
-                            && !isAside(before)
+                            && isClause(told)
+                            && !isAside(told)
                             && !isClause(new Range(end, within.to()));
             boolean dash = !more && line.isAny(end, DASHES) && line.lower(end + 1).equals("which");
-            boolean when = !more && isClause(before) && !isAside(before) && line.isAny(end, WHEN);
+            boolean when = !more && isClause(told) && !isAside(told) && line.isAny(end, WHEN);
             if (!closed && !loose && !when && !dash) {
                 return Optional.empty();
             }
             return framed(cue, voice, new Range(mark, end), within);
+        }
+
+        /// "Rather than say more, X stressed the risks": what is said stands behind.
+        private boolean hasObject(Cues.Cue cue, int end) {
+            return line.dependents(cue.at(), "obj").stream().anyMatch(o -> o >= end)
+                    && !CueSetting.tells(cue);
         }
 
         /// "CONTENT, said X, the minister of ..."

@@ -15,12 +15,23 @@ record ContentStart(Line line, Cues.Cue cue) {
     /// The first token of a clause that is said; `limit` where there is none.
     int of(CueSetting setting, int limit) {
         int from = behindTopic(behindParticle(setting.end()), limit);
+        if (isDescribed(from) && that(from, limit) == from) {
+            return cue.to();
+        }
         if (line.word(from).equals(",")) {
             int opening = behindAside(from, limit);
             from = cue.is(Cues.Shape.EITHER) && opening == limit ? setting.dated() : opening;
         }
         return behindThat(
                 behindTitle(behindAnd(behindWarned(behindWhen(from, limit))), limit), limit);
+    }
+
+    /// "Said in towns held by rebels, nobody was left": the phrase belongs to what was said.
+    private boolean isDescribed(int from) {
+        int noun = from - 1;
+        boolean plain = line.fine(noun).equals("NNS") && !CueSetting.isOfSpeech(line.lower(noun));
+        boolean more = line.fine(from).equals("VBN") || line.lower(from).equals("with");
+        return line.lower(cue.to()).equals("in") && noun == cue.to() + 1 && plain && more;
     }
 
     /// "Yelled out, “we go”".
@@ -91,10 +102,14 @@ record ContentStart(Line line, Cues.Cue cue) {
         return end < limit && line.lower(end).equals("that") ? end : from;
     }
 
-    /// "Told reporters after the vote was over that", "wrote in a letter dated 3 May that", "told
-    /// hundreds of people gathered for the vote that".
+    /// "Said on leaving the hall that", "told reporters after the vote was over that", "wrote in a
+    /// letter dated 3 May that", "told hundreds of people gathered for the vote that".
     private int behindThat(int from, int limit) {
         boolean open = line.isAny(from, Reported.OPENERS) || line.isQuoted(from);
+        boolean when = line.is(from, "ADP") || line.is(from, "SCONJ");
+        if (when && line.fine(from + 1).equals("VBG")) {
+            return that(from, limit);
+        }
         boolean participle = line.fine(from).equals("VBN") || line.fine(from).equals("VBD");
         boolean doing = line.fine(from).equals("VBG");
         boolean told = CueSetting.tells(cue) && (line.is(from, "PROPN") || doing);

@@ -47,6 +47,8 @@ final class Cues {
     private static final Map<String, Entry> VERBS = new HashMap<>();
     private static final Map<String, Entry> NOUNS = new HashMap<>();
     private static final List<String> SOURCES = new ArrayList<>();
+    private static final Set<String> NAMED =
+            Set.of("dubbed", "called", "termed", "labeled", "labelled");
     private static final Set<String> NO =
             Set.of("not", "n't", "never", "rarely", "seldom", "hardly");
     private static final Set<String> NOUNLIKE =
@@ -179,6 +181,7 @@ final class Cues {
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
                         || isMove(line, i)
                         || isAsked(line, i)
+                        || isNamed(line, i)
                         || line.lower(before).equals("have") && line.isAny(before - 1, MODAL)
                         || isShared(line, i)
                         || isConditional(line, i);
@@ -223,6 +226,16 @@ final class Cues {
         boolean passive =
                 line.word(i - 1).equals(",") && (line.fine(i).equals("VBN") || comma == i - 1);
         return line.lower(i).equals("asked") && (passive || line.lower(i + 1).equals("not"));
+    }
+
+    /// "The pact, dubbed “a fraud,” is void": it was called so by others.
+    private static boolean isNamed(Line line, int i) {
+        int end = line.find(i, Set.of(",")) + 1;
+        int verb = line.isQuoteMark(end) ? end + 1 : end;
+        return end > i
+                && line.is(verb, "AUX")
+                && line.word(i - 1).equals(",")
+                && NAMED.contains(line.lower(i));
     }
 
     /// "Went on to say".

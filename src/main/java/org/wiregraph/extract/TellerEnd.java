@@ -37,14 +37,24 @@ record TellerEnd(Line line, Cues.Cue cue) {
         int record = Math.min(interview(within.to()), filing(within.to()));
         int paper = Math.min(paper(within.to()), record);
         int end = Math.min(other(deed(within.to())), paper);
+        boolean thing = cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE);
         boolean phrase =
-                cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
+                thing
                         && line.dependents(cue.at(), "ccomp").stream()
                                 .map(c -> line.subtree(c).from())
                                 .allMatch(from -> line.is(from - 1, "CCONJ"));
         int cut = phrase ? Math.min(end, meanwhile(end)) : end;
         boolean quoted = !cue.is(Cues.Shape.QUOTE) || isQuoted(cue.to(), cut);
         return quoted ? cut : paper;
+    }
+
+    /// "Denied the theft", "declared the vote void".
+    private boolean hasOnlyObject() {
+        return line.dependents(cue.at(), "obj").stream().anyMatch(o -> o > cue.at())
+                && line.dependents(cue.at(), "ccomp").isEmpty()
+                && line.dependents(cue.at(), "xcomp").stream()
+                        .noneMatch(x -> line.is(x, "VERB") || line.lower(x - 1).equals("to"))
+                && !CueSetting.tells(cue);
     }
 
     /// "Praised the crew, as ships left the port", "thanked them as she left", "denounced the plan
@@ -97,6 +107,7 @@ record TellerEnd(Line line, Cues.Cue cue) {
                         || line.dependents(cue.at(), "ccomp").contains(main);
         boolean same = line.isAny(and + 1, NOMINATIVE) && Cues.at(line, main).isPresent();
         return line.is(and, "CCONJ")
+                && !line.isAny(and + 1, RELATIVE)
                 && line.isTensed(verb)
                 && other
                 && !same
@@ -131,21 +142,25 @@ record TellerEnd(Line line, Cues.Cue cue) {
         return verb > from && line.isTensed(verb) && !line.isQuoted(verb);
     }
 
-    /// "Called it a farce and left": a second verb of the speaker that tells of no speech. "Said
-    /// the port was shut but gave no reason": behind a clause only where no more is said.
+    /// "Called it a farce and left", "and was cheered": a second verb of the speaker that tells of
+    /// no speech. "Said the port was shut but gave no reason": behind a clause only where no more
+    /// is said.
     private int deed(int end) {
         for (int verb : line.dependents(cue.at(), "conj")) {
             int and = verb - 1;
-            while (and > cue.to() && line.is(and, "ADV")) {
+            boolean passive = line.fine(verb).equals("VBN");
+            while (and > cue.to() && (line.is(and, "ADV") || passive && line.is(and, "AUX"))) {
                 and--;
             }
+            boolean alike =
+                    passive ? line.isTensed(and + 1) : line.fine(verb).equals(line.fine(cue.at()));
             boolean told =
                     line.is(and, "CCONJ")
                             && line.is(verb, "VERB")
-                            && line.fine(verb).equals(line.fine(cue.at()))
-                            && (line.isTensed(verb) || line.fine(verb).equals("VBG"));
+                            && alike
+                            && (passive || line.isTensed(verb) || line.fine(verb).equals("VBG"));
             boolean silent = line.lower(and).equals("but") && SILENT.contains(line.lemma(verb));
-            boolean own = told && (silent || !cue.is(Cues.Shape.CLAUSE));
+            boolean own = told && (silent || !cue.is(Cues.Shape.CLAUSE) || hasOnlyObject());
             if (own && !isQuoted(and, end) && Cues.at(line, verb).isEmpty()) {
                 return Math.min(end, and);
             }

@@ -82,7 +82,7 @@ final class Names {
             return bodyEnd;
         }
         if (country.isPresent() && !runsOn(country.get())) {
-            return country(i, country.get());
+            return isLanguage(i, country.get()) ? countryEnd : country(i, country.get());
         }
         Optional<PhraseTable.Hit<String>> common = Bodies.common(line, i);
         if (common.isPresent() && !isModifier(common.get().to())) {
@@ -108,6 +108,15 @@ final class Names {
         }
         int end = runEnd(hit.to());
         return end > hit.to() && GEO.contains(line.lower(end - 1));
+    }
+
+    /// "Said in Danish that": no country.
+    private boolean isLanguage(int from, PhraseTable.Hit<Countries.Reading> hit) {
+        return hit.value().form() == Countries.Form.ADJECTIVE
+                && line.lower(from - 1).equals("in")
+                && !line.isNominal(hit.to())
+                && !line.is(hit.to(), "ADJ")
+                && !line.isCapital(hit.to());
     }
 
     private int country(int from, PhraseTable.Hit<Countries.Reading> hit) {

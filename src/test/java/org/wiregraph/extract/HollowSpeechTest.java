@@ -32,6 +32,9 @@ class HollowSpeechTest {
                 "No one said they would sign up to the plan of the fishers.",
                 "Even after the port was shut, Solberg continued to pay the fishers.",
                 "Solberg wrote about phone calls she had with fishers in Chile.",
+                "The biggest pact, dubbed the “grand bargain,” is a deal of fishers.",
+                "He seems aware of it and rather than explaining what he wants, Solberg emphasizes"
+                        + " the limits of the raid.",
                 "Shortly after the vote Solberg went on the radio and challenged him.",
                 "Solberg said this despite the fact that nobody had asked.",
                 "The Senate confirmed the nomination of the new envoy on Monday.",

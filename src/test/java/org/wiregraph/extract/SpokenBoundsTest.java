@@ -70,6 +70,28 @@ class SpokenBoundsTest {
     }
 
     @Test
+    void keepsAPlaceThatIsPartOfWhatIsSaid() {
+        assertThat(Story.of("Envoy Luc Maes said in towns held by rebels, nobody was left.").said())
+                .containsExactly("Luc Maes > in towns held by rebels, nobody was left");
+        assertThat(Story.of("Envoy Luc Maes said upon signing the act that it was late.").said())
+                .containsExactly("Luc Maes > it was late");
+    }
+
+    @Test
+    void endsBeforeWhatWasDoneToTheSpeaker() {
+        assertThat(Story.of("Envoy Luc Maes called for a calm vote, and was mocked for it.").said())
+                .containsExactly("Luc Maes > a calm vote");
+        assertThat(
+                        Story.of(
+                                        "Envoy Luc Maes called for the exit of Ann Vik, an official"
+                                                + " who ran the port and who now runs the fleet.")
+                                .said())
+                .containsExactly(
+                        "Luc Maes > the exit of Ann Vik, an official who ran the port and who now"
+                                + " runs the fleet");
+    }
+
+    @Test
     void beginsBehindWhatTellsWhichPeopleWereTold() {
         assertThat(
                         Story.of(
