@@ -93,10 +93,14 @@ record ContentStart(Line line, Cues.Cue cue) {
         return line.isQuoteMark(behind) ? behind : from;
     }
 
-    /// "Said in an interview with “Day & Night” that".
+    /// "Said in an interview with “Day & Night” that", "declared on Meet the Day that".
     private int behindTitle(int from, int limit) {
-        int end = line.is(from, "ADP") && line.isQuoteMark(from + 1) ? from + 2 : limit;
-        while (end < limit && line.isQuoted(end)) {
+        int end = line.is(from, "ADP") ? from + 1 : limit;
+        while (end < limit
+                && (line.isQuoted(end)
+                        || line.isQuoteMark(end)
+                        || line.isCapital(end)
+                        || line.is(end, "DET") && line.isCapital(end + 1))) {
             end++;
         }
         return end < limit && line.lower(end).equals("that") ? end : from;

@@ -56,6 +56,8 @@ class HollowSpeechTest {
                 .containsExactly("Ine Solberg > the port will “surely” open");
         assertThat(said("Solberg said in a talk with “Fish & Friends” that the port was shut."))
                 .containsExactly("Ine Solberg > the port was shut");
+        assertThat(said("Solberg declared on Meet the Day that she was “happy” with the port."))
+                .containsExactly("Ine Solberg > she was “happy” with the port");
         assertThat(said("Solberg told Reuters’s “Morning Catch” that the port was shut."))
                 .containsExactly("Ine Solberg > the port was shut");
     }
