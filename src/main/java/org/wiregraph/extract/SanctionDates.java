@@ -50,7 +50,7 @@ final class SanctionDates {
                                 : new StoryDay(scene).underHeading(line, act.verb()));
     }
 
-    /// "Approved sanctions over the launch on Feb. 12": the day of the launch.
+    /// "Approved sanctions over the launch on Feb. 12": when that took off.
     private static boolean isOfReason(Line line, Dated date, int verb) {
         int noun = line.is(date.from() - 1, "ADP") ? date.from() - 2 : date.from() - 1;
         int from = noun;
