@@ -15,7 +15,6 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     private static final Set<String> CONCESSIONS =
             Set.of("while", "although", "though", "after", "before", "when", "because", "once");
     private static final int LATEST = 6;
-    private static final Set<String> COPULA = Set.of("cop", "aux", "aux:pass");
     private static final Set<String> JUDGING = Words.section("speechwords.txt", "judging");
     private static final Set<String> FOLLOWING =
             Set.of("that", "which", "for", "he", "she", "they", "the", "by", "of");
@@ -115,10 +114,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
             return line.end();
         }
         int end = Math.max(line.subtree(cue.at()).to(), cue.to());
-        if (above > cue.at()) {
-            return Math.min(end, comma(end));
-        }
-        return end;
+        return above > cue.at() ? Math.min(end, comma(end)) : end;
     }
 
     /// "The group said ships, most of them small, had left", where the tree takes "said" for an
@@ -235,8 +231,7 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         for (int i = cue.to() + 1; i < end; i++) {
             boolean verb = line.fine(i).equals("VBD") || line.fine(i).equals("VBZ");
             boolean free = line.isNominal(i - 1) || line.is(i - 1, "ADV") || line.is(i - 1, "ADP");
-            int told = COPULA.contains(line.relation(i)) ? line.head(i) : i;
-            boolean own = line.dependents(told, "nsubj").stream().anyMatch(s -> s > cue.at());
+            boolean own = line.dependents(i, "nsubj").stream().anyMatch(s -> s > cue.at());
             boolean behind = line.fine(i - 1).equals("VBN") || line.is(i - 1, "VERB");
             if (verb && (free || behind) && !own && !line.isQuoted(i) && !isRelative(cue.to(), i)) {
                 return line.is(i - 1, "ADV") ? i - 1 : i;
