@@ -13,10 +13,15 @@ final class Slips {
     private static final Pattern DOUBLED =
             Pattern.compile("\"\"(?=\\S)|(?<=\\S)\"\"|''(?=[\\p{L}\\d])|(?<=[.,!?\\p{L}\\d])''");
 
-    /// The end of a sentence and, at once, a capital that begins a word.
+    /// A capital that begins a word, "I" or "A", or the bracket around a word put in.
+    private static final String BEGIN = "(?:\\p{Lu}\\p{Ll}|[IA][ '\u2019]|\\[\\p{Lu})";
+
+    /// The end of a sentence and, at once, the beginning of another.
     private static final Pattern GLUED =
             Pattern.compile(
-                    "(?<=\\p{Ll}{3}|\\d{4})[.!?][)\"\u201d\u2019]?(?=[\"\u201c\u2018]?\\p{Lu}\\p{Ll})");
+                    "(?<=\\p{Ll}{3}|\\d{4})[.!?][)\"\u201d\u2019]?(?=[\"\u201c\u2018]?"
+                            + BEGIN
+                            + ")");
 
     /// Addresses have full stops of their own.
     private static final Pattern ADDRESS = Pattern.compile("[@/]|www\\.");

@@ -101,6 +101,10 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                                     .stream())
                     .findFirst()
                     .or(() -> inverted(cue, within))
+                    .or(() ->
+                            voices.officers()
+                                    .behindQuote(line, cue)
+                                    .flatMap(voice -> after(cue, voice, within)))
                     .or(() -> new Opening(line, within).inverted(cue, voices));
         }
 
@@ -219,10 +223,10 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             }
             boolean quoted = isQuotedBefore(extent.from());
             boolean opens = line.isQuoteMark(rest) || line.isQuoteMark(rest + 1);
+            int first = line.is(before.from(), "CCONJ") ? before.from() + 1 : before.from();
             boolean shared =
-                    line.isAny(before.from(), OPENERS)
-                            || (line.is(before.from(), "SCONJ")
-                                            || line.isAny(before.from(), SUBORDINATE))
+                    line.isAny(first, OPENERS)
+                            || (line.is(first, "SCONJ") || line.isAny(first, SUBORDINATE))
                                     && isClause(new Range(rest, within.to()))
                             || line.lower(rest).equals("while")
                                     && line.fine(rest + 1).equals("VBG");

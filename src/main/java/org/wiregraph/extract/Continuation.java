@@ -39,7 +39,8 @@ final class Continuation {
                 next(first, line).map(s -> s.moved(line, "quotation goes on")).ifPresent(all::add);
             }
             if (SpokenLine.isQuotation(line) && !last.containsKey(line.index())) {
-                before(last, line)
+                runningOn(first, line)
+                        .or(() -> before(last, line))
                         .or(() -> after(first, line))
                         .map(s -> s.moved(line, "quotation goes on"))
                         .ifPresent(s -> {
@@ -85,11 +86,23 @@ final class Continuation {
         return line.isQuoted(end) && !line.isQuoteMark(end) || line.word(end).equals(":");
     }
 
-    /// The statement of a line soon after in the paragraph, where all between is quoted.
+    /// In a paragraph whose quotation runs on into the next one, whoever speaks at the end of it.
+    private Optional<Said> runningOn(Map<Integer, Said> first, Line line) {
+        int next = line.index() + 1;
+        while (next < lines.size() && lines.get(next).block() == line.block()) {
+            next++;
+        }
+        return isOpen(lines.get(next - 1)) ? after(first, line) : Optional.empty();
+    }
+
+    /// The statement of a line soon after, where all between is one quotation: it runs on into a
+    /// paragraph that opens it anew while it was not closed.
     private Optional<Said> after(Map<Integer, Said> first, Line line) {
         for (int i = line.index() + 1; i < lines.size(); i++) {
             Line next = lines.get(i);
-            if (next.block() != line.block()) {
+            Line last = lines.get(i - 1);
+            boolean runs = isOpen(last) && SpokenLine.isQuotation(last) && next.isQuoteMark(0);
+            if (next.block() != last.block() && !runs) {
                 return Optional.empty();
             }
             if (first.containsKey(i)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Knows which participles tell of speech, and with whom they go: "left, saying that", "a letter
 /// accusing them", "with Maes calling for calm".
@@ -13,6 +14,8 @@ final class CueParticiples {
 
     private static final Set<String> PAUSES = Set.of(",", "--", "-");
     private static final Set<String> MEANS = Set.of("by", "after", "while");
+
+    private static final Set<String> REACTIONS = Words.section("speechwords.txt", "reactions");
 
     private CueParticiples() {}
 
@@ -57,15 +60,30 @@ final class CueParticiples {
                 && line.isLabelled(noun, "obj");
     }
 
-    /// "Surprised them by saying that ...", "left after telling them that ...".
+    /// "Surprised them by saying that ...", "left after telling them that ...", "drew criticism for
+    /// calling it ...".
     static boolean isMeans(Line line, int i) {
         int next = line.head(i);
         int above = line.is(next, "VERB") ? next : line.head(next);
         int means = line.is(i - 1, "ADV") ? i - 2 : i - 1;
-        return line.isAny(means, MEANS)
+        return (line.isAny(means, MEANS) || line.lower(means).equals("for") && isBlamed(line, i))
                 && above < i
                 && line.is(above, "VERB")
-                && line.isTensed(above);
+                && (line.isTensed(above) || isPassive(line, above));
+    }
+
+    /// "Drew fire for saying", "was scorned for saying", not "scorned Maes for saying".
+    private static boolean isBlamed(Line line, int i) {
+        int next = line.head(i);
+        int above = line.is(next, "VERB") ? next : line.head(next);
+        List<Integer> objects = line.dependents(above, "obj");
+        boolean reaction = objects.stream().anyMatch(o -> line.isAny(o, REACTIONS));
+        return reaction || objects.isEmpty() && isPassive(line, above);
+    }
+
+    private static boolean isPassive(Line line, int verb) {
+        return line.dependents(verb, "aux").stream()
+                .anyMatch(a -> line.relation(a).equals("aux:pass"));
     }
 
     /// The noun phrase between "with" and a participle or two: "with Maes calling for calm and

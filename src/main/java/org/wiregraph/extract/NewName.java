@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
@@ -16,6 +17,7 @@ final class NewName {
 
     private static final Set<String> ADDRESSES = Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "ms");
     private static final Set<String> PARTIES = Set.of("republican", "democrat", "conservative");
+    private static final Pattern ARTICLED = Pattern.compile("(?:al|el|ul)-\\p{Lu}.*");
     private static final Set<String> BODIES = Words.set("bodywords.txt");
 
     private final Parties parties;
@@ -64,7 +66,13 @@ final class NewName {
         boolean word = line.is(i, "ADJ") || line.is(i, "NOUN");
         return isName(line, i)
                 || word && line.isCapital(i) && i > 0
+                || isArticled(line, i) && isName(line, i - 1)
                 || owner && isName(line, i - 1) && i > 1;
+    }
+
+    /// "Ezzedeen al-Qassam Brigades".
+    private static boolean isArticled(Line line, int i) {
+        return ARTICLED.matcher(line.word(i)).matches();
     }
 
     private static boolean isBody(Line line, int head) {

@@ -58,6 +58,22 @@ record Officers(Parties parties) {
                 .map(ref -> new Voices.Voice(ref.actor(), new Range(from, ref.to())));
     }
 
+    /// "“We go,” Spokesman for the Fisheries Ministry Idriss Mahamat said": the person whose title
+    /// begins just behind the quotation.
+    Optional<Voices.Voice> behindQuote(Line line, Cues.Cue cue) {
+        int from = cue.at() - 1;
+        while (from > 0 && isTitle(line, from)) {
+            from--;
+        }
+        return line.isQuoteMark(from) && from + 1 < cue.at()
+                ? titled(line, from + 1).filter(v -> v.range().to() == cue.at())
+                : Optional.empty();
+    }
+
+    private static boolean isTitle(Line line, int i) {
+        return line.isCapital(i) || line.isAny(i, IN_TITLES);
+    }
+
     /// "According to Peace Without Borders President Idriss Mahamat": the person that a row of
     /// capitals ends with, whatever the tree makes of it.
     Optional<Voices.Voice> endOf(Line line, Range phrase) {
@@ -65,7 +81,7 @@ record Officers(Parties parties) {
                 .filter(v -> phrase.from() < v.range().to() - 1)
                 .filter(v ->
                         IntStream.range(phrase.from(), v.range().to())
-                                .allMatch(i -> line.isCapital(i) || line.isAny(i, IN_TITLES)))
+                                .allMatch(i -> isTitle(line, i)))
                 .filter(v -> line.is(v.range().to(), "PUNCT") || v.range().to() >= line.end());
     }
 }

@@ -66,13 +66,13 @@ record Opening(Line line, Range within) {
         return adverbs;
     }
 
-    /// A subject and its verb outside of quotes, or a quotation.
+    /// A subject and its verb, or a quotation.
     private boolean isClause(Range content) {
         if (line.isQuoteMark(content.from())) {
             return true;
         }
         int verb = Phrases.startingAt(line, content.from()).to();
-        while (line.is(verb, "ADV")) {
+        while (line.is(verb, "ADV") || line.isQuoteMark(verb)) {
             verb++;
         }
         return verb > content.from() && line.isTensed(verb);

@@ -40,8 +40,16 @@ final class Reported {
         boolean clause = cue.is(Cues.Shape.CLAUSE, Cues.Shape.EITHER, Cues.Shape.FINDING);
         int from = clause ? setting.end() : setting.dated();
         int limit = Math.min(within.to(), new ReportedEnd(line, cue).of(within));
+        Optional<Range> predicate =
+                clause ? new FreeRelative(line, cue.at()).predicate(limit) : Optional.empty();
+        if (predicate.isPresent()) {
+            return predicate;
+        }
         if (clause) {
             from = new ContentStart(line, cue).of(setting, limit);
+        }
+        if (cue.is(Cues.Shape.NOUN)) {
+            from = Math.max(from, Cues.colon(line, cue.at()) + 1);
         }
         Range content = behindRelative(trimmed(new Range(from, limit)));
         boolean headless =

@@ -12,13 +12,15 @@ record SettingBefore(Line line, List<Dated> dates) {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
     /// "Still, she said, “QUOTE”", "after the vote, she said, “QUOTE”", "calling it “unfair,” she
-    /// said that": no part of what she said stands before.
+    /// said that", "calling it “unfair,” she said, “QUOTE”": no part of what she said stands
+    /// before.
     boolean is(Range before, int end) {
         int rest = line.word(end).equals(",") || line.word(end).equals(":") ? end + 1 : end;
         if (line.isQuoteMark(rest) && line.isCapital(rest + 1) && isLed(before)) {
             return true;
         }
-        if (line.fine(before.from()).equals("VBG") && line.lower(end).equals("that")) {
+        boolean doing = line.fine(before.from()).equals("VBG") && !line.isQuoted(before.from());
+        if (doing && (line.lower(end).equals("that") || line.isQuoteMark(rest))) {
             return true;
         }
         boolean quote = line.isQuoteMark(rest) && !Attribution.isQuotedBefore(line, before.to());

@@ -27,6 +27,7 @@ final class SpeechEvents {
     private static final Set<String> DEFINITE =
             Set.of("the", "that", "this", "his", "her", "its", "their", "same");
     private static final Set<String> THEN = Set.of("the time", "that day", "same day", "that time");
+    private static final Set<String> AFTERWARDS = Set.of("afterwards", "afterward");
     private static final int REACH = 4;
     private static final int LONG_AGO = 60;
 
@@ -86,6 +87,9 @@ final class SpeechEvents {
         Optional<When> then =
                 told.filter(_ -> isThen(said))
                         .filter(e -> said.line().block() - e.line().block() <= 1)
+                        .or(() ->
+                                told.filter(e -> e.line().block() == said.line().block())
+                                        .filter(_ -> isAfterwards(said)))
                         .map(Event::when);
         if (then.isPresent()) {
             return then;
@@ -123,6 +127,13 @@ final class SpeechEvents {
             }
         }
         return false;
+    }
+
+    /// "They met on Friday ... “We go,” Maes told reporters afterwards".
+    private static boolean isAfterwards(Said said) {
+        Line line = said.line();
+        int word = line.find(0, AFTERWARDS);
+        return word >= 0 && !said.content().contains(word) && !line.isQuoted(word);
     }
 
     private static Set<String> referred(Said said) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.model.Report.Form;
 import org.wiregraph.model.When;
-import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
 
@@ -20,8 +19,6 @@ final class SpokenLine {
 
     private static final Set<String> CONNECTIVES =
             Set.of("separately", "meanwhile", "however", "elsewhere", "moreover", "nevertheless");
-    private static final Set<String> MAKING =
-            Set.of("issue", "make", "repeat", "deliver", "give", "voice", "reiterate", "renew");
 
     private final Line line;
     private final Voices voices;
@@ -216,7 +213,7 @@ final class SpokenLine {
         }
         Optional<Voices.Voice> voice =
                 cue.is(Cues.Shape.NOUN)
-                        ? owner(cue)
+                        ? new NamedSpeech(line, voices).by(cue)
                         : voices.of(line, cue).stream()
                                 .filter(v -> v.from() < cue.at())
                                 .findFirst();
@@ -289,21 +286,6 @@ final class SpokenLine {
                         || Parties.isPerson(speaker) && speaker.country().isEmpty();
         boolean named = Parties.isPerson(speaker) || speaker.kind() == Actor.Kind.ORGANIZATION;
         return named && own;
-    }
-
-    /// "Kim's warning that", "Kim issued a warning that": Kim speaks.
-    private Optional<Voices.Voice> owner(Cues.Cue cue) {
-        int verb = line.head(cue.at());
-        boolean made = line.isLabelled(cue.at(), "obj") && MAKING.contains(line.lemma(verb));
-        Clause clause = new Clause(line, verb);
-        Optional<Integer> maker =
-                made && clause.isFinite() && clause.reality() == Clause.Reality.FACT
-                        ? clause.subject()
-                        : Optional.empty();
-        return line.dependents(cue.at(), "nmod:poss").stream()
-                .findFirst()
-                .or(() -> maker)
-                .flatMap(i -> voices.in(line, made ? line.subtree(i) : new Range(i, i + 1)));
     }
 
     private Said said(Cues.Cue cue, Actor speaker, Spoken spoken, String rule) {

@@ -42,6 +42,7 @@ final class Surroundings {
                                 .or(() -> whenClause(near))
                                 .or(() -> within(cue, content))
                                 .or(() -> above(cue))
+                                .or(() -> speaking(cue))
                                 .or(() -> afterwards(cue));
         return new Said.Circumstances(
                 when.orElseGet(When.Unknown::new),
@@ -166,6 +167,27 @@ final class Surroundings {
                 .filter(d -> !line.isQuoted(d.from()))
                 .reduce((first, second) -> second)
                 .map(Dated::when);
+    }
+
+    /// "Maes, speaking in Oslo on Monday, delivered a warning, saying": the day of the speech.
+    private Optional<When> speaking(Cues.Cue cue) {
+        return dates.stream()
+                .filter(d -> d.to() <= cue.at() && !line.isQuoted(d.from()))
+                .filter(d -> d.isOf(Role.CLAUSE) && isSpeaking(d.from()))
+                .reduce((first, second) -> second)
+                .map(Dated::when);
+    }
+
+    /// Does the phrase before a date begin with "speaking"?
+    private boolean isSpeaking(int date) {
+        int i = date - 1;
+        while (i > 0
+                && !line.word(i).equals(",")
+                && !line.isTensed(i)
+                && !line.isAny(i, SPEAKING)) {
+            i--;
+        }
+        return line.isAny(i, SPEAKING);
     }
 
     /// "Maes, who met her on Monday, said afterwards": the day told before.

@@ -75,6 +75,11 @@ final class Voices {
         if (quoted.isPresent()) {
             return Optional.of(quoted(line, quoted.get()).stream().toList());
         }
+        Optional<Voice> what =
+                new FreeRelative(line, cue.at()).who().flatMap(range -> in(line, range));
+        if (what.isPresent()) {
+            return Optional.of(List.of(what.get()));
+        }
         int before = cue.at() - 1;
         while (line.is(before, "ADV") || line.is(before, "AUX")) {
             before--;
@@ -243,10 +248,13 @@ final class Voices {
     }
 
     private static Optional<Integer> subject(Line line, Cues.Cue cue) {
-        if (Cues.goesOn(line, cue.at())) {
+        if (ToldSpeech.goesOn(line, cue.at())) {
             return new Clause(line, cue.at() - 3).subject();
         }
-        if (Cues.isMeantTo(line, cue.at())) {
+        if (ToldSpeech.isHearsay(line, cue.at())) {
+            return new Clause(line, cue.at() - 3).subject();
+        }
+        if (ToldSpeech.isMeantTo(line, cue.at())) {
             return new Clause(line, line.head(cue.at())).subject();
         }
         boolean participle =

@@ -141,7 +141,7 @@ final class Phrases {
         return false;
     }
 
-    /// "Monday's launch", "the Jan. 5 launch", "Seoul's 2018 summit"
+    /// "Monday's launch", "the Jan. 5 launch", "the Jan. 5 firing", "Seoul's 2018 summit"
     private boolean isOfNoun(Read read) {
         String after = line.lower(read.to());
         if (after.equals("'s") || after.equals("'")) {
@@ -150,7 +150,8 @@ final class Phrases {
         boolean thing =
                 line.is(read.to(), "NOUN")
                         || line.is(read.to(), "PROPN")
-                        || line.is(read.to(), "ADJ");
+                        || line.is(read.to(), "ADJ")
+                        || line.fine(read.to()).equals("VBG") && !after.equals("following");
         return thing && DETERMINERS.contains(line.lower(read.from() - 1));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wiregraph.model.TimeExpression;
 import org.wiregraph.model.When;
 import org.wiregraph.model.When.Precision;
 import org.wiregraph.text.EntryHead;
@@ -253,9 +254,16 @@ final class Resolver {
         };
     }
 
-    /// The date told in the same sentence or paragraph, or in the one before it.
+    /// The date told in the same sentence or paragraph, or in the one before it; of two in one
+    /// sentence that of its verb: "They met on Monday over the Jan. 5 launch".
     private Optional<LocalDate> event(Phrase phrase, Unit unit) {
-        return recent(phrase).filter(t -> isAsFine(t, unit)).map(t -> t.when().day()).findFirst();
+        List<Told> fine = recent(phrase).filter(t -> isAsFine(t, unit)).toList();
+        return fine.stream()
+                .filter(t -> t.phrase().line() == fine.getFirst().phrase().line())
+                .filter(t -> t.phrase().role() == TimeExpression.Role.CLAUSE)
+                .findFirst()
+                .or(() -> fine.stream().findFirst())
+                .map(t -> t.when().day());
     }
 
     /// The date told in the same sentence; before it only where the story looks back. "Earlier in

@@ -49,6 +49,10 @@ class RepairTest {
                 .isEqualTo("\"We met on Friday.\" The ministry was silent.");
         assertThat(Whitespace.tidy("They met in 2019.\"We agreed,\" he said."))
                 .isEqualTo("They met in 2019. \"We agreed,\" he said.");
+        assertThat(Whitespace.tidy("She left early.\"I do not agree,\" he said."))
+                .isEqualTo("She left early. \"I do not agree,\" he said.");
+        assertThat(Whitespace.tidy("She left early.\"[The] port is shut,\" he said."))
+                .isEqualTo("She left early. \"[The] port is shut,\" he said.");
     }
 
     @Test

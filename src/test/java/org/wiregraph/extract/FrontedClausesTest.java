@@ -29,6 +29,14 @@ class FrontedClausesTest {
     }
 
     @Test
+    void goesOnBehindAClauseThatConcedes() {
+        assertThat(said("But while the port was open, Solberg said, no ship was let in."))
+                .containsExactly(
+                        "Ine Solberg > But while the port was open, Solberg said, no ship was let"
+                                + " in");
+    }
+
+    @Test
     void endsWhatIsSaidBeforeTheMainClause() {
         assertThat(
                         said(
@@ -53,6 +61,8 @@ class FrontedClausesTest {
                 .containsExactly("Ine Solberg > We will mend them.");
         assertThat(said("Calling the plan “unfair,” Solberg said that she would leave."))
                 .containsExactly("Ine Solberg > she would leave");
+        assertThat(said("Calling the plan “unfair,” Solberg said, “We will leave.”"))
+                .containsExactly("Ine Solberg > We will leave.");
         assertThat(said("In the past, Solberg said, “we were weak.”"))
                 .containsExactly("Ine Solberg > In the past, Solberg said, “we were weak.”");
     }

@@ -49,6 +49,27 @@ class SpeechDatesTest {
     }
 
     @Test
+    void datesWhatSomebodySaysWhileSpeakingOnADay() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "Solberg, speaking at a port in Chile on Monday, sent a stern word,"
+                                        + " saying the port was “no place for thieves.”"))
+                .containsExactly("2022-10-03");
+    }
+
+    @Test
+    void datesWhatIsSaidAfterwardsByTheDayOfTheParagraph() {
+        assertThat(
+                        days(
+                                SOLBERG,
+                                "Nothing came of it on Thursday. In Lima, Solberg met envoy Ada Vik"
+                                        + " for an hour. “We tried,” Solberg told reporters"
+                                        + " afterwards."))
+                .containsExactly("2022-09-29");
+    }
+
+    @Test
     void datesWhatWasSaidAtTheTimeByTheDayTold() {
         assertThat(
                         days(
