@@ -21,6 +21,9 @@ final class MeetingDates {
     private static final Set<String> AROUND = Set.of("before", "after", "following");
     private static final int CLIMB = 6;
 
+    /// So far before a date "since" may stand.
+    private static final int SINCE = 6;
+
     private final Scene scene;
     private final NounPhrases phrases;
 
@@ -35,7 +38,8 @@ final class MeetingDates {
         boolean done = verb == noun && isDone(line, verb);
         List<Dated> dates =
                 scene.dates(line).stream()
-                        .filter(d -> !isSince(line, d) && !(done && isToCome(d)))
+                        .filter(d -> !isSince(line, d) || isOfNounSince(line, d, noun))
+                        .filter(d -> !(done && isToCome(d)))
                         .filter(d -> !isOfTopic(line, d, Math.max(verb, noun)))
                         .toList();
         List<Dated> own =
@@ -209,12 +213,20 @@ final class MeetingDates {
     }
 
     static boolean isSince(Line line, Dated date) {
-        for (int i = Math.max(0, date.from() - 6); i <= date.from(); i++) {
+        for (int i = Math.max(0, date.from() - SINCE); i <= date.from(); i++) {
             if (line.isAny(i, Set.of("since", "until"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Since their summit in February": the month of the summit.
+    private static boolean isOfNounSince(Line line, Dated date, int noun) {
+        return line.is(noun, "NOUN")
+                && noun < date.from()
+                && IntStream.range(Math.max(0, date.from() - SINCE), noun)
+                        .anyMatch(i -> line.lower(i).equals("since"));
     }
 
     static boolean hangsOn(Line line, Dated date, int anchor) {

@@ -16,6 +16,11 @@ import org.wiregraph.text.Words;
 /// "their summit in Lima", "at a meeting of the council".
 final class MeetingNouns {
 
+    /// The rule of meetings whose sides are named before the noun: "the Peru-Chile talks".
+    static final String SIDES = "sides of a meeting";
+
+    private static final String RULE = "meeting noun";
+
     private static final Set<String> CHATS = Words.section("meetingwords.txt", "chats");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
     private static final Set<String> TELLING = Words.section("meetingwords.txt", "telling");
@@ -30,11 +35,18 @@ final class MeetingNouns {
     private final Scene scene;
     private final Company company;
     private final Attendance attendance;
+    private final Sides sides;
 
     MeetingNouns(Scene scene, Company company) {
         this.scene = scene;
         this.company = company;
         this.attendance = new Attendance(scene, company);
+        this.sides = new Sides(scene.parties());
+    }
+
+    /// Whether a rule reads meetings that a noun tells.
+    static boolean isRule(String rule) {
+        return rule.equals(RULE) || rule.equals(SIDES);
     }
 
     Optional<Draft> at(Line line, int noun) {
@@ -77,10 +89,11 @@ final class MeetingNouns {
                 .toList();
     }
 
-    /// "Talks between Peru and Chile", "talks that Maes and Vos attended".
+    /// "Talks between Peru and Chile", "the Peru-Chile talks", "talks that Maes and Vos attended".
     private List<Actor> between(Line line, int noun) {
         List<Actor> between = company.with(line, noun + 1, BETWEEN);
-        return between.isEmpty() ? attended(line, noun) : between;
+        List<Actor> both = between.isEmpty() ? attended(line, noun) : between;
+        return both.isEmpty() ? sides.before(line, noun) : both;
     }
 
     /// "During his meeting, Maes told the delegation": whose meeting it is, and whom he addressed.
@@ -161,7 +174,8 @@ final class MeetingNouns {
                         .anyMatch(a -> line.isAny(a, Set.of("was", "were", "had")));
     }
 
-    private static Draft draft(Line line, int noun, List<Actor> left, List<Actor> right) {
+    private Draft draft(Line line, int noun, List<Actor> left, List<Actor> right) {
+        boolean named = left.isEmpty() && right.equals(sides.before(line, noun));
         int verb = verb(line, noun);
         return new Draft(
                 verb < 0 ? noun : verb,
@@ -169,7 +183,7 @@ final class MeetingNouns {
                 spoken(line, verb, left, right),
                 right,
                 kind(line, noun),
-                "meeting noun");
+                named ? SIDES : RULE);
     }
 
     /// "In a call, Maes and Vos agreed"; those who travel together met somebody else.

@@ -20,6 +20,8 @@ final class MeetingPlaces {
     private static final Set<String> WHERE = Set.of("in", "at", "inside", "near");
     private static final Set<String> APART =
             Set.of("before", "ahead", "after", "following", "since", "about", "over");
+    private static final Set<String> WELCOMING = Set.of("welcome", "invite", "receive");
+    private static final Set<String> TOWNS = Words.section("meetingwords.txt", "towns");
     private static final Set<String> TROOPS = Words.section("meetingwords.txt", "posted");
     private static final Set<String> COURSE = Words.section("meetingwords.txt", "course");
     private static final int OPENING = 6;
@@ -40,8 +42,9 @@ final class MeetingPlaces {
         if (here >= 0 && here < near.to() && scene.here().isPresent()) {
             return scene.here().map(name -> scene.parties().city(name, Optional.empty()));
         }
+        boolean welcome = WELCOMING.contains(line.lemma(verb));
         return refs.stream()
-                .filter(r -> isIn(line, r))
+                .filter(r -> isIn(line, r) || welcome && isTo(line, r))
                 .findFirst()
                 .or(() -> opening(line, verb < 0 ? noun : Math.min(verb, noun)))
                 .or(() -> where(line, Math.max(verb, 0)))
@@ -82,16 +85,44 @@ final class MeetingPlaces {
         if (ref.form() == Actor.Form.DEMONYM || Parties.isPerson(ref.actor())) {
             return false;
         }
-        int at = ref.from() - 1;
-        while (at > 0 && line.is(at, "DET")) {
-            at--;
-        }
+        int at = beforeTown(line, beforeArticle(line, ref.from() - 1));
         boolean people =
                 (Delegates.isPeople(line, at - 1) || TROOPS.contains(line.lemma(at - 1)))
                         && !isOf(line, at - 1)
                         && !isOfElsewhere(line, at - 1);
-        boolean owner = line.lower(ref.to()).startsWith("'") || line.is(ref.to(), "NOUN");
-        return line.isAny(at, WHERE) && !people && !owner;
+        return line.isAny(at, WHERE) && !people && !isOwner(line, ref);
+    }
+
+    /// "Lima's harbour", "the Lima process", "the Black Sea resort".
+    private static boolean isOwner(Line line, Mentions.Ref ref) {
+        return line.lower(ref.to()).startsWith("'")
+                || line.is(ref.to(), "NOUN")
+                || line.isAny(ref.to(), TOWNS);
+    }
+
+    private static int beforeArticle(Line line, int last) {
+        int at = last;
+        while (at > 0 && line.is(at, "DET")) {
+            at--;
+        }
+        return at;
+    }
+
+    /// "In the Peruvian port of Callao": what stands before the port.
+    private static int beforeTown(Line line, int of) {
+        if (!line.lower(of).equals("of") || !line.isAny(of - 1, TOWNS)) {
+            return of;
+        }
+        int at = of - 1;
+        while (at > 0 && Phrases.isInside(line, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// "Welcomed him to the White House".
+    private static boolean isTo(Line line, Mentions.Ref ref) {
+        return !isOwner(line, ref) && line.lower(beforeArticle(line, ref.from() - 1)).equals("to");
     }
 
     /// "Peruvian leaders in Lima", "European officials in Lima": of whom is said, so that the place

@@ -190,14 +190,15 @@ final class Meetings {
 
     /// Those with whom nobody known met did not meet each other.
     private static boolean isWhole(Draft draft) {
-        boolean between = draft.rule().equals("meeting noun") && draft.left().isEmpty();
+        boolean between = MeetingNouns.isRule(draft.rule()) && draft.left().isEmpty();
         return !draft.left().isEmpty() || draft.right().size() < 2 || between;
     }
 
-    /// Words that may tell of a mere opinion tell of a meeting only with a day, a place or a
-    /// telephone.
+    /// Words that may tell of a mere opinion, or of talks in general as "the Peru-Chile talks",
+    /// tell of a meeting only with a day, a place or a telephone.
     private static boolean isDated(Draft draft, Setting.Circumstances around) {
-        return !draft.rule().equals("confer")
+        boolean loose = draft.rule().equals("confer") || draft.rule().equals(MeetingNouns.SIDES);
+        return !loose
                 || draft.kind() == MeetingKind.CALL
                 || around.place().isPresent()
                 || around.when().iso().isPresent();

@@ -68,7 +68,7 @@ final class Recent {
                 List<Actor> sides = sides(here, phrase);
                 return named.size() == count
                         ? named
-                        : sides.size() == count ? sides : of(here, count);
+                        : sides.size() == count ? sides : of(here, phrase, count);
             }
         }
         return List.of();
@@ -114,13 +114,17 @@ final class Recent {
                 .toList();
     }
 
-    private List<Actor> of(Line here, int count) {
-        if (before.size() == count && block == here.block()) {
+    /// Those of the sentence before in this paragraph, else those of a meeting told of, else for
+    /// "the two leaders" those of the paragraph before.
+    private List<Actor> of(Line here, Range phrase, int count) {
+        boolean fits = before.size() == count;
+        boolean leaders = here.lower(phrase.to() - 1).equals("leaders");
+        if (fits && block == here.block()) {
             return before;
         }
         return told.reversed().stream()
                 .filter(some -> some.size() == count)
                 .findFirst()
-                .orElse(List.of());
+                .orElse(leaders && fits && block == here.block() - 1 ? before : List.of());
     }
 }

@@ -31,8 +31,8 @@ record Retold(List<Encounter> here) {
     private static boolean isOccasion(Encounter noun, Encounter verb) {
         Line line = noun.line();
         boolean told =
-                noun.rule().equals("meeting noun")
-                        && !verb.rule().equals("meeting noun")
+                MeetingNouns.isRule(noun.rule())
+                        && !MeetingNouns.isRule(verb.rule())
                         && verb.kind() != MeetingKind.VISIT
                         && verb.anchor() < noun.anchor()
                         && !MeetingDates.hasVerb(line, verb.anchor() + 1, noun.anchor());
