@@ -240,6 +240,13 @@ final class Launches {
                 || trigger.kind() == Trigger.Kind.NOUN;
     }
 
+    /// "A Peruvian missile fell into the sea on Monday": it flew on that day, as parts of rockets
+    /// need not have.
+    private static boolean isDatedMissile(Weapons.Armed armed, When when) {
+        return Totals.isDay(when)
+                && armed.weapon().concept().filter(c -> c.endsWith("Missile")).isPresent();
+    }
+
     private static boolean isMany(Optional<Count> count) {
         return count.filter(c -> c.value() > 1).isPresent();
     }
@@ -262,7 +269,8 @@ final class Launches {
         boolean dated = when.iso().isPresent();
         boolean shots = armed.weapon().concept().filter(SHOTS::contains).isPresent();
         boolean lifted = Trigger.starts(line, trigger.at()) && line.fine(armed.head()).equals("NN");
-        if (!trigger.begins(line) || isFlight(trigger) && shots && !lifted) {
+        if (!trigger.begins(line) && !isDatedMissile(armed, when)
+                || isFlight(trigger) && shots && !lifted) {
             return Fired.Grade.MENTION;
         }
         if (Happening.isRecalled(line, trigger)) {

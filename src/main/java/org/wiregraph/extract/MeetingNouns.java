@@ -136,12 +136,14 @@ final class MeetingNouns {
         return List.of();
     }
 
-    /// "Maes told Vos in a phone call that": both he and whom the words were for were there. Those
-    /// who are told at a public meeting are an audience.
+    /// "Maes told Vos in a phone call that", "at their meeting, Maes told Vos": both he and whom
+    /// the words were for were there. Those who are told at a public meeting are an audience.
     private List<Actor> addressed(Line line, int noun) {
         int verb = verb(line, noun);
         boolean told = ADDRESSING.contains(line.lemma(verb)) && line.is(verb, "VERB");
-        boolean during = line.isAny(company.start(line, noun) - 1, Set.of("in", "during", "over"));
+        int start = company.start(line, noun);
+        boolean theirs = line.lower(start).equals("their") && line.isAny(start - 1, AT);
+        boolean during = theirs || line.isAny(start - 1, Set.of("in", "during", "over"));
         if (!told || !during || new Clause(line, verb).isPassive()) {
             return List.of();
         }

@@ -102,7 +102,7 @@ final class WeighedSanctions {
     }
 
     List<Weighed> weighed(SanctionProspect prospect, EventModel.Verdict verdict) {
-        SanctionStatus status = SanctionStatus.valueOf(verdict.standing().toUpperCase(Locale.ROOT));
+        SanctionStatus status = status(prospect, verdict);
         double stands = verdict.standings().of(verdict.standing());
         List<Weighed> all = new ArrayList<>();
         for (EventModel.Cast by : imposing(prospect.line(), verdict)) {
@@ -117,6 +117,21 @@ final class WeighedSanctions {
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    /// As is likely, but to come where the verb of a sanction said to be imposed tells so: "a bill
+    /// to impose sanctions".
+    private static SanctionStatus status(SanctionProspect prospect, EventModel.Verdict verdict) {
+        SanctionStatus likely = SanctionStatus.valueOf(verdict.standing().toUpperCase(Locale.ROOT));
+        Line line = prospect.line();
+        int verb = SanctionClues.verb(line, prospect.trigger());
+        boolean imposed = likely == SanctionStatus.IMPOSED && verb >= 0;
+        boolean due =
+                imposed
+                        && SanctionStanding.of(line, verb)
+                                .map(s -> s == SanctionStatus.PROPOSED)
+                                .orElse(line.lower(verb - 1).equals("to"));
+        return due ? SanctionStatus.PROPOSED : likely;
     }
 
     private static Optional<When> when(EventModel.Verdict verdict) {

@@ -26,6 +26,7 @@ final class Bodies {
         SHARED
     }
 
+    private static final String HOUSE = "House of Representatives";
     private static final PhraseTable<Body> NAMED = named();
     private static final PhraseTable<Body> DEPARTMENTS = departments();
     private static final PhraseTable<String> COMMON = common();
@@ -34,7 +35,22 @@ final class Bodies {
     private Bodies() {}
 
     static Optional<PhraseTable.Hit<Body>> named(Line line, int from) {
-        return line.isCapital(from) ? NAMED.at(line, from) : DEPARTMENTS.at(line, from);
+        return line.isCapital(from)
+                ? NAMED.at(line, from).or(() -> house(line, from))
+                : DEPARTMENTS.at(line, from);
+    }
+
+    /// "The House passed the bill", not "House members", "the House Rules Committee".
+    private static Optional<PhraseTable.Hit<Body>> house(Line line, int at) {
+        boolean alone =
+                line.word(at).equals("House")
+                        && line.lower(at - 1).equals("the")
+                        && !line.isNominal(at + 1)
+                        && !line.is(at + 1, "ADJ")
+                        && !line.isAny(at + 1, Set.of("of", "'s", "’s"));
+        return alone
+                ? NAMED.get(HOUSE).map(body -> new PhraseTable.Hit<>(at + 1, body))
+                : Optional.empty();
     }
 
     /// A body that every country has, as the line names it: "defense ministry".

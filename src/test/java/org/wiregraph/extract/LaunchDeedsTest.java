@@ -24,7 +24,8 @@ class LaunchDeedsTest {
                 "Oslo tracked a missile launched from Iran on Sunday. | 2022-10-02",
                 "Vos played down the missile Iran fired last month. | 2022-09",
                 "Sunday's missile, which Iran launched, flew far. | 2022-10-02",
-                "Iran is under sanctions for a missile test on May 4. | 2022-05-04"
+                "Iran is under sanctions for a missile test on May 4. | 2022-05-04",
+                "An Iranian missile fell into the Gulf of Oman on Sunday. | 2022-10-02"
             })
     void readsWhoseDeedALaunchWasAndWhen(String sentence, String date) {
         assertThat(launched(sentence)).hasSize(1).allMatch(l -> l.startsWith("Iran, " + date));
@@ -44,7 +45,9 @@ class LaunchDeedsTest {
                 "Iran threatened Oman on Sunday with the launch of four missiles.",
                 "Iran could answer on Sunday with the launch of a missile.",
                 "Vos said on Sunday that a missile test by Iran would not worry him.",
-                "Iran tested a new engine for its rockets on Sunday."
+                "Iran tested a new engine for its rockets on Sunday.",
+                "Part of an Iranian rocket fell into the Gulf of Oman on Sunday.",
+                "An Iranian missile fell into the Gulf of Oman."
             })
     void readsNoneThatIsThreatenedOrSupposed(String sentence) {
         assertThat(launched(sentence)).isEmpty();

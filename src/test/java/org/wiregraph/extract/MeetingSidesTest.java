@@ -51,6 +51,16 @@ class MeetingSidesTest {
     }
 
     @Test
+    void knowsWhoMeetsWhereOneTellsTheOtherAtTheirMeeting() {
+        assertThat(
+                        told(
+                                "At their meeting in Oslo on Monday, Luc Maes told Piet Vos that"
+                                        + " the port was shut."))
+                .containsExactly("meeting: Luc Maes, Piet Vos in Oslo on 2022-10-03");
+        assertThat(told("At a meeting in Oslo on Monday, Luc Maes told voters to wait.")).isEmpty();
+    }
+
+    @Test
     void findsThePlaceBehindWhatItIs() {
         assertThat(told("Luc Maes met Piet Vos in the Chilean port of Arica on Monday."))
                 .containsExactly("meeting: Luc Maes, Piet Vos in Arica on 2022-10-03");

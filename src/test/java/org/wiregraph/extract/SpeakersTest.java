@@ -388,4 +388,12 @@ class SpeakersTest {
                                 .said())
                 .containsExactly("El-Ghassim Wane > the port was shut");
     }
+
+    @Test
+    void knowsTheHouseForTheOneInWashington() {
+        assertThat(Story.of("The House rose on Monday, and the House said it would wait.").said())
+                .containsExactly("U.S. House of Representatives > it would wait");
+        assertThat(Story.of("The House members came, and the House of Lind said so.").said())
+                .isEmpty();
+    }
 }

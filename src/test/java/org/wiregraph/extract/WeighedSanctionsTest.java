@@ -34,6 +34,15 @@ class WeighedSanctionsTest {
     }
 
     @Test
+    void takesSanctionsThatAreYetToBeImposedForProposed() {
+        assertThat(
+                        weighed(
+                                "U.S. Sen. Ada Lind brought in a bill on Monday to impose sanctions"
+                                        + " on Libyan officials over the raid in Malta."))
+                .containsExactly("United States PROPOSED Libyan officials");
+    }
+
+    @Test
     void tellsOnceWhatRulesReadElsewhere() {
         assertThat(
                         weighed(
