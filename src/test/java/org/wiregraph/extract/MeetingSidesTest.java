@@ -54,8 +54,8 @@ class MeetingSidesTest {
     void knowsWhoMeetsWhereOneTellsTheOtherAtTheirMeeting() {
         assertThat(
                         told(
-                                "At their meeting in Oslo on Monday, Luc Maes told Piet Vos that"
-                                        + " the port was shut."))
+                                "At their meeting in Oslo on Monday, President Luc Maes told envoy"
+                                        + " Piet Vos that the port was shut."))
                 .containsExactly("meeting: Luc Maes, Piet Vos in Oslo on 2022-10-03");
         assertThat(told("At a meeting in Oslo on Monday, Luc Maes told voters to wait.")).isEmpty();
     }
