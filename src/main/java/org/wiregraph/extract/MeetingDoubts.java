@@ -255,11 +255,15 @@ final class MeetingDoubts {
     }
 
     /// Counted evidence alone tells of persons of whom nobody holds an office, in an article that
-    /// tells of offices.
+    /// tells of offices; or several such arrive somewhere.
     private boolean isPrivate(Encounter one) {
-        return one.rule().equals(WeighedMeetings.RULE)
+        boolean visit =
+                one.kind() == MeetingKind.VISIT
+                        && one.participants().size() > 1
+                        && one.participants().stream().allMatch(Parties::isPerson);
+        return (one.rule().equals(WeighedMeetings.RULE) || visit)
                 && !scene.officials().isEmpty()
-                && one.participants().size() <= 2
+                && (visit || one.participants().size() <= 2)
                 && one.participants().stream().anyMatch(Parties::isPerson)
                 && one.participants().stream()
                         .allMatch(a ->

@@ -112,12 +112,19 @@ final class MeetingNouns {
     /// "Talks with Vos", "a phone call to Vos"; not "a call to Vos to resign".
     private List<Actor> partners(Line line, int noun) {
         boolean rings = line.lower(noun).equals("call") && line.isAny(noun - 1, PHONE);
-        List<Actor> with = company.with(line, noun + 1, Set.of("with"));
+        List<Actor> with = company.with(line, behindMembers(line, noun), Set.of("with"));
         return with.isEmpty() && rings
                 ? company.with(line, noun + 1, Set.of("to")).stream()
                         .filter(Parties::isPerson)
                         .toList()
                 : with;
+    }
+
+    /// "A meeting of ministers | with the king": behind those of whom it is one.
+    private int behindMembers(Line line, int noun) {
+        boolean of = line.lower(noun + 1).equals("of");
+        int end = of ? company.from(line, noun + 2).end() : noun + 1;
+        return line.lower(end).equals("with") ? end : noun + 1;
     }
 
     /// "Talks on Monday attended by Maes and Vos", "a meeting that brought together Maes and Vos".
@@ -310,6 +317,7 @@ final class MeetingNouns {
         }
         return switch (line.lower(noun)) {
             case "call", "calls" -> courtesy ? MeetingKind.MEETING : MeetingKind.CALL;
+            case "teleconference" -> MeetingKind.CALL;
             case "summit" -> MeetingKind.SUMMIT;
             case "meeting",
                     "meetings",

@@ -102,4 +102,35 @@ class MeetingPhrasesTest {
         assertThat(told("President Luc Maes met with diplomats from six powers in Lima's port."))
                 .containsExactly("meeting: Luc Maes, diplomats from six powers");
     }
+
+    @Test
+    void readsWithWhomAMeetingOfOthersWas() {
+        assertThat(
+                        told(
+                                "Envoy Piet Vos spoke after a short meeting of Peruvian ministers"
+                                        + " with President Luc Maes on Monday."))
+                .hasSize(1)
+                .allMatch(m -> m.contains("Peruvian ministers") && m.contains("Luc Maes"));
+    }
+
+    @Test
+    void readsTeleconferencesOnce() {
+        assertThat(
+                        told(
+                                "President Luc Maes held a teleconference with the leaders of Peru"
+                                        + " and Chile on Monday.",
+                                "The note followed a teleconference between President Luc Maes and"
+                                        + " the leaders of Peru and Chile on Monday."))
+                .containsExactly("call: Luc Maes, leaders of Peru and Chile on 2022-10-03");
+    }
+
+    @Test
+    void leavesThoseWithoutAnOfficeWhoArriveSomewhere() {
+        assertThat(
+                        told(
+                                "President Luc Maes was glad.",
+                                "The freed sailors, Jan Kowalski and Piotr Nowak, arrived in Oslo"
+                                        + " on Monday."))
+                .isEmpty();
+    }
 }
