@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
@@ -41,19 +40,21 @@ final class Attendance {
     private final Scene scene;
     private final Company company;
     private final Fronted fronted;
+    private final Sides sides;
 
     Attendance(Scene scene, Company company) {
         this.scene = scene;
         this.company = company;
         this.fronted = new Fronted(scene.parties(), company);
+        this.sides = new Sides(scene.parties());
     }
 
-    /// "Their talks", "Maes's meeting", "his call".
+    /// "Their talks", "Maes's meeting", "his call", "the Maes-Vos call".
     List<Actor> owners(Line line, int noun) {
         int start = company.start(line, noun);
-        List<Actor> pair = pair(line, noun - 1);
-        if (!pair.isEmpty()) {
-            return pair;
+        List<Actor> both = sides.before(line, noun);
+        if (!both.isEmpty()) {
+            return both;
         }
         for (int i = start; i < noun; i++) {
             boolean possessive = line.lower(i + 1).startsWith("'");
@@ -69,25 +70,6 @@ final class Attendance {
             }
         }
         return List.of();
-    }
-
-    /// "The Maes-Vos call", "the Peru-Chile summit": both are known by other words of the article.
-    private List<Actor> pair(Line line, int at) {
-        String[] parts = line.word(at).split("[-–]");
-        if (parts.length != 2 || line.isCapital(at + 1)) {
-            return List.of();
-        }
-        List<Actor> both =
-                Stream.of(parts)
-                        .flatMap(part -> scene.parties().find(a -> isCalled(a, part)).stream())
-                        .distinct()
-                        .toList();
-        return both.size() == 2 ? both : List.of();
-    }
-
-    private static boolean isCalled(Actor actor, String part) {
-        boolean known = Parties.isPerson(actor) || actor.kind() == Actor.Kind.COUNTRY;
-        return known && actor.mentions().stream().anyMatch(m -> m.text().equals(part));
     }
 
     /// "Maes told reporters beside Vos after their talks": the two persons named so far.

@@ -19,7 +19,7 @@ final class MeetingNouns {
     /// The rule of meetings whose sides are named before the noun: "the Peru-Chile talks".
     static final String SIDES = "sides of a meeting";
 
-    private static final String RULE = "meeting noun";
+    static final String RULE = "meeting noun";
 
     private static final Set<String> CHATS = Words.section("meetingwords.txt", "chats");
     private static final Set<String> PHONE = Words.section("meetingwords.txt", "phone");
@@ -89,11 +89,10 @@ final class MeetingNouns {
                 .toList();
     }
 
-    /// "Talks between Peru and Chile", "the Peru-Chile talks", "talks that Maes and Vos attended".
+    /// "Talks between Peru and Chile", "talks that Maes and Vos attended".
     private List<Actor> between(Line line, int noun) {
         List<Actor> between = company.with(line, noun + 1, BETWEEN);
-        List<Actor> both = between.isEmpty() ? attended(line, noun) : between;
-        return both.isEmpty() ? sides.before(line, noun) : both;
+        return between.isEmpty() ? attended(line, noun) : between;
     }
 
     /// "During his meeting, Maes told the delegation": whose meeting it is, and whom he addressed.
@@ -184,7 +183,10 @@ final class MeetingNouns {
     }
 
     private Draft draft(Line line, int noun, List<Actor> left, List<Actor> right) {
-        boolean named = left.isEmpty() && right.equals(sides.before(line, noun));
+        boolean named =
+                right.isEmpty()
+                        && left.stream().noneMatch(Parties::isPerson)
+                        && left.equals(sides.before(line, noun));
         int verb = verb(line, noun);
         return new Draft(
                 verb < 0 ? noun : verb,

@@ -190,7 +190,7 @@ final class Meetings {
 
     /// Those with whom nobody known met did not meet each other.
     private static boolean isWhole(Draft draft) {
-        boolean between = MeetingNouns.isRule(draft.rule()) && draft.left().isEmpty();
+        boolean between = draft.rule().equals(MeetingNouns.RULE) && draft.left().isEmpty();
         return !draft.left().isEmpty() || draft.right().size() < 2 || between;
     }
 

@@ -107,6 +107,11 @@ final class Parties {
         return mentions.find(test);
     }
 
+    /// The one of those who pass the test of whom the article tells most.
+    Optional<Actor> most(Predicate<Actor> test) {
+        return mentions.most(test);
+    }
+
     /// Those whom a list names, or the actor alone.
     List<Actor> members(Actor actor) {
         return mentions.members(actor);

@@ -84,7 +84,7 @@ record Sides(Parties parties) {
     }
 
     private Optional<Actor> of(String name) {
-        return parties.find(a -> isCalled(a, name))
+        return parties.most(a -> isCalled(a, name))
                 .or(() -> Optional.ofNullable(COUNTRIES.get(name)).map(parties::country));
     }
 

@@ -97,6 +97,14 @@ public final class Mentions {
         return actors.values().stream().filter(test).findFirst();
     }
 
+    /// The one of those who pass the test whom the article mentions most.
+    public Optional<Actor> most(Predicate<Actor> test) {
+        return actors.values().stream()
+                .filter(test)
+                .reduce((first, next) ->
+                        next.mentions().size() > first.mentions().size() ? next : first);
+    }
+
     /// The actor of that kind and name, whether the article has it or not.
     public Actor actor(Actor.Kind kind, String name, Optional<String> country) {
         String key = key(kind, name);

@@ -30,6 +30,16 @@ class MeetingSidesTest {
     }
 
     @Test
+    void takesTheLeaderToldOfMostWhereTwoHaveTheName() {
+        assertThat(
+                        told(
+                                "Ana Maes is a lawyer. President Luc Maes and envoy Piet Vos do not"
+                                        + " agree. President Luc Maes is old.",
+                                "Ships waited since a Maes-Vos summit in March 2021 fell apart."))
+                .containsExactly("summit: Luc Maes, Piet Vos on 2021-03");
+    }
+
+    @Test
     void needsADayOrAPlaceForTalksOfSides() {
         assertThat(told("The Peru-Chile talks matter to all.")).isEmpty();
         assertThat(told("The Peru-built ships reached the talks in Oslo on Monday.")).isEmpty();
