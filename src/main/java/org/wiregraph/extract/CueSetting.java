@@ -35,6 +35,7 @@ record CueSetting(Range told, int dated, int end) {
                     "following");
     private static final Set<Stance> DEEDS = Set.of(Stance.THREATEN, Stance.COMMIT, Stance.PROPOSE);
     private static final int LONGEST_TITLE = 10;
+    private static final int FURTHEST = 8;
     private static final Set<String> TELLS =
             Set.of("tell", "remind", "assure", "inform", "notify", "advise");
     private static final Set<String> ASIDE = Set.of("for", "in", "of");
@@ -180,11 +181,14 @@ record CueSetting(Range told, int dated, int end) {
         return line.isAny(unit, Attribution.UNITS) && line.isAny(unit + 1, sides);
     }
 
-    /// "Vowed, meanwhile, to wait", "said, for example, that": behind the second comma.
+    /// "Vowed, meanwhile, to wait", "said, for example, that", "claimed, without offering proof,
+    /// that": behind the second comma.
     private static int behindAside(Line line, int comma) {
         boolean adverb = line.is(comma + 1, "ADV");
-        boolean phrase = line.isAny(comma + 1, ASIDE) && line.is(comma + 2, "NOUN");
-        int second = phrase ? comma + 3 : comma + 2;
+        boolean without = line.lower(comma + 1).equals("without");
+        boolean phrase = line.isAny(comma + 1, ASIDE) && line.is(comma + 2, "NOUN") || without;
+        int end = without ? line.find(comma + 1, Set.of(",")) : comma + 3;
+        int second = phrase && end > 0 && end - comma < FURTHEST ? end : comma + 2;
         boolean aside =
                 line.word(comma).equals(",")
                         && (adverb || phrase)

@@ -18,12 +18,24 @@ record SourceAttribution(Line line, Voices voices) {
         Optional<Voices.Voice> voice =
                 voices.source(line, phrase, whole).or(() -> named.giver(voices));
         int comma = line.find(named.end(whole), Set.of(",", ":"));
+        if (isHeading(cue, within)) {
+            return Optional.empty();
+        }
         return voice.map(v ->
                 cue.at() - within.from() < 2 && comma > 0 && comma < within.to()
                         ? opening(cue, v, within, comma)
                         : isJoined(cue.at()) && line.word(whole.to()).equals(",")
                                 ? joined(cue, v, within, whole)
                                 : behind(cue, v, within, whole));
+    }
+
+    /// "The new rules, according to Reuters:": what they are is told below.
+    private boolean isHeading(Cues.Cue cue, Range within) {
+        Range before = new Range(within.from(), cue.at());
+        return before.to() > before.from()
+                && Heading.opensQuotation(line)
+                && !Attribution.isClause(line, before)
+                && !Attribution.hasQuote(line, before.from(), before.to());
     }
 
     /// "According to CNN reporting".

@@ -28,6 +28,7 @@ final class Voices {
     private static final Set<String> OF_BODY = Set.of("at", "of", "from", "with");
     private static final Set<String> ABOUT = Set.of("about", "against", "among", "between", "over");
     private static final Set<String> RELATIVE = Set.of("whom", "which", "whose");
+    private static final Set<String> PERCENT = Set.of("%", "percent");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they");
 
     private final Scene scene;
@@ -84,6 +85,9 @@ final class Voices {
         while (line.is(before, "ADV") || line.is(before, "AUX")) {
             before--;
         }
+        if (isShare(line, before)) {
+            return Optional.of(List.of());
+        }
         Optional<Integer> auxiliary = parted(line, cue.at());
         if (auxiliary.isPresent()) {
             return Optional.of(before(line, auxiliary.get()).stream().toList());
@@ -96,6 +100,15 @@ final class Voices {
             return Optional.of(in(line, new Range(before, before + 1)).stream().toList());
         }
         return new WhoSpeaks(scene, this).relative(line, cue.at(), before).map(List::of);
+    }
+
+    /// "Nine percent backed Maes and 6% said", "two out of three say": nobody of whom more is told.
+    private static boolean isShare(Line line, int before) {
+        boolean out =
+                line.is(before, "NUM")
+                        && line.lower(before - 1).equals("of")
+                        && line.lower(before - 2).equals("out");
+        return out || line.isAny(before, PERCENT);
     }
 
     Officers officers() {

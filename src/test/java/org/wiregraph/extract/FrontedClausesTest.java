@@ -29,6 +29,14 @@ class FrontedClausesTest {
     }
 
     @Test
+    void stepsOverWhatIsSaidWithoutProof() {
+        assertThat(said("In the same talk, Solberg claimed, without proof, that ships had left."))
+                .containsExactly("Ine Solberg > ships had left");
+        assertThat(said("Solberg claimed, without offering proof, that ships had left."))
+                .containsExactly("Ine Solberg > ships had left");
+    }
+
+    @Test
     void goesOnBehindAClauseThatConcedes() {
         assertThat(said("But while the port was open, Solberg said, no ship was let in."))
                 .containsExactly(

@@ -65,6 +65,7 @@ class QuotedPassagesTest {
         assertThat(said("From Reuters:", "\"The port is shut. Trade has stopped.\""))
                 .containsExactly("Reuters > The port is shut.", "Reuters > Trade has stopped.");
         assertThat(said("From Lima to Oslo:", "\"A Voyage.\"")).isEmpty();
+        assertThat(said("The new rules, according to Reuters:", "Ships have to wait.")).isEmpty();
     }
 
     @Test

@@ -396,4 +396,14 @@ class SpeakersTest {
         assertThat(Story.of("The House members came, and the House of Lind said so.").said())
                 .isEmpty();
     }
+
+    @Test
+    void takesSharesForNobodyNamedBefore() {
+        assertThat(
+                        Story.of(
+                                        "Norwegian Foreign Minister Ine Solberg leads. Nine percent"
+                                                + " backed Solberg and 6% said they would wait.")
+                                .said())
+                .isEmpty();
+    }
 }
