@@ -14,6 +14,10 @@ record ContentStart(Line line, Cues.Cue cue) {
 
     /// The first token of a clause that is said; `limit` where there is none.
     int of(CueSetting setting, int limit) {
+        int colon = colon(limit);
+        if (colon > 0) {
+            return colon;
+        }
         int from = behindTopic(behindParticle(setting.end()), limit);
         if (isDescribed(from) && that(from, limit) == from) {
             return cue.to();
@@ -24,6 +28,20 @@ record ContentStart(Line line, Cues.Cue cue) {
         }
         return behindThat(
                 behindTitle(behindAnd(behindWarned(behindWhen(from, limit))), limit), limit);
+    }
+
+    /// "Wrote in answer to Maes's last letter: “We go”": the colon before a quotation, with nothing
+    /// said between; -1 for none.
+    private int colon(int limit) {
+        for (int i = cue.to(); i < Math.min(limit, cue.to() + LONGEST_ASIDE); i++) {
+            if (line.word(i).equals(":") && line.isQuoteMark(i + 1)) {
+                return line.is(cue.to(), "ADP") ? i : -1;
+            }
+            if (line.isTensed(i) || line.isQuoted(i) || line.is(i, "PUNCT")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// "Said in towns held by rebels, nobody was left": the phrase belongs to what was said.

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Range;
+import org.wiregraph.text.Words;
 
 /// Clauses with a word of speech in which the words behind it are nothing that was said.
 ///
@@ -25,6 +26,7 @@ final class Hollow {
     private static final Set<String> APPOINTMENTS = Set.of("nomination", "appointment", "nominee");
     private static final Set<String> DESPITE =
             Set.of("despite", "when", "after", "before", "although", "though");
+    private static final Set<String> CLAIMED = Words.section("speechwords.txt", "claimed");
     private static final Set<String> POINTING =
             Set.of("the same", "the same thing", "so", "as much", "otherwise", "that", "this");
 
@@ -37,6 +39,7 @@ final class Hollow {
                 || isLetIn(line, cue, voice, content)
                 || isPleaded(line, cue)
                 || isSwornIn(line, cue)
+                || isClaimed(line, cue)
                 || isAppointed(line, cue)
                 || isUnnamed(line, cue, voice)
                 || isTopic(line, cue, content)
@@ -51,6 +54,13 @@ final class Hollow {
             neither--;
         }
         return line.lower(neither).equals("neither");
+    }
+
+    /// "Claimed expenses", "claimed the title": what one gets.
+    private static boolean isClaimed(Line line, Cues.Cue cue) {
+        return line.lemma(cue.at()).equals("claim")
+                && line.dependents(cue.at(), "obj").stream()
+                        .anyMatch(o -> CLAIMED.contains(line.lemma(o)));
     }
 
     /// "No group claims the raid".

@@ -233,10 +233,19 @@ final class SpokenLine {
                         Math.min(setting.end(), within.to()));
         Spoken spoken = new Spoken(content.get(), new Range(from, to));
         Said said = behind(cue, said(cue, speaker, spoken, "cue before content"), within);
+        if (CueSetting.tells(cue) && isToItself(said)) {
+            return Optional.empty();
+        }
         return Optional.of(
                 relayed(cue, voice.get(), content.get())
                         .map(s -> s.orOn(said.when()))
                         .orElse(said));
+    }
+
+    /// "CNN had it after an officer told CNN that": somebody else did.
+    private static boolean isToItself(Said said) {
+        return said.speaker().kind() == Actor.Kind.ORGANIZATION
+                && said.circumstances().addressee().filter(said.speaker()::equals).isPresent();
     }
 
     private boolean isIdle(Cues.Cue cue, Voices.Voice voice, Range content) {

@@ -76,7 +76,7 @@ public final class Quotes {
                 closer = closer(c);
             } else if (open >= 0 && (closes(text, i, closer, block) || isCurly(text, open, i))) {
                 Span quote = new Span(open, isCrossed(text, i, block) ? i + 2 : i + 1);
-                if (!isTitle(text, block, quote)) {
+                if (!isTitle(text, block, quote) && !isNickname(text, block, quote)) {
                     quotes.add(quote);
                 }
                 open = -1;
@@ -143,6 +143,18 @@ public final class Quotes {
         return great.size() > 1
                 && words.size() <= (named ? LONGEST_NAMED : LONGEST_TITLE)
                 && great.stream().allMatch(word -> word.matches("[A-Z0-9][\\w'’]*:?"));
+    }
+
+    /// "Ada “Bo” Lind": one word with a capital amid a name.
+    private static boolean isNickname(String text, Span block, Span quote) {
+        String inside = text.substring(quote.begin() + 1, quote.end() - 1).strip();
+        String before =
+                text.substring(Math.max(block.begin(), quote.begin() - NEAR), quote.begin());
+        String after = text.substring(quote.end(), Math.min(block.end(), quote.end() + 2));
+        String last = before.substring(before.stripTrailing().lastIndexOf(' ') + 1);
+        return inside.matches("\\p{Lu}[\\p{L}'’.-]*")
+                && last.matches("\\p{Lu}[\\p{L}.'’-]* ")
+                && after.matches(" \\p{Lu}");
     }
 
     /// “"The Vote" co-host Vik”: what stands in marks at the beginning is what he hosts.

@@ -113,4 +113,22 @@ class HollowSpeechTest {
                                         + " Norway said it had staged 24 raids."))
                 .noneMatch(s -> s.startsWith("Norway"));
     }
+
+    @Test
+    void takesWhatOneClaimsToGetForNothingSaid() {
+        assertThat(
+                        Story.of("Norwegian Foreign Minister Ine Solberg claimed expenses for it.")
+                                .said())
+                .isEmpty();
+    }
+
+    @Test
+    void knowsThatNobodyTellsHimselfTheNews() {
+        assertThat(
+                        Story.of(
+                                        "CNN had the video after a U.S. official told CNN early"
+                                                + " that ships had left.")
+                                .said())
+                .noneMatch(s -> s.startsWith("CNN"));
+    }
 }

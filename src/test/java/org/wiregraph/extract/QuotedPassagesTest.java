@@ -82,4 +82,17 @@ class QuotedPassagesTest {
                 .containsExactly("Ine Solberg > We want answers");
         assertThat(said("Solberg released the crew on Monday.")).isEmpty();
     }
+
+    @Test
+    void beginsAtTheQuotationBehindAColon() {
+        assertThat(said("Solberg wrote in answer to the owners' latest letter: \"We will wait.\""))
+                .containsExactly("Ine Solberg > We will wait.");
+    }
+
+    @Test
+    void takesANicknameInANameForNoQuotation() {
+        assertThat(said("Captain Jan \"Bo\" Kowalski said the port was shut."))
+                .hasSize(1)
+                .allMatch(s -> s.endsWith(" > the port was shut"));
+    }
 }
