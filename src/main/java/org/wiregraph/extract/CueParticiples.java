@@ -63,8 +63,7 @@ final class CueParticiples {
     /// "Surprised them by saying that ...", "left after telling them that ...", "drew criticism for
     /// calling it ...".
     static boolean isMeans(Line line, int i) {
-        int next = line.head(i);
-        int above = line.is(next, "VERB") ? next : line.head(next);
+        int above = above(line, i);
         int means = line.is(i - 1, "ADV") ? i - 2 : i - 1;
         return (line.isAny(means, MEANS) || line.lower(means).equals("for") && isBlamed(line, i))
                 && above < i
@@ -72,10 +71,15 @@ final class CueParticiples {
                 && (line.isTensed(above) || isPassive(line, above));
     }
 
+    /// The verb above a participle, or above the noun that this hangs on.
+    private static int above(Line line, int participle) {
+        int next = line.head(participle);
+        return line.is(next, "VERB") ? next : line.head(next);
+    }
+
     /// "Drew fire for saying", "was scorned for saying", not "scorned Maes for saying".
     private static boolean isBlamed(Line line, int i) {
-        int next = line.head(i);
-        int above = line.is(next, "VERB") ? next : line.head(next);
+        int above = above(line, i);
         List<Integer> objects = line.dependents(above, "obj");
         boolean reaction = objects.stream().anyMatch(o -> line.isAny(o, REACTIONS));
         return reaction || objects.isEmpty() && isPassive(line, above);

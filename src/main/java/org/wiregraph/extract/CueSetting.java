@@ -184,17 +184,20 @@ record CueSetting(Range told, int dated, int end) {
     /// "Vowed, meanwhile, to wait", "said, for example, that", "claimed, without offering proof,
     /// that": behind the second comma.
     private static int behindAside(Line line, int comma) {
-        boolean adverb = line.is(comma + 1, "ADV");
-        boolean without = line.lower(comma + 1).equals("without");
-        boolean phrase = line.isAny(comma + 1, ASIDE) && line.is(comma + 2, "NOUN") || without;
-        int end = without ? line.find(comma + 1, Set.of(",")) : comma + 3;
-        int second = phrase && end > 0 && end - comma < FURTHEST ? end : comma + 2;
-        boolean aside =
+        int second = comma + 2;
+        boolean aside = line.is(comma + 1, "ADV");
+        if (line.isAny(comma + 1, ASIDE) && line.is(comma + 2, "NOUN")) {
+            aside = true;
+            second = comma + 3;
+        } else if (line.lower(comma + 1).equals("without")) {
+            second = line.find(comma + 1, Set.of(","));
+            aside = second > 0 && second - comma < FURTHEST;
+        }
+        boolean closed =
                 line.word(comma).equals(",")
-                        && (adverb || phrase)
                         && line.word(second).equals(",")
                         && !line.isQuoted(second);
-        return aside ? second + 1 : comma;
+        return aside && closed ? second + 1 : comma;
     }
 
     /// The end of one noun phrase: a second determiner or pronoun, or a name after a noun, begins

@@ -56,7 +56,7 @@ record FreeRelative(Line line, int verb) {
 
     /// Without the main clause of which all this is the subject: "What Maes called a farce |
     /// ended".
-    Range upToVerb(Range content) {
+    private Range upToVerb(Range content) {
         boolean relative = false;
         for (int i = content.from(); i < content.to(); i++) {
             boolean open = !line.isQuoted(i);

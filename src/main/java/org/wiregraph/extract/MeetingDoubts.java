@@ -257,19 +257,21 @@ final class MeetingDoubts {
     /// Counted evidence alone tells of persons of whom nobody holds an office, in an article that
     /// tells of offices; or several such arrive somewhere.
     private boolean isPrivate(Encounter one) {
-        boolean visit =
-                one.kind() == MeetingKind.VISIT
-                        && one.participants().size() > 1
-                        && one.participants().stream().allMatch(Parties::isPerson);
-        return (one.rule().equals(WeighedMeetings.RULE) || visit)
+        boolean few = one.rule().equals(WeighedMeetings.RULE) && one.participants().size() <= 2;
+        return (few || isJourneyOfSeveral(one))
                 && !scene.officials().isEmpty()
-                && (visit || one.participants().size() <= 2)
                 && one.participants().stream().anyMatch(Parties::isPerson)
                 && one.participants().stream()
                         .allMatch(a ->
                                 a.kind() == Actor.Kind.ORGANIZATION
                                         || Parties.isPerson(a)
                                                 && !scene.officials().contains(a.key()));
+    }
+
+    private static boolean isJourneyOfSeveral(Encounter one) {
+        return one.kind() == MeetingKind.VISIT
+                && one.participants().size() > 1
+                && one.participants().stream().allMatch(Parties::isPerson);
     }
 
     /// "A meeting with a Peruvian president": with any of them.
