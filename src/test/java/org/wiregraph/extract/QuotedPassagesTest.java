@@ -45,9 +45,9 @@ class QuotedPassagesTest {
     void findsThePersonBehindALongTitleAfterAQuotation() {
         assertThat(
                         said(
-                                "\"The port is shut,\" Spokesman for the Fisheries Ministry Jan"
-                                        + " Kowalski said on Monday."))
-                .containsExactly("Jan Kowalski > The port is shut");
+                                "\"The council must also wait longer,\" Chairman of the House"
+                                        + " Fishing Affairs Committee Ed Vos said in a statement."))
+                .containsExactly("Ed Vos > The council must also wait longer");
     }
 
     @Test

@@ -401,8 +401,9 @@ class SpeakersTest {
     void takesSharesForNobodyNamedBefore() {
         assertThat(
                         Story.of(
-                                        "Norwegian Foreign Minister Ine Solberg leads. Nine percent"
-                                                + " backed Solberg and 6% said they would wait.")
+                                        "Among those women who have picked a mayor, nearly two out"
+                                                + " of three say they are open to changing their"
+                                                + " minds.")
                                 .said())
                 .isEmpty();
     }

@@ -53,8 +53,9 @@ class SpeechDatesTest {
         assertThat(
                         days(
                                 SOLBERG,
-                                "Solberg, speaking at a port in Chile on Monday, sent a stern word,"
-                                        + " saying the port was “no place for thieves.”"))
+                                "Solberg, speaking near the border of Peru and Chile on Monday,"
+                                        + " delivered a stern statement, saying the “time of"
+                                        + " waiting is over.”"))
                 .containsExactly("2022-10-03");
     }
 

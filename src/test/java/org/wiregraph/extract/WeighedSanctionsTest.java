@@ -37,8 +37,8 @@ class WeighedSanctionsTest {
     void takesSanctionsThatAreYetToBeImposedForProposed() {
         assertThat(
                         weighed(
-                                "U.S. Sen. Ada Lind brought in a bill on Monday to impose sanctions"
-                                        + " on Libyan officials over the raid in Malta."))
+                                "Sen. Marco Lind introduced a bill Wednesday to impose sanctions on"
+                                        + " Libyan officials over abuses in Malta."))
                 .containsExactly("United States PROPOSED Libyan officials");
     }
 
