@@ -33,6 +33,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
     static final Set<String> LATER = Set.of("after", "before");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final int LONGEST_PHRASE = 8;
     private static final Set<String> LEAVING = Set.of("retired", "retiring");
     private static final Set<String> SUBORDINATE =
             Set.of("as", "when", "while", "because", "since");
@@ -110,7 +111,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
         private Optional<Attribution> after(Cues.Cue cue, Voices.Voice voice, Range within) {
-            int end = Math.min(CueSetting.of(line, cue, dates).end(), within.to());
+            int end = pastPhrase(Math.min(CueSetting.of(line, cue, dates).end(), within.to()));
             Optional<Attribution> first = new Opening(line, within).aside(cue, voice, end);
             int mark = line.isAny(voice.from() - 1, LEAVING) ? voice.from() - 2 : voice.from() - 1;
             if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
@@ -145,6 +146,18 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             return framed(cue, voice, new Range(mark, end), within);
         }
 
+        /// "“...,” Maes wrote in a letter | on what he had done, adding": up to the comma.
+        private int pastPhrase(int end) {
+            int comma = end;
+            while (comma < end + LONGEST_PHRASE
+                    && !line.is(comma, "PUNCT")
+                    && !line.isTensed(comma)) {
+                comma++;
+            }
+            boolean adds = line.word(comma).equals(",") && line.fine(comma + 1).equals("VBG");
+            return adds && Cues.at(line, comma + 1).isPresent() ? comma : end;
+        }
+
         /// "Rather than say more, X stressed the risks": what is said stands behind.
         private boolean hasObject(Cues.Cue cue, int end) {
             return line.dependents(cue.at(), "obj").stream().anyMatch(o -> o >= end)
@@ -170,7 +183,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             }
             int end = Math.min(voice.range().to(), within.to());
             boolean closed =
-                    isQuotedBefore(mark) || end >= within.to() || line.word(end).equals(",");
+                    isQuotedBefore(mark)
+                            || end >= within.to()
+                            || line.word(end).equals(",")
+                            || line.lower(end).equals("who")
+                            || line.lower(end - 1).equals("who");
             return closed ? framed(cue, voice, new Range(mark, end), within) : Optional.empty();
         }
 
@@ -237,7 +254,13 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     || isLater(rest) && !quoted
                     || !isClause(before) && !quoted
                     || shared && (!quoted || !line.isQuoted(before.from()))
+                    || isAim(rest) && !quoted
                     || line.isAny(rest, GOES_ON) && !quoted;
+        }
+
+        /// "..., she said, to save the port".
+        private boolean isAim(int rest) {
+            return line.lower(rest).equals("to") && line.fine(rest + 1).equals("VB");
         }
 
         /// "..., she said, six days after the vote".

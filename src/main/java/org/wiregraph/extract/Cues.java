@@ -114,20 +114,22 @@ final class Cues {
         return -1;
     }
 
-    /// "The port is shut, the Lima Herald reports.", "the Herald reports from Lima: “QUOTE”",
-    /// tagged as a noun.
+    /// "The port is shut, the Lima Herald reports." or "local media report.", "the Herald reports
+    /// from Lima: “QUOTE”", tagged as a noun.
     private static boolean isReports(Line line, int i) {
-        int name = i - 1;
-        while (line.is(name, "PROPN")) {
+        boolean media = line.lower(i - 1).equals("media") && line.lower(i).equals("report");
+        int name = media ? i - 2 : i - 1;
+        while (line.is(name, "PROPN") || media && line.is(name, "ADJ")) {
             name--;
         }
         int comma = line.lower(name).equals("the") ? name - 1 : name;
         int colon = line.lower(i + 1).equals("from") ? Phrases.startingAt(line, i + 2).to() : i + 1;
         boolean opens = line.word(colon).equals(":") && line.isQuoteMark(colon + 1);
-        return line.lower(i).equals("reports")
+        boolean as = line.lower(comma).equals("as") && line.word(i + 1).equals(",");
+        return (media || line.lower(i).equals("reports"))
                 && line.is(i, "NOUN")
                 && name < i - 1
-                && (opens || i + 1 >= line.end() && line.word(comma).equals(","));
+                && (opens || as || i + 1 >= line.end() && line.word(comma).equals(","));
     }
 
     private static Optional<Cue> source(Line line, int i) {

@@ -157,6 +157,9 @@ final class Identity {
         if (behind.isPresent()) {
             return behind;
         }
+        if (line.isAny(head, ISSUED) && line.isAny(head + 1, BY)) {
+            return by(line, head);
+        }
         if (Papers.isReport(line, head) && !isDefinite(line, head)) {
             return Optional.empty();
         }
@@ -173,6 +176,12 @@ final class Identity {
                         last().filter(Identity::isBody)
                                 .or(() -> line.isAny(head, ISSUED) ? issuer() : Optional.empty())
                                 .filter(_ -> definite && !line.fine(head).equals("NNS")));
+    }
+
+    /// "A statement from the Lima Centre said".
+    private Optional<Actor> by(Line line, int head) {
+        Range issuer = new Range(head + 2, Phrases.startingAt(line, head + 2).to());
+        return parties.named(line, issuer, a -> a.kind() != Actor.Kind.PLACE);
     }
 
     /// Who said something in a statement just before, else the body that was last heard.

@@ -18,6 +18,9 @@ record Opening(Line line, Range within) {
 
     /// "Said Maes, the mayor of Ghent: “We go”": who is named between the cue and the colon.
     Optional<Attribution> inverted(Cues.Cue cue, Voices voices) {
+        if (isBehindAdverb(cue.at())) {
+            return behindAdverb(cue, voices);
+        }
         boolean first = cue.at() == within.from() && line.isTensed(cue.at());
         if (!first || line.is(cue.to(), "PRON") || line.word(cue.to()).equals(":")) {
             return Optional.empty();
@@ -38,12 +41,22 @@ record Opening(Line line, Range within) {
                 .map(voice -> new Attribution(cue, voice, extent, content));
     }
 
+    /// "Still, said Maes, CONTENT".
+    private Optional<Attribution> behindAdverb(Cues.Cue cue, Voices voices) {
+        Range phrase = Phrases.startingAt(line, cue.to());
+        Range content = new Range(phrase.to() + 1, within.to());
+        Range extent = new Range(within.from(), content.from());
+        return line.word(phrase.to()).equals(",") && isClause(content)
+                ? voices.in(line, phrase).map(voice -> new Attribution(cue, voice, extent, content))
+                : Optional.empty();
+    }
+
     /// "As Maes explained, CONTENT", "Instead, Maes argued, CONTENT": a clause of its own follows
     /// the comma at `end`.
     Optional<Attribution> aside(Cues.Cue cue, Voices.Voice voice, int end) {
         Range content = new Range(end + 1, within.to());
         boolean comma = line.word(end).equals(",") && end < within.to();
-        boolean open = isCommentary(cue, voice) || isBehindAdverb(voice);
+        boolean open = isCommentary(cue, voice) || isBehindAdverb(voice.from());
         boolean clause = isClause(content) && !line.is(content.from(), "CCONJ");
         return comma && open && clause
                 ? Optional.of(new Attribution(cue, voice, new Range(within.from(), end), content))
@@ -57,8 +70,8 @@ record Opening(Line line, Range within) {
     }
 
     /// "Instead, Maes argued," but not "Instead Maes argued".
-    private boolean isBehindAdverb(Voices.Voice voice) {
-        int comma = voice.from() - 1;
+    private boolean isBehindAdverb(int from) {
+        int comma = from - 1;
         boolean adverbs = comma > within.from() && line.word(comma).equals(",");
         for (int i = within.from(); i < comma; i++) {
             adverbs &= line.is(i, "ADV") || line.is(i, "CCONJ");

@@ -5,7 +5,6 @@ import org.wiregraph.text.CalendarWords;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
-import org.wiregraph.text.Words;
 
 /// Where what follows a cue ends, if more of the sentence around it follows.
 ///
@@ -15,33 +14,13 @@ record ReportedEnd(Line line, Cues.Cue cue) {
     private static final Set<String> CONCESSIONS =
             Set.of("while", "although", "though", "after", "before", "when", "because", "once");
     private static final int LATEST = 6;
-    private static final Set<String> JUDGING = Words.section("speechwords.txt", "judging");
-    private static final Set<String> FOLLOWING =
-            Set.of("that", "which", "for", "he", "she", "they", "the", "by", "of");
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "what", "where", "when");
 
     /// The end of the clause where the cue stands in one that something else follows: "The port,
     /// which he said was shut, ...".
     int of(Range within) {
-        return Math.min(end(within), judged());
-    }
-
-    /// "Said millions had voted, a claim for which there is no evidence": what the writer makes of
-    /// it.
-    private int judged() {
-        for (int i = cue.to() + 2; i < line.end(); i++) {
-            boolean judges =
-                    TargetPhrase.isArticle(line, i + 1)
-                            && line.isAny(i + 2, JUDGING)
-                            && line.isAny(i + 3, FOLLOWING);
-            boolean behindQuote = line.isQuoteMark(i) && line.word(i - 1).equals(",");
-            boolean comma = line.word(i).equals(",") && !line.isQuoted(i);
-            if (judges && (comma || behindQuote)) {
-                return behindQuote ? i + 1 : i;
-            }
-        }
-        return line.end();
+        return Math.min(end(within), new WriterEnd(line, cue).of());
     }
 
     private int end(Range within) {

@@ -43,34 +43,10 @@ final class SpokenLine {
         if (cues.isEmpty()) {
             return found;
         }
-        int from = 0;
-        for (int i = 0; i <= line.end(); i++) {
-            boolean splits =
-                    i == line.end()
-                            || line.word(i).equals(";") && !line.isQuoted(i)
-                            || opens(from, i);
-            if (splits && i > from) {
-                in(new Range(from, i), 0).stream().map(relay::traced).forEach(found::add);
-                from = i + 1;
-            }
-        }
+        new Stretches(line, voices, cues)
+                .all()
+                .forEach(range -> in(range, 0).stream().map(relay::traced).forEach(found::add));
         return found;
-    }
-
-    /// "The army denied it: Maes called ...": a colon behind which somebody else speaks.
-    private boolean opens(int from, int colon) {
-        boolean set =
-                line.word(colon).equals(":") && !line.isQuoted(colon) && !line.isQuoted(colon + 1);
-        boolean told =
-                cues.stream()
-                        .filter(c -> from <= c.at() && c.at() < colon)
-                        .anyMatch(c -> c.is(Cues.Shape.CLAUSE, Cues.Shape.SOURCE));
-        return set
-                && !told
-                && cues.stream()
-                        .filter(c -> c.at() > colon)
-                        .flatMap(c -> voices.of(line, c).stream())
-                        .anyMatch(v -> v.from() == colon + 1);
     }
 
     private List<Said> in(Range within, int depth) {
@@ -130,12 +106,25 @@ final class SpokenLine {
             Said said = inner.getFirst().orOn(when);
             return List.of(said.relayedBy().isPresent() ? said : said.relayed(speaker));
         }
-        Range content = behindConnective(Reported.trimmed(line, frame.content()));
+        Range told = behindTeller(inner, frame);
+        Range content = behindConnective(Reported.trimmed(line, told));
         if (content.isEmpty()) {
             return List.of();
         }
         String rule = source ? "according to" : "attribution after content";
         return List.of(said(frame.cue(), speaker, new Spoken(content, near(frame)), rule));
+    }
+
+    /// "Maes said | the plan would help firms “survive,” he said": what one speaker tells twice to
+    /// have said.
+    private Range behindTeller(List<Said> inner, Attribution frame) {
+        Range content = frame.content();
+        if (inner.isEmpty() || content.to() > frame.cue().at()) {
+            return content;
+        }
+        Range told = inner.getFirst().content();
+        boolean first = inner.getFirst().cue().from() < told.from();
+        return first ? new Range(told.from(), content.to()) : content;
     }
 
     /// "Separately, | the talks had failed, Maes said", "...; or that | the talks had failed, Maes

@@ -31,13 +31,19 @@ record TellerEnd(Line line, Cues.Cue cue) {
     private static final Set<String> DURING = Set.of("as", "while");
     private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they");
+    private static final Set<String> DEGREES =
+            Set.of("many", "much", "few", "little", "soon", "long", "far", "well", "fast");
+    private static final int FAR = 6;
+    private static final Set<String> OPENING = Set.of("on", "that");
     private static final Set<String> IN = Set.of("in", "at", "on", "during");
 
     int of(Range within) {
         int record = Math.min(interview(within.to()), filing(within.to()));
         int paper = Math.min(paper(within.to()), record);
-        int end = Math.min(other(deed(within.to())), paper);
-        boolean thing = cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE);
+        int end = Math.min(other(behindQuotation(within, deed(within.to()))), paper);
+        boolean thing =
+                cue.is(Cues.Shape.OBJECT, Cues.Shape.NAMING, Cues.Shape.QUOTE)
+                        || cue.is(Cues.Shape.EITHER) && hasOnlyObject();
         boolean phrase =
                 thing
                         && line.dependents(cue.at(), "ccomp").stream()
@@ -70,13 +76,20 @@ record TellerEnd(Line line, Cues.Cue cue) {
             }
             boolean quote = line.isQuoteMark(i - 1) && line.word(i - 2).equals(",");
             boolean comma = line.word(i - 1).equals(",") || quote;
-            boolean set = comma || line.isAny(i, DURING) && line.isAny(i + 1, NOMINATIVE);
+            boolean he = line.isAny(i, DURING) && line.isAny(i + 1, NOMINATIVE);
+            boolean set = comma || he && !isCompared(i);
             boolean marked = set && line.isAny(i, MEANWHILE) && !line.isQuoted(i);
             if (marked && isClause(i + 1) && !goesOn(i)) {
                 return comma && !quote ? i - 1 : i;
             }
         }
         return end;
+    }
+
+    /// "As many ships | as they can".
+    private boolean isCompared(int as) {
+        return IntStream.range(Math.max(cue.to(), as - FAR), as)
+                .anyMatch(i -> line.lower(i).equals("as") && DEGREES.contains(line.lower(i + 1)));
     }
 
     /// "Called it “a farce” on Monday": when it was said.
@@ -168,7 +181,8 @@ record TellerEnd(Line line, Cues.Cue cue) {
         return Math.min(end, second(end));
     }
 
-    /// "Calling it “a farce” and leaving the hall": behind a quotation what else was done.
+    /// "Calling it “a farce” and leaving the hall", "called it “a farce,” delighting the hall":
+    /// behind a quotation what else was done.
     private int second(int end) {
         for (int and = cue.to() + 1; and < end; and++) {
             boolean deed =
@@ -176,8 +190,13 @@ record TellerEnd(Line line, Cues.Cue cue) {
                             && line.isQuoteMark(and - 1)
                             && line.fine(and + 1).equals("VBG")
                             && line.fine(cue.at()).equals("VBG");
-            if (deed && Cues.at(line, and + 1).isEmpty() && !isQuoted(and, end)) {
-                return and;
+            boolean result =
+                    line.isQuoteMark(and)
+                            && line.word(and - 1).equals(",")
+                            && line.fine(and + 1).equals("VBG")
+                            && (!cue.is(Cues.Shape.CLAUSE) || hasOnlyObject());
+            if ((deed || result) && Cues.at(line, and + 1).isEmpty() && !isQuoted(and + 1, end)) {
+                return result ? and + 1 : and;
             }
         }
         return end;
@@ -194,6 +213,26 @@ record TellerEnd(Line line, Cues.Cue cue) {
             }
         }
         return end;
+    }
+
+    /// "Said “it is over” after ships had left": what follows a quotation that is all he said.
+    private int behindQuotation(Range within, int end) {
+        int from = cue.to();
+        while (line.isAny(from, OPENING) || CalendarWords.isDateWord(line.lower(from))) {
+            from++;
+        }
+        int close = line.isQuoteMark(from) ? from + 1 : within.to();
+        while (close < end && !line.isQuoteMark(close)) {
+            close++;
+        }
+        int marker = line.word(close + 1).equals(",") ? close + 2 : close + 1;
+        boolean told =
+                marker < end
+                        && line.isAny(marker, MEANWHILE)
+                        && !line.lower(marker).equals("but")
+                        && isClause(marker + 1)
+                        && !goesOn(marker);
+        return told ? close + 1 : end;
     }
 
     /// "As the mayor warned that", "while the mayor wrote"; not "as the mayor warned, by saying".

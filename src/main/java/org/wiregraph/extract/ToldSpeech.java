@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wiregraph.text.Clause;
 import org.wiregraph.text.Line;
@@ -36,6 +37,15 @@ final class ToldSpeech {
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "will", "can", "must", "to", "do");
 
+    /// Verbs behind which a preposition and a participle tell what somebody did.
+    private static final Map<String, String> DEEDS =
+            Map.of("respond", "by", "reply", "by", "react", "by", "insist", "on");
+
+    /// "He left, which suggests that": what the writer makes of it.
+    private static final Set<String> IMPLYING = Set.of("suggest", "indicate", "signal");
+
+    private static final int NEAR = 6;
+
     private ToldSpeech() {}
 
     /// Told as done: not "to say", "was told", "people said to have gone", "would say", "if he
@@ -58,6 +68,8 @@ final class ToldSpeech {
                         || NO.contains(line.lower(before))
                         || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
                         || isMove(line, i)
+                        || isDeed(line, i)
+                        || line.lower(before).equals("which") && IMPLYING.contains(line.lemma(i))
                         || isAsked(line, i)
                         || isNamed(line, i)
                         || line.lower(before).equals("have") && line.isAny(before - 1, MODAL)
@@ -78,6 +90,16 @@ final class ToldSpeech {
                 line.lower(i + 2).equals("to") && !line.is(i + 3, "VERB") && !line.is(i + 3, "ADV");
         boolean show = line.is(i + 2, "PROPN") || line.is(i + 2, "DET") || line.is(i + 2, "NOUN");
         return on && (further || show);
+    }
+
+    /// "Responded with little delay by closing the port", "insisted on paying": no words.
+    private static boolean isDeed(Line line, int i) {
+        String how = DEEDS.getOrDefault(line.lemma(i), "");
+        int by = i + 1;
+        while (by < i + NEAR && !line.lower(by).equals(how) && !line.is(by, "PUNCT")) {
+            by++;
+        }
+        return line.lower(by).equals(how) && line.fine(by + 1).equals("VBG");
     }
 
     /// "If Maes says so", not "If the answer is “no,” Maes says, ...".

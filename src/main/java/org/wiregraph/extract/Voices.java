@@ -261,10 +261,7 @@ final class Voices {
     }
 
     private static Optional<Integer> subject(Line line, Cues.Cue cue) {
-        if (ToldSpeech.goesOn(line, cue.at())) {
-            return new Clause(line, cue.at() - 3).subject();
-        }
-        if (ToldSpeech.isHearsay(line, cue.at())) {
+        if (ToldSpeech.goesOn(line, cue.at()) || ToldSpeech.isHearsay(line, cue.at())) {
             return new Clause(line, cue.at() - 3).subject();
         }
         if (ToldSpeech.isMeantTo(line, cue.at())) {
@@ -338,6 +335,7 @@ final class Voices {
         boolean before = subject < cue.at();
         int from = before ? whole.from() : Math.max(whole.from(), cue.to());
         int to = before ? Math.min(whole.to(), cue.at()) : whole.to();
+        from = Phrases.behindQuotation(line, from, subject);
         while (from < subject && (line.is(from, "PUNCT") || line.is(from, "CCONJ"))) {
             from++;
         }

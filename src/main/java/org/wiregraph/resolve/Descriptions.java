@@ -33,6 +33,7 @@ final class Descriptions {
     private final Pronouns pronouns;
     private final Subjects subjects;
     private final Legislators legislators;
+    private final Callings callings;
 
     Descriptions(Cast cast, Officials officials) {
         this.cast = cast;
@@ -40,6 +41,7 @@ final class Descriptions {
         this.pronouns = new Pronouns(cast);
         this.subjects = new Subjects(cast);
         this.legislators = new Legislators(cast, officials, subjects);
+        this.callings = new Callings(cast);
     }
 
     void read() {
@@ -184,7 +186,8 @@ final class Descriptions {
         if (Titles.isHead(word) && !word.endsWith("s")) {
             return roles.of(line, range, head).or(() -> Optional.of(group(line, range)));
         }
-        Optional<Member> collective = collective(line, range, head);
+        Optional<Member> collective =
+                callings.of(line, range, head).or(() -> collective(line, range, head));
         if (collective.isPresent()) {
             return collective;
         }

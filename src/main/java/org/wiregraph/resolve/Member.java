@@ -29,6 +29,8 @@ final class Member {
     private static final Set<String> WOMEN_KEPT = kept(WOMEN);
     private static final Set<String> MEN_KEPT = kept(MEN);
 
+    private static final Set<String> STYLES = Words.set("styles.txt");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?i:al|el)-(?=\\p{Lu})");
 
     private final Actor.Kind kind;
@@ -37,6 +39,7 @@ final class Member {
     private List<Member> listed = List.of();
     private String name;
     private Optional<String> words = Optional.empty();
+    private String style = "";
     private Optional<String> country;
 
     /// The given names of the leaders who bear this name, once somebody has asked for them.
@@ -168,13 +171,31 @@ final class Member {
         }
     }
 
+    /// "King Abdullah II", "Pope Francis": who has no family name is shown with the style that
+    /// stands before the name, from the words of the offices.
+    void styled(List<String> offices) {
+        List<String> parts = List.of(name.split(" "));
+        boolean given = parts.size() == 1 || parts.size() == 2 && NUMBERS.contains(parts.getLast());
+        if (!isPerson() || !given) {
+            return;
+        }
+        style =
+                offices.stream()
+                        .map(office -> office.substring(office.lastIndexOf(' ') + 1))
+                        .filter(word -> Character.isUpperCase(word.charAt(0)))
+                        .filter(word -> STYLES.contains(word.toLowerCase(ROOT)))
+                        .findFirst()
+                        .map(word -> word + " ")
+                        .orElse("");
+    }
+
     String key() {
         return Mentions.key(kind, name);
     }
 
     Actor actor() {
         List<String> members = listed.stream().map(Member::key).toList();
-        return new Actor(key(), kind, words.orElse(name), country, mentions, members);
+        return new Actor(key(), kind, words.orElse(style + name), country, mentions, members);
     }
 
     /// Does the family name come first, as in "Kim Yo Jong"?

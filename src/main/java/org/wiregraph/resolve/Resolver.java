@@ -30,6 +30,7 @@ public final class Resolver {
         Lists.read(cast);
         new Descriptions(cast, officials).read();
         Map<Member, Actor> actors = new LinkedHashMap<>();
+        tenures.keySet().forEach(person -> person.styled(officials.offices(person)));
         cast.members().forEach(member -> actors.put(member, member.actor()));
         List<Official> people = new ArrayList<>();
         tenures.forEach((person, offices) ->

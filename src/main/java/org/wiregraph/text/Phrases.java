@@ -210,6 +210,17 @@ public final class Phrases {
         return i >= 0 && i < line.size() ? line.token(i).tag() : "";
     }
 
+    /// Where a phrase begins that holds no words of a quotation before it: "“..., the worse the
+    /// loss,” | Maes said", where the tree takes the loss for a part of Maes.
+    public static int behindQuotation(Line line, int from, int head) {
+        for (int i = head - 1; i > from; i--) {
+            if (line.isQuoteMark(i) && ",.?!".contains(line.word(i - 1))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /// The head of a phrase: its last noun before the first preposition.
     public static int head(Line line, Range range) {
         int head = range.from();

@@ -131,4 +131,13 @@ class HollowSpeechTest {
                                 .said())
                 .noneMatch(s -> s.startsWith("CNN"));
     }
+
+    @Test
+    void takesWhatOneDidInAnswerForNothingSaid() {
+        assertThat(said("Solberg responded late on Monday by closing the port.")).isEmpty();
+        assertThat(said("Solberg insisted on closing the port in May.")).isEmpty();
+        assertThat(said("She sent them back to the White House, which suggests that it was old."))
+                .isEmpty();
+        assertThat(said("Solberg responded that the port was shut.")).hasSize(1);
+    }
 }

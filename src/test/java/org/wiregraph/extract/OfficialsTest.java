@@ -129,14 +129,14 @@ class OfficialsTest {
                                         "Crown Prince Faris bin Nasser left. Later King Nasser"
                                                 + " spoke to envoys.")
                                 .officials())
-                .containsExactlyInAnyOrder("Faris bin Nasser: Crown Prince", "Nasser: King");
+                .containsExactlyInAnyOrder("Faris bin Nasser: Crown Prince", "King Nasser: King");
     }
 
     @Test
     void givesAKingNoRepublic() {
-        assertThat(home("Nasser", "Envoys from France met King Nasser in Jordan on Monday."))
+        assertThat(home("King Nasser", "Envoys from France met King Nasser in Jordan on Monday."))
                 .contains("Jordan");
-        assertThat(home("Nasser", "Envoys from France met King Nasser on Monday.")).isEmpty();
+        assertThat(home("King Nasser", "Envoys from France met King Nasser on Monday.")).isEmpty();
     }
 
     private static Optional<String> home(String name, String paragraph) {
@@ -359,5 +359,15 @@ class OfficialsTest {
     void takesAShipForNobody() {
         assertThat(Story.of("The aircraft carrier Charles de Gaulle left for Chad.").officials())
                 .isEmpty();
+    }
+
+    @Test
+    void showsWhoHasNoFamilyNameWithHisStyle() {
+        assertThat(Story.of("King Salman left for Lima. Salman said it rained.").said())
+                .containsExactly("King Salman > it rained");
+        assertThat(Story.of("The king, Salman, said it rained.").said())
+                .containsExactly("Salman > it rained");
+        assertThat(Story.of("Crown Prince Mohammed bin Salman said it rained.").said())
+                .containsExactly("Mohammed bin Salman > it rained");
     }
 }

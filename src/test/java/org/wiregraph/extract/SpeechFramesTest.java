@@ -187,4 +187,57 @@ class SpeechFramesTest {
                                 .said())
                 .containsExactly("Ine Solberg > the speech to \"the bark of a dog.\"");
     }
+
+    @Test
+    void readsWhatPapersReport() {
+        assertThat(Story.of(SOLBERG, "As Reuters reports, the port has been shut.").said())
+                .containsExactly("Reuters > the port has been shut");
+        assertThat(Story.of(SOLBERG, "The port has been shut, Peruvian media report.").said())
+                .containsExactly("Peruvian media > The port has been shut");
+    }
+
+    @Test
+    void hearsTheSpeakerNamedBehindTheCue() {
+        assertThat(Story.of(SOLBERG, "Still, said Solberg, the port was old.").said())
+                .containsExactly("Ine Solberg > the port was old");
+        assertThat(Story.of("The envoys gave way, said a diplomat who took part.").said())
+                .containsExactly("diplomat > The envoys gave way");
+        assertThat(Story.of("\"We pay,\" a statement from the Lima Centre said.").said())
+                .containsExactly("Lima Centre > We pay");
+    }
+
+    @Test
+    void dropsTheTellerWhereTheSentenceNamesHimTwice() {
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg said the plan would help firms \"get through,\""
+                                                + " she said.")
+                                .said())
+                .containsExactly("Ine Solberg > the plan would help firms \"get through");
+    }
+
+    @Test
+    void goesOnBehindAnAttributionToTheAimAndToTheEndOfAList() {
+        String aim = "The crew made the case, Solberg said, to save the port.";
+        assertThat(Story.of(SOLBERG, aim).said())
+                .containsExactly("Ine Solberg > " + aim.replace(".", ""));
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg said they would buy ships with big guns; new"
+                                                + " planes for the north; and a map.")
+                                .said())
+                .containsExactly(
+                        "Ine Solberg > they would buy ships with big guns; new planes for the"
+                                + " north; and a map");
+    }
+
+    @Test
+    void keepsTheQuotationBeforeWhatALetterAdds() {
+        String whole =
+                "\"It is a grave matter,\" Solberg wrote in a letter on her choice, adding: \"We"
+                        + " must pay.\"";
+        assertThat(Story.of(SOLBERG, whole).said()).containsExactly("Ine Solberg > " + whole);
+    }
 }

@@ -111,4 +111,30 @@ class TellerEndTest {
                                         + " judge to open it."))
                 .containsExactly("Ine Solberg > the port was shut");
     }
+
+    @Test
+    void endsWhatIsSaidWhereTheWriterDoesNotKnow() {
+        assertThat(said("Solberg said the port would close but it was unclear when."))
+                .containsExactly("Ine Solberg > the port would close");
+        assertThat(said("Solberg said the port may close, but others doubt it will."))
+                .containsExactly("Ine Solberg > the port may close");
+        assertThat(said("Solberg said the men cried \"go home,\" apparently meaning the crew."))
+                .containsExactly("Ine Solberg > the men cried \"go home,\"");
+        assertThat(said("Solberg said the port would close but it was a pity."))
+                .containsExactly("Ine Solberg > the port would close but it was a pity");
+    }
+
+    @Test
+    void endsWhatIsSaidBehindAQuotationThatIsAllOfIt() {
+        assertThat(said("Solberg said Monday that \"ships are safe\" after the storm had passed."))
+                .containsExactly("Ine Solberg > ships are safe");
+        assertThat(said("Solberg called the plan \"a farce,\" setting off a row."))
+                .containsExactly("Ine Solberg > the plan \"a farce,\"");
+    }
+
+    @Test
+    void goesOnBehindAComparison() {
+        assertThat(said("Solberg urged crews to win as many men as they can."))
+                .containsExactly("Ine Solberg > crews to win as many men as they can");
+    }
 }

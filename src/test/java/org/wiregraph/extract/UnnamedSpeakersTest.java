@@ -17,7 +17,7 @@ class UnnamedSpeakersTest {
                 .containsExactly("one > The pier is old");
         assertThat(said("“The pier is old,” said another. “It creaks.”"))
                 .containsExactly("another > The pier is old", "another > It creaks.");
-        assertThat(said("One of the sailors told reporters that the pier was old.")).isEmpty();
+        assertThat(said("One of the seals told reporters that the pier was old.")).isEmpty();
         assertThat(said("One of the residents told reporters that the pier was old."))
                 .containsExactly("One of the residents > the pier was old");
     }

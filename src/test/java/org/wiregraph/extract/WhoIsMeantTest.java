@@ -128,4 +128,30 @@ class WhoIsMeantTest {
                                 .said())
                 .containsExactly("Jon Palsson > The pier is old");
     }
+
+    @Test
+    void knowsWhomACallingMeans() {
+        assertThat(
+                        Story.of(
+                                        "The singer Ana Rey met Kai Vik, a pollster from Ghent. The"
+                                                + " singer said it rained. The pollster said it did"
+                                                + " not.")
+                                .said())
+                .containsExactly("Ana Rey > it rained", "Kai Vik > it did not");
+        assertThat(Story.of("Ana Rey met Kai Vik. The singer said it rained.").said())
+                .noneMatch(s -> s.contains("Rey") || s.contains("Vik"));
+    }
+
+    @Test
+    void joinsNothingOfAQuotationToItsSpeaker() {
+        assertThat(
+                        Story.of(
+                                        "Piet Woods runs a firm. \"We learned that the longer we"
+                                            + " keep records beyond what we need them, the greater"
+                                            + " the risks to the crew,\" Woods said.")
+                                .said())
+                .containsExactly(
+                        "Piet Woods > We learned that the longer we keep records beyond what we"
+                                + " need them, the greater the risks to the crew");
+    }
 }
