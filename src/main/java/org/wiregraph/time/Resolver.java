@@ -118,7 +118,9 @@ final class Resolver {
                             .flatMap(story -> fromStory(phrase, day, story));
             case Meaning.DayInYear(MonthDay day, Pick pick) -> inYear(phrase, day, pick);
             case Meaning meaning ->
-                    anchors.story().flatMap(story -> fromStory(phrase, meaning, story));
+                    anchors.story()
+                            .flatMap(story -> fromStory(phrase, meaning, story))
+                            .or(() -> anchors.near().flatMap(near -> month(meaning, near)));
         };
     }
 
@@ -154,6 +156,12 @@ final class Resolver {
                                     "weekend nearest to the story"));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Reached> month(Meaning meaning, LocalDate near) {
+        String rule = "month of such a week, counted from days told near the story";
+        return Undated.month(meaning, near)
+                .map(day -> new Reached(day, Precision.MONTH, Optional.of(near), rule));
     }
 
     private static Optional<Reached> at(LocalDate day, LocalDate anchor, String rule) {

@@ -3,6 +3,7 @@ package org.wiregraph.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,18 @@ final class Undated {
         return anchors.story().isPresent()
                 ? anchors
                 : anchors.near(new Undated(article, sentences, lines).around());
+    }
+
+    /// The month of "last week", if it is the same on whichever day of the two weeks from `near` on
+    /// the story was written. Of "Monday" a month would say too little.
+    static Optional<LocalDate> month(Meaning meaning, LocalDate near) {
+        if (!(meaning instanceof Meaning.FromStory(int count, Unit unit)) || unit != Unit.WEEK) {
+            return Optional.empty();
+        }
+        YearMonth first = YearMonth.from(unit.shift(near, count));
+        LocalDate latest = unit.shift(near.plusDays(TWO_WEEKS), count);
+        YearMonth last = YearMonth.from(unit.precision().last(latest));
+        return Optional.of(first).filter(last::equals).map(month -> month.atDay(1));
     }
 
     private static List<Phrase> told(List<List<Phrase>> lines) {

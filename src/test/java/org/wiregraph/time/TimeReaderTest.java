@@ -104,6 +104,31 @@ class TimeReaderTest {
     }
 
     @Test
+    void givesAWeekItsMonthWhereTheDayOfTheStoryIsOnlyKnownRoughly() {
+        String photo = "A guard at the port on Oct. 18, 2020.";
+
+        assertThat(
+                        iso(
+                                read(
+                                        SERIES + " It sank last week.",
+                                        photo,
+                                        Optional.empty(),
+                                        Optional.empty())))
+                .last()
+                .isEqualTo("2021-05");
+        assertThat(
+                        iso(
+                                read(
+                                        SERIES.replace("May", "April").replace("11", "24")
+                                                + " It sank last week.",
+                                        photo,
+                                        Optional.empty(),
+                                        Optional.empty())))
+                .last()
+                .isEqualTo("-");
+    }
+
+    @Test
     void leavesDaysOpenThatStandAlone() {
         String caption = "A guard at the port on Oct. 18, 2020.";
 
