@@ -111,9 +111,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
 
         /// "CONTENT, X said." and "CONTENT, X said, CONTENT."
         private Optional<Attribution> after(Cues.Cue cue, Voices.Voice voice, Range within) {
-            int end = pastPhrase(Math.min(CueSetting.of(line, cue, dates).end(), within.to()));
-            Optional<Attribution> first = new Opening(line, within).aside(cue, voice, end);
             int mark = line.isAny(voice.from() - 1, LEAVING) ? voice.from() - 2 : voice.from() - 1;
+            int set = Math.min(CueSetting.of(line, cue, dates).end(), within.to());
+            boolean quoted = isQuotedBefore(mark);
+            int end = quoted ? pastPhrase(set) : set;
+            Optional<Attribution> first = new Opening(line, within).aside(cue, voice, end);
             if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
                 return first;
             }
@@ -125,7 +127,6 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             if (deed || new SettingBefore(line, dates).is(told, end)) {
                 return Optional.empty();
             }
-            boolean quoted = isQuotedBefore(mark);
             boolean more = hasQuote(end, within.to());
             boolean closed =
                     end >= within.to()
@@ -140,10 +141,9 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             && !isClause(new Range(end, within.to()));
             boolean dash = !more && line.isAny(end, DASHES) && line.lower(end + 1).equals("which");
             boolean when = !more && isClause(told) && !isAside(told) && line.isAny(end, WHEN);
-            if (!closed && !loose && !when && !dash) {
-                return Optional.empty();
-            }
-            return framed(cue, voice, new Range(mark, end), within);
+            return closed || loose || when || dash
+                    ? framed(cue, voice, new Range(mark, end), within)
+                    : Optional.empty();
         }
 
         /// "“...,” Maes wrote in a letter | on what he had done, adding": up to the comma.

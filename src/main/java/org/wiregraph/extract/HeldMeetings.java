@@ -21,7 +21,7 @@ final class HeldMeetings {
     static final Set<String> SCHEDULE = Words.section("meetingwords.txt", "schedule");
     private static final Set<String> LEAD = Words.section("meetingwords.txt", "lead");
     private static final Set<String> SPEAKS_TO = Words.section("meetingwords.txt", "speaks to");
-    private static final Set<String> TAKEN = Set.of("take", "receive", "field", "get");
+    private static final Set<String> TAKEN = Set.of("take", "receive", "field", "get", "accept");
     private static final Set<String> OPENED = Set.of("open", "convene");
     private static final Set<String> THROUGH = Set.of("through", "off", "over", "in");
     private static final Set<String> WITH = Set.of("with", "between", "among", "involving");
@@ -46,7 +46,9 @@ final class HeldMeetings {
             return assembly;
         }
         Optional<Integer> noun = noun(line, verb);
-        return noun.isEmpty() || !isHeld(line, verb) || isNone(line, noun.get())
+        boolean invited =
+                lemma.equals("accept") && noun.filter(n -> line.lower(n).equals("call")).isEmpty();
+        return noun.isEmpty() || invited || !isHeld(line, verb) || isNone(line, noun.get())
                 ? Optional.empty()
                 : draft(line, verb, noun.get());
     }

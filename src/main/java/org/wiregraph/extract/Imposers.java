@@ -101,6 +101,11 @@ final class Imposers {
         return subjects.of(line, verb);
     }
 
+    /// For whom the speaker says "we".
+    Optional<Actor> ours(Line line, int verb) {
+        return subjects.ours(line, verb);
+    }
+
     Optional<Actor> ofLawmakers(Line line, int verb) {
         return subjects.ofLawmakers(line, verb);
     }

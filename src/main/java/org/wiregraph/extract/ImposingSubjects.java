@@ -47,7 +47,22 @@ final class ImposingSubjects {
                 .or(() -> allied(line, verb))
                 .or(() -> relative(line, verb))
                 .or(() -> decider(line, verb))
-                .or(() -> gerund(line, verb));
+                .or(() -> gerund(line, verb))
+                .or(() -> ours(line, verb));
+    }
+
+    /// "“We will freeze it all,” the president of Chad said": his state.
+    Optional<Actor> ours(Line line, int verb) {
+        Optional<Integer> we =
+                new Clause(line, verb)
+                        .subject()
+                        .filter(s -> line.lower(s).equals("we") && line.isQuoted(s));
+        return we.flatMap(_ ->
+                Cues.in(line).stream()
+                        .filter(c -> c.is(Cues.Shape.CLAUSE))
+                        .findFirst()
+                        .flatMap(c -> new Clause(line, c.at()).subject())
+                        .flatMap(s -> imposers.at(line, s)));
     }
 
     /// "Slapped on Libya by Oslo and Rome": the words after "by", where the tree has them on

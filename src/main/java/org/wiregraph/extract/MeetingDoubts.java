@@ -72,13 +72,19 @@ final class MeetingDoubts {
         Line line = one.line();
         int at = one.anchor();
         int above = line.head(at);
+        for (int steps = 0;
+                steps < 2 && line.is(above, "VERB") && !isCallingOff(line, above);
+                steps++) {
+            above = line.head(above);
+        }
         boolean plans = PLANS.contains(line.lemma(above)) && line.is(above, "NOUN");
         int noun = plans ? above : at;
         boolean direct =
                 line.is(noun, "NOUN")
                         && (line.isLabelled(noun, "obj") || line.isLabelled(noun, "nsubj:pass"))
                         && isCallingOff(line, line.head(noun));
-        return direct || one.status() == MeetingStatus.PLANNED && isLaterOff(line, at);
+        boolean beside = plans && isCallingOff(line, noun - 1);
+        return direct || beside || one.status() == MeetingStatus.PLANNED && isLaterOff(line, at);
     }
 
     private static boolean isLaterOff(Line line, int anchor) {

@@ -329,6 +329,7 @@ final class MeetingNouns {
                     "breakfast",
                     "lunch",
                     "dinner",
+                    "tea",
                     "retreat" ->
                     phone ? MeetingKind.CALL : MeetingKind.MEETING;
             default -> phone ? MeetingKind.CALL : MeetingKind.TALKS;

@@ -43,7 +43,7 @@ final class SanctionNouns implements SanctionReader {
             return again;
         }
         int verb = MeasureVerb.of(line, noun);
-        if (verb < 0 || line.isQuoted(verb)) {
+        if (verb < 0 || line.isQuoted(verb) && imposers.ours(line, verb).isEmpty()) {
             return Optional.empty();
         }
         int own = MeasureTarget.of(line, noun, scene.dates(line));

@@ -47,7 +47,7 @@ final class SanctionVerbs implements SanctionReader {
         boolean verb = line.is(i, "VERB") || namesAsNoun(line, i) || sanctionsAsNoun(line, i);
         if (!verb
                 || isAmongThose(line, i)
-                || line.isQuoted(i)
+                || line.isQuoted(i) && imposers.ours(line, i).isEmpty()
                 || line.is(i - 1, "DET")
                 || line.fine(i - 1).equals("PRP$")) {
             return Optional.empty();

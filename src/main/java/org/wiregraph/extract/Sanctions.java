@@ -183,7 +183,7 @@ final class Sanctions {
                                 && act.manner() == SanctionAct.Manner.STATE
                                 && state
                         ? SanctionStatus.IN_FORCE
-                        : ImposingBody.isOfLawmakers(act.imposer()) && !isLaw(act)
+                        : ImposingBody.isOfLawmakers(act.imposer()) && !isLaw(act) || isToCome(when)
                                 ? bill(act.status())
                                 : act.status();
         return new Report.Sanction(
@@ -199,7 +199,13 @@ final class Sanctions {
                 new Evidence(act.line().index(), rule, CONFIDENCE.of(rule)));
     }
 
-    /// What lawmakers pass does not stand before it is signed.
+    /// "Is imposing them on Monday".
+    private boolean isToCome(When when) {
+        return when instanceof When.Known known
+                && scene.published().filter(p -> known.day().isAfter(p)).isPresent();
+    }
+
+    /// What lawmakers pass does not stand before it is signed, nor what is to come before its day.
     private static SanctionStatus bill(SanctionStatus status) {
         return status == SanctionStatus.IMPOSED ? SanctionStatus.PROPOSED : status;
     }

@@ -76,7 +76,7 @@ final class Standing {
                 line.isLabelled(verb, "ccomp") && DENY.contains(line.lemma(above))
                         || line.dependents(verb, "advmod").stream()
                                 .anyMatch(a -> line.isAny(a, DOUBTED));
-        if (depth > DEEPEST || denied || isAsked(line, verb)) {
+        if (depth > DEEPEST || denied || isAsked(line, verb) || isPastPlan(line, verb)) {
             return Optional.empty();
         }
         return switch (clause.reality()) {
@@ -85,6 +85,16 @@ final class Standing {
             case POSSIBLE -> possible(line, verb, depth);
             case FACT -> ofFact(line, verb, depth);
         };
+    }
+
+    /// "Had planned to meet Vos", "had been due to meet Vos": it came to nothing.
+    private static boolean isPastPlan(Line line, int verb) {
+        int to = Journey.to(line, verb);
+        int plan = to - 1;
+        int had = line.lower(plan - 1).equals("been") ? plan - 2 : plan - 1;
+        return to > 0
+                && line.lower(had).equals("had")
+                && (PLANNED.contains(line.lemma(plan)) || PLANNED.contains(line.lower(plan)));
     }
 
     /// "Would not say whether Maes will meet Vos".

@@ -229,4 +229,18 @@ class MeetingDoubtsTest {
         assertThat(told("Officials said during the Oversight Committee meeting that it rained."))
                 .isEmpty();
     }
+
+    @Test
+    void takesNoPlanThatCameToNothingForAMeeting() {
+        assertThat(Story.of("President Maes had planned to meet with Kai Vik on Thursday.").met())
+                .isEmpty();
+        assertThat(
+                        Story.of(
+                                        "President Luc Maes on Sunday cancelled plans to attend a"
+                                                + " summit in Lima with Foreign Minister Kai Vik.")
+                                .met())
+                .isEmpty();
+        assertThat(Story.of("President Luc Maes plans to meet Kai Vik on Thursday.").met())
+                .hasSize(1);
+    }
 }

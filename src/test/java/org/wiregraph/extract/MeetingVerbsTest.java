@@ -64,4 +64,18 @@ class MeetingVerbsTest {
                                         + " spoke by phone with Ine Solberg."))
                 .containsExactly("call: Luc Maes, Ine Solberg");
     }
+
+    @Test
+    void readsCallsThatAreAcceptedAndTeaThatIsHad() {
+        assertThat(Story.of("President Luc Maes accepted a call from Kai Vik on Friday.").met())
+                .singleElement()
+                .asString()
+                .contains("Luc Maes", "Kai Vik");
+        assertThat(Story.of("President Luc Maes will have tea with Kai Vik on Monday.").met())
+                .singleElement()
+                .asString()
+                .contains("Luc Maes", "Kai Vik");
+        assertThat(Story.of("President Luc Maes accepted talks with Kai Vik on Friday.").met())
+                .isEmpty();
+    }
 }

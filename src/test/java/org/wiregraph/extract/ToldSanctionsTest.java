@@ -409,4 +409,36 @@ class ToldSanctionsTest {
         assertThat(in("Canada's sanctions slashed Iran's oil sales from 2.5 million barrels."))
                 .containsExactly("Canada > Iran's oil sales, in force");
     }
+
+    @Test
+    void knowsForWhomASpeakerSaysWe() {
+        assertThat(
+                        Story.of(
+                                        "\"We have imposed sanctions on Iran,\" British Foreign"
+                                                + " Secretary Ana Rey said.")
+                                .sanctioned())
+                .singleElement()
+                .asString()
+                .contains("United Kingdom", "Iran");
+        assertThat(
+                        Story.of(
+                                        "\"We will not impose sanctions on Iran,\" British Foreign"
+                                                + " Secretary Ana Rey said.")
+                                .sanctioned())
+                .isEmpty();
+        assertThat(
+                        Story.of("\"We will impose sanctions on Iran,\" the singer Ana Rey said.")
+                                .sanctioned())
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhatIsToComeForProposed() {
+        assertThat(
+                        Story.of("Oslo is imposing sanctions on Iran on Thursday, it said.")
+                                .sanctioned())
+                .singleElement()
+                .asString()
+                .contains("proposed");
+    }
 }
