@@ -138,6 +138,16 @@ final class Happening {
                 && DOING.contains(line.lemma(verb));
     }
 
+    /// "Conducted a test" and "has conducted its fourth test in a month".
+    static boolean isCarriedOut(Line line, Trigger trigger) {
+        int verb = line.head(trigger.at());
+        boolean has = line.fine(verb).equals("VBN") && isPerfect(line, verb);
+        return trigger.kind() == Trigger.Kind.NOUN
+                && line.isLabelled(trigger.at(), "obj")
+                && (has || line.fine(verb).equals("VBD"))
+                && DOING.contains(line.lemma(verb));
+    }
+
     /// "Has fired 20 missiles", at some time or other.
     static boolean isPerfect(Line line, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - BACK); i--) {

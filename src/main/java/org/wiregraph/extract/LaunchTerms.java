@@ -21,6 +21,7 @@ final class LaunchTerms {
     private static final Set<String> PRESENT = Words.section("launchwords.txt", "present");
     private static final Set<String> OVERSEEING = Words.section("launchwords.txt", "overseeing");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another", "its", "several");
+    private static final Set<String> SERIES = Words.section("launchwords.txt", "series");
     private static final int FAR = 14;
 
     private LaunchTerms() {}
@@ -114,16 +115,26 @@ final class LaunchTerms {
     static int deed(Line line, int noun) {
         int first = noun;
         while (line.isNominal(line.head(first))
-                && (line.isLabelled(first, "conj") || line.isLabelled(first, "compound"))) {
+                && (line.isLabelled(first, "conj")
+                        || line.isLabelled(first, "compound")
+                        || line.isAny(line.head(first), SERIES))) {
             first = line.head(first);
         }
         int above = line.head(first);
         boolean blamed = line.lower(above).equals("responsibility") && isAttack(line, noun);
         int verb = blamed ? line.head(above) : above;
-        boolean object = line.isLabelled(blamed ? above : first, "obj");
+        boolean claimed = isAttack(line, noun) && isAnsweredFor(line, first);
+        boolean object = line.isLabelled(blamed ? above : first, "obj") || claimed;
         boolean done = !blamed && DOING.contains(line.lemma(verb));
         boolean answers = isAttack(line, noun) && ANSWERING.contains(line.lemma(verb));
         return object && (done || answers) ? verb : carriedOut(line, noun);
+    }
+
+    /// "Claimed responsibility for a missile strike", where the tree hangs the strike on the verb.
+    private static boolean isAnsweredFor(Line line, int noun) {
+        return line.isLabelled(noun, "obl")
+                && line.dependents(line.head(noun), "obj").stream()
+                        .anyMatch(o -> line.lower(o).equals("responsibility"));
     }
 
     /// "The strike that Iran carried out".

@@ -49,7 +49,10 @@ final class Launchers {
         List<Actor> armies = armies(line, trigger);
         return armies.size() > 1
                 ? armies
-                : one(line, trigger, from, to).map(parties::members).orElse(List.of());
+                : one(line, trigger, from, to).map(parties::members).orElse(List.of()).stream()
+                        .map(a -> who.launcher(a).orElse(a))
+                        .distinct()
+                        .toList();
     }
 
     private Optional<Actor> one(Line line, Trigger trigger, int from, int to) {

@@ -69,13 +69,21 @@ final class Launches {
                         .ifPresent(t -> here.addAll(read(line, armed, t)));
             }
             List<Fired> after = here.isEmpty() ? weaponless.after(line, told) : List.of();
-            told.addAll(here);
+            List<Fired> parts = weaponless.in(line, here);
+            here.stream().filter(one -> !isSum(one, parts)).forEach(told::add);
             told.addAll(after);
-            told.addAll(weaponless.in(line, here));
+            told.addAll(parts);
             told.addAll(pronouns.in(line));
             told.addAll(previous.in(line, here));
         }
         return told;
+    }
+
+    /// "Two tests last week, one on Monday and one on Friday": told again one by one.
+    private static boolean isSum(Fired one, List<Fired> parts) {
+        return one.count().filter(c -> c.value() > 1 && c.value() == parts.size()).isPresent()
+                && !Totals.isDay(one.when())
+                && parts.stream().allMatch(p -> Totals.isDay(p.when()));
     }
 
     /// The weapons of a line; "a new missile, the Agni-5" is one, under its name.
@@ -174,7 +182,7 @@ final class Launches {
         boolean attacks = trigger.isAttack(line) && line.lower(trigger.at()).endsWith("s");
         return attacks && !Totals.isDay(when)
                 || Totals.isOpen(line, armed, trigger, when)
-                || Totals.isRanked(line, armed, when)
+                || Totals.isRanked(line, armed, when) && !Happening.isCarriedOut(line, trigger)
                 || Totals.isTotal(line, armed, when) && armed.count().isEmpty()
                 || dates.coming().isToCome(when);
     }
@@ -283,6 +291,8 @@ final class Launches {
                 Happening.isOnce(line, trigger, armed.from())
                         || isAimed(line, armed, trigger)
                         || isOrdered(line, trigger)
+                        || Happening.isCarriedOut(line, trigger)
+                                && line.fine(trigger.at()).equals("NN")
                         || lifted && !Happening.isPerfect(line, trigger.at());
         if (dated || after || verb && told) {
             return Fired.Grade.OWN;

@@ -3,8 +3,10 @@ package org.wiregraph.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Mentions;
@@ -22,6 +24,10 @@ final class Shooters {
     private static final Set<String> NEVER = Words.section("launchwords.txt", "no launchers");
     private static final Set<String> GROUPS = Words.section("launchwords.txt", "armed groups");
     private static final Set<String> GROUNDS = Words.section("launchwords.txt", "grounds");
+    private static final Pattern BACKED =
+            Pattern.compile("\\p{Lu}.*-(backed|aligned|allied|linked)");
+    private static final Map<String, String> SHIPS =
+            Map.of("uss", "United States", "hms", "United Kingdom");
     private static final int BY = 12;
     private static final Set<String> GUARDS = Set.of("guard", "guards", "corps", "force");
 
@@ -50,6 +56,10 @@ final class Shooters {
                         ? parties.of(line, new Range(phrase.from(), phrase.from() + 1))
                                 .flatMap(this::launcher)
                         : Optional.empty();
+        Optional<Actor> navy = navy(line.lower(head - 1));
+        if (navy.isPresent()) {
+            return navy;
+        }
         return state || line.is(head, "PROPN")
                 ? its.or(() -> last(line, phrase)).or(() -> ruled(line, phrase.to()))
                 : its;
@@ -107,6 +117,10 @@ final class Shooters {
                         .map(Mentions.Ref::actor)
                         .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
                         .findFirst();
+        boolean backed = named.isEmpty() && BACKED.matcher(line.word(phrase.to() - 2)).matches();
+        if (backed) {
+            return Optional.of(parties.group(line, new Range(phrase.to() - 2, phrase.to())));
+        }
         return body.flatMap(this::launcher)
                 .or(() ->
                         named.isEmpty()
@@ -159,9 +173,18 @@ final class Shooters {
         return actor.name().toLowerCase(Locale.ROOT);
     }
 
-    /// Who may fire; a leader, an army or a ministry fires for the state.
+    /// "The USS Ross": whose ship bears such a name.
+    private Optional<Actor> navy(String prefix) {
+        return Optional.ofNullable(SHIPS.get(prefix)).map(parties::country);
+    }
+
+    /// Who may fire; a leader, an army, a ministry or a warship fires for the state.
     Optional<Actor> launcher(Actor member) {
         List<String> words = Arrays.asList(member.name().toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        Optional<Actor> navy = navy(words.getFirst());
+        if (navy.isPresent()) {
+            return navy;
+        }
         boolean state =
                 member.kind() == Actor.Kind.PERSON || words.stream().anyMatch(STATE::contains);
         if (state && member.kind() != Actor.Kind.COUNTRY) {

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.model.When;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Words;
@@ -61,11 +62,12 @@ final class Totals {
 
     /// "The third test this year" counts the tests and tells of none.
     static boolean isRanked(Line line, Weapons.Armed armed, When when) {
-        boolean ranked = false;
-        for (int i = armed.from() - 2; i < armed.to(); i++) {
-            ranked |= line.isAny(i, ORDINAL) && !line.isAny(i, LATEST);
-        }
-        return ranked && !isDay(when) && LaunchTerms.isLaunchNoun(line, armed.to());
+        return hasRank(line, armed) && !isDay(when) && LaunchTerms.isLaunchNoun(line, armed.to());
+    }
+
+    private static boolean hasRank(Line line, Weapons.Armed armed) {
+        return IntStream.range(armed.from() - 2, armed.to())
+                .anyMatch(i -> line.isAny(i, ORDINAL) && !line.isAny(i, LATEST));
     }
 
     /// "About 40 missiles this year", "eight in 10 days": a period, not a day.
@@ -79,7 +81,7 @@ final class Totals {
         boolean days = isWithin(line, armed.to()) && !isDay(when) || isSpan(line, armed.to());
         int past = line.find(0, Set.of("past", "recent"));
         boolean lately = past >= 0 && line.isAny(past + 1, PERIODS) && when.iso().isEmpty();
-        boolean ordinal = ORDINAL.contains(line.lower(armed.from()));
+        boolean ordinal = ORDINAL.contains(line.lower(armed.from())) || hasRank(line, armed);
         boolean many = armed.count().map(c -> c.value() > 1).orElse(true);
         boolean counted = armed.count().isPresent();
         return many && !ordinal && (year && counted || sincePast && !isDay(when) || days || lately);

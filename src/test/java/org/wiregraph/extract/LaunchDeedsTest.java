@@ -56,4 +56,40 @@ class LaunchDeedsTest {
     private static List<String> launched(String... paragraphs) {
         return Story.of(paragraphs).launched();
     }
+
+    @Test
+    void readsTestsThatAreCarriedOutByTheirRankOrInASeries() {
+        assertThat(Story.of("Oman has conducted its fourth missile test in a month.").launched())
+                .containsExactly("Oman, -, -, missile");
+        assertThat(Story.of("Oman carried out a series of missile tests on Monday.").launched())
+                .containsExactly("Oman, 2022-10-03, -, missile");
+        assertThat(Story.of("It was the fourth missile test of Oman this year.").launched())
+                .isEmpty();
+    }
+
+    @Test
+    void countsTestsOnceThatAreToldOneByOne() {
+        assertThat(
+                        Story.of(
+                                        "Oman carried out two missile tests last week, one on"
+                                                + " Thursday and another on Friday.")
+                                .launched())
+                .containsExactly("Oman, 2022-09-29, 1, missile", "Oman, 2022-09-30, 1, missile");
+    }
+
+    @Test
+    void knowsWhoseShipsMinistriesAndMilitiasFire() {
+        assertThat(Story.of("The USS Vik fired missiles at a base on Monday.").launched())
+                .containsExactly("United States, 2022-10-03, -, missiles");
+        assertThat(Story.of("The Pentagon said it tested a cruise missile on Monday.").launched())
+                .containsExactly("United States, 2022-10-03, 1, cruise missile");
+        assertThat(Story.of("Oman-backed militias fired rockets at a base on Monday.").launched())
+                .containsExactly("Oman-backed militias, 2022-10-03, -, rockets");
+        assertThat(
+                        Story.of(
+                                        "Houthi rebels claimed responsibility for a missile strike"
+                                                + " on Lima on Monday.")
+                                .launched())
+                .containsExactly("Houthis, 2022-10-03, -, missile");
+    }
 }
