@@ -10,9 +10,9 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.wiregraph.model.Span;
 import org.wiregraph.text.Marks;
 
-/// Splits a sentence into tokens: OpenNLP's, with clitics split off ("Korea's", "didn't", "cannot")
-/// and words around a hyphen kept whole, and so are words with the full stop of an abbreviation or
-/// an initial ("short-range", "U.S.", "T." in "Ada T. Lind").
+/// Splits a sentence into tokens: OpenNLP's, with clitics ("Korea's", "didn't", "cannot") and
+/// dashes that touch a word split off and words around a hyphen kept whole, and so are words with
+/// the full stop of an abbreviation or an initial ("short-range", "U.S.", "T." in "Ada T. Lind").
 final class Tokens {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
@@ -20,6 +20,7 @@ final class Tokens {
     /// "T", "H.R"
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
 
+    private static final char EM_DASH = '\u2014';
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
     private final TokenizerME tokenizer;
@@ -29,14 +30,35 @@ final class Tokens {
     }
 
     List<Span> split(String text, Span sentence) {
-        String plain = Marks.plain(sentence.in(text));
+        String raw = sentence.in(text);
+        String plain = Marks.plain(raw);
         List<Span> spans = new ArrayList<>();
-        for (opennlp.tools.util.Span found : tokenizer.tokenizePos(plain)) {
-            add(plain, found.getStart(), found.getEnd(), spans);
+        int from = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            if (isGluedDash(raw, i)) {
+                read(plain, from, i, spans);
+                spans.add(new Span(i, i + 1));
+                from = i + 1;
+            }
         }
+        read(plain, from, raw.length(), spans);
         return numbers(plain, spans).stream()
                 .map(s -> new Span(sentence.begin() + s.begin(), sentence.begin() + s.end()))
                 .toList();
+    }
+
+    private void read(String plain, int from, int to, List<Span> spans) {
+        for (opennlp.tools.util.Span found : tokenizer.tokenizePos(plain.substring(from, to))) {
+            add(plain, from + found.getStart(), from + found.getEnd(), spans);
+        }
+    }
+
+    /// The dash of "on Russia—a sentiment", which is no hyphen.
+    private static boolean isGluedDash(String raw, int i) {
+        boolean glued =
+                i > 0 && raw.charAt(i - 1) != ' '
+                        || i + 1 < raw.length() && raw.charAt(i + 1) != ' ';
+        return raw.charAt(i) == EM_DASH && glued;
     }
 
     /// "1,102" is one number, wherever the tokenizer cut it.

@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.model.Report;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
 import org.wiregraph.text.Range;
@@ -31,9 +32,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     "asked");
     static final Set<String> UNITS =
             Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years");
-    static final Set<String> LATER = Set.of("after", "before");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
-    private static final int LONGEST_PHRASE = 8;
     private static final Set<String> LEAVING = Set.of("retired", "retiring");
     private static final Set<String> SUBORDINATE =
             Set.of("as", "when", "while", "because", "since");
@@ -77,13 +76,24 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                                     spoken(cue, within)
                                             .filter(Findings::isFound)
                                             .filter(a -> isClause(a.content()));
-                            case OBJECT, QUOTE, NAMING, ASK, MEASURE, NOUN -> Optional.empty();
+                            case OBJECT, ASK -> spoken(cue, within).filter(this::isWhole);
+                            case QUOTE, NAMING, MEASURE, NOUN -> Optional.empty();
                         };
                 if (found.isPresent()) {
                     return found;
                 }
             }
             return Optional.empty();
+        }
+
+        /// "“Tear it down,” she urged": a quotation and nothing else.
+        private boolean isWhole(Attribution a) {
+            boolean object =
+                    line.dependents(a.cue().at(), "obj").stream()
+                            .anyMatch(o -> o > a.cue().at() && o != a.voice().from());
+            return !object
+                    && isQuotedBefore(a.extent().from())
+                    && Said.form(line, a.content()) == Report.Form.DIRECT;
         }
 
         private Optional<Attribution> spoken(Cues.Cue cue, Range within) {
@@ -114,9 +124,12 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             int mark = line.isAny(voice.from() - 1, LEAVING) ? voice.from() - 2 : voice.from() - 1;
             int set = Math.min(CueSetting.of(line, cue, dates).end(), within.to());
             boolean quoted = isQuotedBefore(mark);
-            int end = quoted ? pastPhrase(set) : set;
+            int end = quoted ? new AttributionTail(line).pastPhrase(set) : set;
             Optional<Attribution> first = new Opening(line, within).aside(cue, voice, end);
-            if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
+            boolean other =
+                    line.fine(cue.at()).equals("VBG")
+                            && isClause(new Range(voice.range().to(), cue.at()));
+            if (first.isPresent() || mark <= within.from() || !isMark(mark) || other) {
                 return first;
             }
             Range told = new Range(start(within, mark), mark);
@@ -124,13 +137,21 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                     line.fine(told.from()).equals("VBG")
                             && !isClause(told)
                             && !hasQuote(told.from(), within.to());
-            if (deed || new SettingBefore(line, dates).is(told, end)) {
-                return Optional.empty();
-            }
+            boolean silent = deed || new SettingBefore(line, dates).is(told, end);
+            return !silent && ends(cue, told, end, within)
+                    ? framed(cue, voice, new Range(mark, end), within)
+                    : Optional.empty();
+        }
+
+        /// Is what ends before an attribution said, by what follows the attribution at `end`?
+        private boolean ends(Cues.Cue cue, Range told, int end, Range within) {
+            boolean quoted = isQuotedBefore(told.to());
             boolean more = hasQuote(end, within.to());
+            boolean both = line.isQuoteMark(told.from()) && line.word(end).equals(":");
             boolean closed =
                     end >= within.to()
                             || line.word(end).equals(",")
+                            || quoted && both && line.isQuoteMark(end + 1)
                             || quoted && (!more || line.isQuoteMark(end) || line.isAny(end, WHEN));
             boolean loose =
                     !quoted
@@ -141,21 +162,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                             && !isClause(new Range(end, within.to()));
             boolean dash = !more && line.isAny(end, DASHES) && line.lower(end + 1).equals("which");
             boolean when = !more && isClause(told) && !isAside(told) && line.isAny(end, WHEN);
-            return closed || loose || when || dash
-                    ? framed(cue, voice, new Range(mark, end), within)
-                    : Optional.empty();
-        }
-
-        /// "“...,” Maes wrote in a letter | on what he had done, adding": up to the comma.
-        private int pastPhrase(int end) {
-            int comma = end;
-            while (comma < end + LONGEST_PHRASE
-                    && !line.is(comma, "PUNCT")
-                    && !line.isTensed(comma)) {
-                comma++;
-            }
-            boolean adds = line.word(comma).equals(",") && line.fine(comma + 1).equals("VBG");
-            return adds && Cues.at(line, comma + 1).isPresent() ? comma : end;
+            return closed || loose || when || dash;
         }
 
         /// "Rather than say more, X stressed the risks": what is said stands behind.
@@ -238,6 +245,7 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             if (rest >= within.to() || rest == extent.to() && !line.isQuoteMark(rest)) {
                 return false;
             }
+            AttributionTail tail = new AttributionTail(line);
             boolean quoted = isQuotedBefore(extent.from());
             boolean opens = line.isQuoteMark(rest) || line.isQuoteMark(rest + 1);
             int first = line.is(before.from(), "CCONJ") ? before.from() + 1 : before.from();
@@ -251,25 +259,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
                 return !isClause(before) || !isAside(before);
             }
             return opens
-                    || isLater(rest) && !quoted
+                    || tail.isLater(rest) && !quoted
                     || !isClause(before) && !quoted
                     || shared && (!quoted || !line.isQuoted(before.from()))
-                    || isAim(rest) && !quoted
+                    || tail.isAim(rest) && !quoted
                     || line.isAny(rest, GOES_ON) && !quoted;
-        }
-
-        /// "..., she said, to save the port".
-        private boolean isAim(int rest) {
-            return line.lower(rest).equals("to") && line.fine(rest + 1).equals("VB");
-        }
-
-        /// "..., she said, six days after the vote".
-        private boolean isLater(int rest) {
-            int unit = rest;
-            while (unit < rest + 5 && !line.isAny(unit, UNITS)) {
-                unit++;
-            }
-            return unit < rest + 5 && line.isAny(unit + 1, LATER);
         }
 
         /// "Asked about it, he said", "As votes were counted, he said": no content.

@@ -11,6 +11,7 @@ record ContentStart(Line line, Cues.Cue cue) {
     private static final Set<String> TOPIC = Set.of("of", "about", "on");
     private static final Set<String> WARNS = Set.of("warn", "caution", "promise");
     private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_LEAD = 20;
 
     /// The first token of a clause that is said; `limit` where there is none.
     int of(CueSetting setting, int limit) {
@@ -33,9 +34,10 @@ record ContentStart(Line line, Cues.Cue cue) {
     /// "Wrote in answer to Maes's last letter: “We go”": the colon before a quotation, with nothing
     /// said between; -1 for none.
     private int colon(int limit) {
-        for (int i = cue.to(); i < Math.min(limit, cue.to() + LONGEST_ASIDE); i++) {
+        for (int i = cue.to(); i < Math.min(limit, cue.to() + LONGEST_LEAD); i++) {
             if (line.word(i).equals(":") && line.isQuoteMark(i + 1)) {
-                return line.is(cue.to(), "ADP") ? i : -1;
+                boolean says = line.lower(i - 1).equals("say") && line.lower(i - 2).equals("to");
+                return line.is(cue.to(), "ADP") || says ? i : -1;
             }
             if (line.isTensed(i) || line.isQuoted(i) || line.is(i, "PUNCT")) {
                 return -1;
@@ -73,7 +75,7 @@ record ContentStart(Line line, Cues.Cue cue) {
     /// "Said when asked about it that", "warned two days before that": behind "that"; where nothing
     /// follows, as in "hinted at it two days after the vote", nothing is said.
     private int behindWhen(int from, int limit) {
-        boolean later = CueSetting.isBeside(line, from, Attribution.LATER);
+        boolean later = CueSetting.isBeside(line, from, AttributionTail.LATER);
         boolean when = line.lower(from).equals("when") && !cue.is(Cues.Shape.ASK);
         if (!later && !when || line.isAny(from - 1, Reported.OPENERS) || line.isQuoted(from)) {
             return from;

@@ -206,13 +206,11 @@ record CueSetting(Range told, int dated, int end) {
         int to = from;
         boolean noun = false;
         while (to < line.end() && !isSpeech(line, to) && !CLAUSE_WORDS.contains(line.lower(to))) {
-            boolean nominal = line.isNominal(to) || isInName(line, to);
+            boolean nominal = line.isNominal(to) || isName(line, to) || isInName(line, to);
             boolean other =
                     line.is(to, "DET")
                             || line.is(to, "PRON")
-                            || line.is(to, "PROPN")
-                                    && !line.is(to - 1, "PROPN")
-                                    && !isInName(line, to - 1);
+                            || isName(line, to) && !isName(line, to - 1) && !isInName(line, to - 1);
             boolean title = line.isQuoteMark(to - 1);
             boolean starts = other && !title;
             boolean participle =
@@ -234,6 +232,11 @@ record CueSetting(Range told, int dated, int end) {
             to++;
         }
         return to;
+    }
+
+    /// By either tag: "United" of "the United Nations" is a verb by one.
+    private static boolean isName(Line line, int i) {
+        return line.is(i, "PROPN") || line.fine(i).startsWith("NNP");
     }
 
     /// "Armed" in "the Senate Armed Services Committee".

@@ -97,7 +97,19 @@ final class Cues {
             return quoting;
         }
         boolean told = line.is(i, "VERB") && ToldSpeech.isTold(line, i) || isReports(line, i);
-        return told ? verb(line, i) : Optional.empty();
+        return told ? verb(line, i).or(() -> led(line, i)) : Optional.empty();
+    }
+
+    /// "Offered meekly: “We go”": any verb, with a quotation right behind its colon.
+    private static Optional<Cue> led(Line line, int verb) {
+        int colon = verb + 1;
+        while (line.is(colon, "ADV")) {
+            colon++;
+        }
+        boolean opens = line.word(colon).equals(":") && line.isQuoteMark(colon + 1);
+        return opens && line.fine(verb).matches("VB[DN]")
+                ? Optional.of(new Cue(verb, verb + 1, line.lemma(verb), Shape.CLAUSE, Stance.SAY))
+                : Optional.empty();
     }
 
     /// The colon before a quotation that a noun announces: "a short message for Chad: “Wait.”"; -1

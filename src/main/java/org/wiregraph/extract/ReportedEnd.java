@@ -49,11 +49,21 @@ record ReportedEnd(Line line, Cues.Cue cue) {
         while (line.is(who, "ADV") || line.is(who, "AUX")) {
             who--;
         }
-        boolean aside = line.lower(who).equals("who") && line.word(who - 1).equals(",");
+        boolean aside = line.lower(who).equals("who") && isApart(who - 1);
         for (int i = 0; aside && i < who; i++) {
             aside = !line.isTensed(i) || line.isQuoted(i);
         }
         return aside;
+    }
+
+    /// The comma of "Maes, who", or the noun of "Maes, a mayor who".
+    private boolean isApart(int before) {
+        boolean apposed =
+                Phrases.endingAt(line, before)
+                        .filter(r -> TargetPhrase.isArticle(line, r.from()))
+                        .filter(r -> line.word(r.from() - 1).equals(","))
+                        .isPresent();
+        return apposed || line.word(before).equals(",");
     }
 
     /// The comma behind which a verb without a subject goes on, or another clause where the one who
@@ -181,11 +191,18 @@ record ReportedEnd(Line line, Cues.Cue cue) {
 
     /// Is the comma one behind which a clause with a subject of its own begins?
     private boolean isFollowed(int comma) {
-        int next = Phrases.startingAt(line, comma + 1).to();
+        int next = pastAside(Phrases.startingAt(line, comma + 1).to());
         while (line.is(next, "ADV") || isDate(next)) {
             next += line.is(next, "ADV") ? 1 : 2;
         }
         return comma < line.end() && next > comma + 1 && line.isTensed(next);
+    }
+
+    /// "Maes, of Ghent, | left".
+    private int pastAside(int comma) {
+        int close = line.word(comma).equals(",") ? line.find(comma + 1, Set.of(",")) : -1;
+        boolean aside = close > comma && close < comma + LATEST && line.is(comma + 1, "ADP");
+        return aside ? close + 1 : comma;
     }
 
     /// "As Maes said, the port is shut", "as Maes put it: the port is shut".

@@ -131,7 +131,8 @@ final class SpokenLine {
     /// said": the words that tie the writer's sentence to what stands before.
     private Range behindConnective(Range content) {
         int from = content.from();
-        if (line.is(from, "CCONJ") && line.lower(from + 1).equals("that") && !line.isQuoted(from)) {
+        boolean that = line.lower(from + 1).equals("that") && !line.word(from + 2).equals(",");
+        if (line.is(from, "CCONJ") && that && !line.isQuoted(from)) {
             return new Range(Math.min(from + 2, content.to()), content.to());
         }
         boolean ties = from == 0 && line.isAny(0, CONNECTIVES) && line.word(1).equals(",");

@@ -66,16 +66,23 @@ final class ToldSpeech {
         boolean unreal =
                 modal
                         || NO.contains(line.lower(before))
-                        || line.lower(i + 1).equals("to") && line.lower(i).equals("said")
+                        || line.lower(i).equals("said")
+                                && line.lower(i + 1).equals("to")
+                                && line.fine(i + 2).equals("VB")
                         || isMove(line, i)
                         || isDeed(line, i)
                         || line.lower(before).equals("which") && IMPLYING.contains(line.lemma(i))
                         || isAsked(line, i)
                         || isNamed(line, i)
-                        || line.lower(before).equals("have") && line.isAny(before - 1, MODAL)
+                        || line.lower(before).equals("have") && isModal(line, before - 1)
                         || isShared(line, i)
                         || isConditional(line, i);
         return !unreal && !isPassive(line, i) && !isAccused(line, i) && isActive(line, i, before);
+    }
+
+    /// "May", "may not".
+    private static boolean isModal(Line line, int i) {
+        return line.isAny(NO.contains(line.lower(i)) ? i - 1 : i, MODAL);
     }
 
     /// "The bank went on to firms", "went on the radio", "continued to pay", not "he went on to

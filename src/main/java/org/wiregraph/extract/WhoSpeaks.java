@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
 import org.wiregraph.text.Phrases;
@@ -24,7 +25,8 @@ record WhoSpeaks(Scene scene, Voices voices) {
                         .orElse(before);
         boolean which = line.lower(at).equals("which");
         boolean who = line.lower(at).equals("who");
-        Optional<Voices.Voice> named = who ? named(line, at - 1) : Optional.empty();
+        Optional<Voices.Voice> named =
+                who ? named(line, at - 1).or(() -> apposed(line, at - 1)) : Optional.empty();
         if (named.isPresent()) {
             return named;
         }
@@ -62,6 +64,13 @@ record WhoSpeaks(Scene scene, Voices voices) {
                 .filter(ref -> line.word(comma).equals(",") && ref.to() == comma)
                 .filter(ref -> Parties.isPerson(ref.actor()))
                 .map(ref -> new Voices.Voice(ref.actor(), new Range(ref.from(), ref.to())));
+    }
+
+    /// "Ann Maes, a pilot who said": Ann Maes.
+    private Optional<Voices.Voice> apposed(Line line, int noun) {
+        return Phrases.endingAt(line, noun)
+                .filter(phrase -> line.isAny(phrase.from(), Set.of("a", "an")))
+                .flatMap(phrase -> named(line, phrase.from() - 1));
     }
 
     /// "A word from the Lima Centre, which says": the body or state right before the comma.

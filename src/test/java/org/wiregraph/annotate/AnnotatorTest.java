@@ -58,6 +58,8 @@ class AnnotatorTest {
                 "“We’re going,” the allies’ envoy said.|“ We ’re going , ” the allies ’ envoy said"
                         + " .",
                 "It fell at 7:44 a.m. (local time).|It fell at 7:44 a.m. ( local time ) .",
+                "A visit to Oslo\u2014a long one\u2014ended.|A visit to Oslo \u2014 a long one"
+                        + " \u2014 ended .",
                 "Mr. Holm's U.K.-based firm|Mr. Holm 's U.K.-based firm",
                 "Ada T. Lind met J. P. Sorel.|Ada T. Lind met J. P. Sorel .",
                 "“It is Plan B.”|“ It is Plan B . ”"
@@ -172,5 +174,17 @@ class AnnotatorTest {
                 text,
                 "",
                 blocks);
+    }
+
+    /// Verbs that report speech, of which the lemmatizer of the library gets the past wrong.
+    @ParameterizedTest
+    @CsvSource({
+        "shouted,shout", "pleaded,plead", "echoed,echo", "concurred,concur", "griped,gripe",
+        "implored,implore", "opined,opine", "rebutted,rebut", "scolded,scold", "repeats,repeat"
+    })
+    void knowsTheDictionaryFormsOfVerbsOfSpeech(String form, String lemma) {
+        Sentence sentence = annotate("The envoy " + form + " it.").sentences().getFirst();
+
+        assertThat(sentence.tokens().get(2).lemma()).isEqualTo(lemma);
     }
 }

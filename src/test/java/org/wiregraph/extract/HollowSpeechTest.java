@@ -140,4 +140,11 @@ class HollowSpeechTest {
                 .isEmpty();
         assertThat(said("Solberg responded that the port was shut.")).hasSize(1);
     }
+
+    @Test
+    void takesWhatOneMayNotHaveDoneForNothingSaid() {
+        assertThat(said("Solberg may not have recommended the plan in July.")).isEmpty();
+        assertThat(said("Solberg later changed her mind, admitting to a count of theft."))
+                .noneMatch(s -> s.contains("changed"));
+    }
 }

@@ -240,4 +240,41 @@ class SpeechFramesTest {
                         + " must pay.\"";
         assertThat(Story.of(SOLBERG, whole).said()).containsExactly("Ine Solberg > " + whole);
     }
+
+    @Test
+    void hearsTheOneWhoSpeaksToSomebody() {
+        assertThat(Story.of(SOLBERG, "Solberg said to the crew: \"You may go.\"").said())
+                .containsExactly("Ine Solberg > You may go.");
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg complained to the United Nations that it rained.")
+                                .said())
+                .containsExactly("Ine Solberg > it rained");
+    }
+
+    @Test
+    void readsAQuotationBesideAnyVerbOfUrgingOrBehindAColon() {
+        assertThat(Story.of(SOLBERG, "\"Tear it down,\" Solberg urged.").said())
+                .containsExactly("Ine Solberg > Tear it down");
+        assertThat(Story.of(SOLBERG, "After the \"massacre,\" Solberg demanded a vote.").said())
+                .containsExactly("Ine Solberg > a vote");
+        assertThat(Story.of(SOLBERG, "Solberg exploded: \"It is a farce.\"").said())
+                .containsExactly("Ine Solberg > It is a farce.");
+        assertThat(
+                        Story.of(
+                                        SOLBERG,
+                                        "Solberg commented on the matter by pointing at the poor"
+                                            + " weather of last winter in Lima: \"It is a farce.\"")
+                                .said())
+                .containsExactly("Ine Solberg > It is a farce.");
+    }
+
+    @Test
+    void keepsBothHalvesOfAQuotationAroundItsSpeaker() {
+        String whole = "\"It is true,\" Solberg said: \"She did it for us.\"";
+        assertThat(Story.of(SOLBERG, whole).said()).containsExactly("Ine Solberg > " + whole);
+        assertThat(Story.of(SOLBERG, "And that, Solberg said, is why it rained.").said())
+                .containsExactly("Ine Solberg > And that, Solberg said, is why it rained");
+    }
 }

@@ -137,4 +137,38 @@ class TellerEndTest {
         assertThat(said("Solberg urged crews to win as many men as they can."))
                 .containsExactly("Ine Solberg > crews to win as many men as they can");
     }
+
+    @Test
+    void endsWhatIsSaidBeforeWhatTheTellerLeavesOut() {
+        assertThat(said("Solberg said ships had left, but did not explain why."))
+                .containsExactly("Ine Solberg > ships had left");
+        assertThat(
+                        said(
+                                "Solberg described it as \"grave,\" though stopped short of calling"
+                                        + " it war."))
+                .containsExactly("Ine Solberg > it as \"grave,\"");
+        assertThat(said("Solberg said ships had left, but did not sink."))
+                .containsExactly("Ine Solberg > ships had left, but did not sink");
+    }
+
+    @Test
+    void endsWhatIsSaidBeforeADashOfTheWriterAndWhatIsSoNow() {
+        assertThat(said("Solberg says she will back the bill - opening the way for a vote."))
+                .containsExactly("Ine Solberg > she will back the bill");
+        assertThat(said("Solberg called for a review of it\u2014a view that many share."))
+                .containsExactly("Ine Solberg > a review of it");
+        assertThat(said("Solberg announced that it would wait, but envoys remain worried."))
+                .containsExactly("Ine Solberg > it would wait");
+    }
+
+    @Test
+    void endsAConcessionBeforeASubjectWithAPhraseBetweenCommas() {
+        assertThat(
+                        said(
+                                "While Solberg has said she will wait, Foreign Minister Kai Vik, of"
+                                        + " Peru, left the hall."))
+                .containsExactly("Ine Solberg > she will wait");
+        assertThat(said("Ine Solberg, a democrat who has called for a vote, also was not amused."))
+                .containsExactly("Ine Solberg > a vote");
+    }
 }
