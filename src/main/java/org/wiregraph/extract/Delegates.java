@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.model.Actor;
 import org.wiregraph.text.Line;
@@ -65,6 +66,10 @@ final class Delegates {
         if (lands.size() > 1 && line.lemma(head).equals("counterpart")) {
             return lands.stream().map(r -> counterpart(line, r)).toList();
         }
+        List<Actor> sides = sides(line, head, whole);
+        if (sides.size() > 1 && lands.size() == 1) {
+            return sides;
+        }
         if (lands.size() > 1 && !line.isAny(head - 1, UNOFFICIAL)) {
             return lands.stream().map(Mentions.Ref::actor).distinct().toList();
         }
@@ -86,6 +91,28 @@ final class Delegates {
         return bare || lengthy
                 ? List.of()
                 : List.of(parties.group(line, new Range(from, whole.to())));
+    }
+
+    /// "Peruvian and rebel negotiators", "U.S. and Houthi envoys": a country and the other side.
+    private List<Actor> sides(Line line, int head, Range whole) {
+        Optional<Mentions.Ref> first =
+                parties.named(line, whole.from())
+                        .filter(r -> r.actor().kind() == Actor.Kind.COUNTRY)
+                        .filter(r -> line.lower(r.to()).equals("and") && r.to() + 1 < head);
+        return first.map(
+                        r -> {
+                            int second = r.to() + 1;
+                            Actor other =
+                                    parties.named(line, second)
+                                            .filter(o -> o.to() == head)
+                                            .map(Mentions.Ref::actor)
+                                            .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                                            .orElseGet(() ->
+                                                    parties.group(
+                                                            line, new Range(second, whole.to())));
+                            return List.of(r.actor(), other);
+                        })
+                .orElse(List.of());
     }
 
     /// "Diplomats of both sides | in Lima": where they met; "officials in Lima" are of there.

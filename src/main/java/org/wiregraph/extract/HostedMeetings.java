@@ -42,7 +42,11 @@ final class HostedMeetings {
             List<Actor> guests = company.with(line, object.to(), Set.of("from"));
             return draft(line, verb, company.subject(line, verb), guests);
         }
-        if (!hosts || !passive && !isSomebody(line, object)) {
+        boolean named =
+                line.is(object.to() - 1, "NOUN")
+                        && company.from(line, object.from()).who().stream()
+                                .anyMatch(Parties::isPerson);
+        if (!hosts || !passive && !named && !isSomebody(line, object)) {
             return Optional.empty();
         }
         return passive

@@ -41,6 +41,7 @@ final class MeetingDates {
                         .filter(d -> !isSince(line, d) || isOfNounSince(line, d, noun))
                         .filter(d -> !(done && isToCome(d)))
                         .filter(d -> !isOfTopic(line, d, Math.max(verb, noun)))
+                        .filter(d -> !isOfFirst(line, d, verb))
                         .toList();
         List<Dated> own =
                 dates.stream()
@@ -78,6 +79,15 @@ final class MeetingDates {
         return rough
                 && IntStream.range(anchor, date.from())
                         .anyMatch(i -> line.lower(i).equals("about") && line.isNominal(i + 2));
+    }
+
+    /// "Arrived on Thursday and was expected to meet Vos": the day of the arrival.
+    private static boolean isOfFirst(Line line, Dated date, int verb) {
+        boolean planned = line.fine(verb).equals("VB") && line.lower(verb - 1).equals("to");
+        return planned
+                && date.from() > 0
+                && IntStream.range(date.to(), verb)
+                        .anyMatch(i -> line.is(i, "CCONJ") && line.isTensed(i + 1));
     }
 
     private static boolean isToCome(Dated date) {

@@ -214,7 +214,8 @@ final class MeetingVerbs {
         }
         List<Actor> right =
                 company.with(line, from, WITH).stream().filter(MeetingVerbs::isSpokenTo).toList();
-        return right.isEmpty()
+        boolean each = phone && company.subject(line, verb).size() > 1;
+        return right.isEmpty() && !each
                 ? Optional.empty()
                 : draft(
                         line,

@@ -299,6 +299,13 @@ final class Roll {
     static List<Actor> join(List<Actor> left, List<Actor> right) {
         Set<Actor> all = new LinkedHashSet<>(left);
         all.addAll(right);
-        return List.copyOf(all);
+        return all.stream().filter(one -> all.stream().noneMatch(a -> isOf(a, one))).toList();
+    }
+
+    /// "Rebel envoys" beside the rebels.
+    private static boolean isOf(Actor body, Actor group) {
+        return body.kind() == Actor.Kind.ORGANIZATION
+                && group.kind() == Actor.Kind.GROUP
+                && group.name().startsWith(body.name() + " ");
     }
 }

@@ -153,8 +153,17 @@ final class WeighedSanctions {
                 .filter(c ->
                         best.filter(b -> b == WeighedParts.first(line, c.argument())).isPresent())
                 .map(EventModel.Cast::argument)
-                .filter(a -> !doubts.isAnyOf(by, a))
+                .filter(a -> !doubts.isAnyOf(by, a) && !isOfReason(line, a))
                 .toList();
+    }
+
+    /// "Hits a firm for aiding Iran": why another one is hit.
+    private static boolean isOfReason(Line line, Argument one) {
+        int verb = WeighedParts.first(line, one) - 1;
+        while (line.is(verb, "ADJ") || line.is(verb, "DET")) {
+            verb--;
+        }
+        return line.fine(verb).equals("VBG") && line.lower(verb - 1).equals("for");
     }
 
     /// The likeliest one who imposes, with those joined to it.

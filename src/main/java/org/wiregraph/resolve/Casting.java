@@ -59,10 +59,7 @@ final class Casting {
 
     private void full() {
         for (Line line : lines) {
-            List<Name> found =
-                    line.size() > LONGEST
-                            ? List.of()
-                            : new ArrayList<>(Names.in(line, spots.get(line.index())));
+            List<Name> found = line.size() > LONGEST ? List.of() : named(line);
             if (koreas && line.size() <= LONGEST) {
                 addKoreas(line, found);
             }
@@ -73,6 +70,13 @@ final class Casting {
                 }
             }
         }
+    }
+
+    /// The names of a line; "the two Koreas" are both countries, whatever they look like.
+    private List<Name> named(Line line) {
+        List<Name> found = new ArrayList<>(Names.in(line, spots.get(line.index())));
+        found.removeIf(name -> name.text().equals("Koreas"));
+        return found;
     }
 
     /// "The North" and "the South" in a story about Korea.

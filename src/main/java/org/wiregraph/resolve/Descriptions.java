@@ -187,13 +187,18 @@ final class Descriptions {
             return roles.of(line, range, head).or(() -> Optional.of(group(line, range)));
         }
         Optional<Member> collective =
-                callings.of(line, range, head).or(() -> collective(line, range, head));
+                callings.of(line, range, head)
+                        .or(() -> koreas(word))
+                        .or(() -> collective(line, range, head));
         if (collective.isPresent()) {
             return collective;
         }
+        return isGroup(word) ? Optional.of(group(line, range)) : Optional.empty();
+    }
+
+    private static boolean isGroup(String word) {
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        boolean group = GROUPS.contains(word) || GROUPS.contains(singular);
-        return group ? Optional.of(group(line, range)) : Optional.empty();
+        return GROUPS.contains(word) || GROUPS.contains(singular);
     }
 
     /// "The country", "his country", "the regime": the one spoken of last, or the person's own.
@@ -252,6 +257,14 @@ final class Descriptions {
                                         && (country.isEmpty()
                                                 || country.equals(r.member().country())))
                 .map(Cast.Ref::member);
+    }
+
+    /// "The two Koreas".
+    private Optional<Member> koreas(String word) {
+        List<String> both = List.of("North Korea", "South Korea");
+        return word.equals("koreas")
+                ? Optional.of(cast.group(both.stream().map(cast::country).toList()))
+                : Optional.empty();
     }
 
     /// "The three officials", "the two sides", "the leaders": the last list of so many.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wiregraph.extract.MeetingsTest.told;
 
 import org.junit.jupiter.api.Test;
+import org.wiregraph.model.Report;
 
 class MeetingPlansTest {
 
@@ -93,5 +94,22 @@ class MeetingPlansTest {
                                 "President Luc Maes has met envoy Piet Vos ahead of what will be a"
                                         + " long debate early next year."))
                 .containsExactly("meeting: Luc Maes, Piet Vos");
+    }
+
+    @Test
+    void givesAPlannedMeetingNoDayOfTheJourneyBefore() {
+        assertThat(
+                        Story.of(
+                                        "Envoy Kai Vik arrived in Lima on Monday and was expected"
+                                                + " to meet President Luc Maes.")
+                                .extraction()
+                                .reports())
+                .filteredOn(r -> r instanceof Report.Meeting m && m.participants().size() == 2)
+                .singleElement()
+                .satisfies(r -> {
+                    Report.Meeting meeting = (Report.Meeting) r;
+                    assertThat(meeting.status()).isEqualTo(Report.MeetingStatus.PLANNED);
+                    assertThat(meeting.when().iso()).isEmpty();
+                });
     }
 }

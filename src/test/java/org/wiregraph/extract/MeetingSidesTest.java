@@ -79,4 +79,20 @@ class MeetingSidesTest {
         assertThat(told("Luc Maes welcomed envoy Piet Vos to the White House on Monday."))
                 .containsExactly("meeting: Luc Maes, Piet Vos in White House on 2022-10-03");
     }
+
+    @Test
+    void knowsTheTwoKoreasAndTheOtherSideOfNegotiators() {
+        assertThat(Story.of("The two Koreas held talks in Lima on Monday.").met())
+                .containsExactly("talks: North Korea, South Korea");
+        assertThat(Story.of("U.S. and Taliban negotiators resumed talks in Lima on Monday.").met())
+                .containsExactly("talks: United States, Taliban");
+    }
+
+    @Test
+    void readsWhatTwoDiscussedByPhone() {
+        String envoys = "Foreign Minister Ana Rey and President Luc Maes discussed the strike";
+        assertThat(Story.of(envoys + " by phone on Monday.").met())
+                .containsExactly("call: Ana Rey, Luc Maes");
+        assertThat(Story.of(envoys + " on Monday.").met()).isEmpty();
+    }
 }

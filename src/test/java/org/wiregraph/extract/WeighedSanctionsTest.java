@@ -102,4 +102,14 @@ class WeighedSanctionsTest {
                                         + " traders in Malta."))
                 .isEmpty();
     }
+
+    @Test
+    void takesNobodyWhoIsAidedForTheOneHit() {
+        assertThat(
+                        Story.of(
+                                        "The United States and Iran are at odds. Treasury sanctions"
+                                                + " a Peruvian firm for aiding Iran.")
+                                .sanctioned())
+                .noneMatch(s -> s.contains("> Iran"));
+    }
 }
