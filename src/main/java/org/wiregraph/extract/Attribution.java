@@ -129,8 +129,8 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean other =
                     line.fine(cue.at()).equals("VBG")
                             && isClause(new Range(voice.range().to(), cue.at()));
-            if (first.isPresent() || mark <= within.from() || !isMark(mark) || other) {
-                return first;
+            if (other || first.isPresent() || mark <= within.from() || !isMark(mark)) {
+                return first.filter(_ -> !other);
             }
             Range told = new Range(start(within, mark), mark);
             boolean deed =

@@ -143,8 +143,15 @@ class HollowSpeechTest {
 
     @Test
     void takesWhatOneMayNotHaveDoneForNothingSaid() {
-        assertThat(said("Solberg may not have recommended the plan in July.")).isEmpty();
-        assertThat(said("Solberg later changed her mind, admitting to a count of theft."))
-                .noneMatch(s -> s.contains("changed"));
+        assertThat(
+                        said(
+                                "Solberg may not have recommended his arrest in July, but she told"
+                                        + " the crew that it rained."))
+                .containsExactly("Ine Solberg > it rained");
+        assertThat(
+                        said(
+                                "After pleading not guilty, she later reversed her position,"
+                                        + " admitting to a single count of theft in May."))
+                .noneMatch(s -> s.contains("pleading"));
     }
 }

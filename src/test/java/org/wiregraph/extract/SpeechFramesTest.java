@@ -236,8 +236,8 @@ class SpeechFramesTest {
     @Test
     void keepsTheQuotationBeforeWhatALetterAdds() {
         String whole =
-                "\"It is a grave matter,\" Solberg wrote in a letter on her choice, adding: \"We"
-                        + " must pay.\"";
+                "\u201cIt raises grave concerns that I cannot settle,\u201d Solberg wrote in the"
+                    + " letter regarding her decision, adding: \u201cThey should be safe.\u201d";
         assertThat(Story.of(SOLBERG, whole).said()).containsExactly("Ine Solberg > " + whole);
     }
 

@@ -144,14 +144,12 @@ class WhoIsMeantTest {
 
     @Test
     void joinsNothingOfAQuotationToItsSpeaker() {
-        assertThat(
-                        Story.of(
-                                        "Piet Woods runs a firm. \"We learned that the longer we"
-                                            + " keep records beyond what we need them, the greater"
-                                            + " the risks to the crew,\" Woods said.")
-                                .said())
-                .containsExactly(
-                        "Piet Woods > We learned that the longer we keep records beyond what we"
-                                + " need them, the greater the risks to the crew");
+        String rule =
+                "Our main rule on these maps is that we do not keep them for longer than"
+                        + " the trade needs, because we have seen that the longer we keep maps"
+                        + " beyond what we use them, the greater the harm to the good name of our"
+                        + " crews";
+        assertThat(Story.of("Piet Woods runs a firm. \"" + rule + ",\" Woods said.").said())
+                .containsExactly("Piet Woods > " + rule);
     }
 }
