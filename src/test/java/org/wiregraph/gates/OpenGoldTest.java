@@ -64,7 +64,7 @@ class OpenGoldTest {
     @Test
     void hasEachArticleOnce() throws IOException {
         assertThat(rows().stream().map(r -> r.path("url").asText()))
-                .hasSize(96)
+                .hasSize(128)
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
         assertThat(rows()).allMatch(r -> r.path("digest").asText().length() == 16);
