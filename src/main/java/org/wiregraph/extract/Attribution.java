@@ -129,8 +129,11 @@ record Attribution(Cues.Cue cue, Voices.Voice voice, Range extent, Range content
             boolean other =
                     line.fine(cue.at()).equals("VBG")
                             && isClause(new Range(voice.range().to(), cue.at()));
-            if (other || first.isPresent() || mark <= within.from() || !isMark(mark)) {
-                return first.filter(_ -> !other);
+            if (other) {
+                return Optional.empty();
+            }
+            if (first.isPresent() || mark <= within.from() || !isMark(mark)) {
+                return first;
             }
             Range told = new Range(start(within, mark), mark);
             boolean deed =
